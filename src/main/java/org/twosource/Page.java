@@ -1,0 +1,33 @@
+package org.twosource;
+
+import java.util.List;
+
+/**
+ * One page of a longer list.
+ *
+ * @param <T> what is listed
+ * @param items the items of this page, in order
+ * @param total how many there are on all pages
+ */
+public record Page<T>(List<T> items, long total) {
+
+	/** Which page is asked for. */
+	public record Request(int page, int size) {
+
+		/**
+		 * Checks the bounds.
+		 * @throws Refusal unless page ≥ 0 and 1 ≤ size ≤ 200
+		 */
+		public Request {
+			if (page < 0 || size < 1 || size > 200) {
+				throw Refusal.unacceptable("A page is counted from 0 and holds 1 to 200 items");
+			}
+		}
+
+		/** How many items come before this page. */
+		public long offset() {
+			return (long) this.page * this.size;
+		}
+
+	}
+}
