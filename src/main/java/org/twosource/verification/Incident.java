@@ -1,0 +1,21 @@
+package org.twosource.verification;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An automatic step that failed and was retried in vain.
+ *
+ * @param id its id, for retrying
+ * @param step the name of the step in the diagram
+ * @param process the name of the process
+ * @param subject the claim's or document's id
+ * @param message what went wrong
+ * @param since when it gave up
+ */
+public record Incident(String id, String step, String process, UUID subject, @Nullable String message,
+		Instant since) {
+
+}

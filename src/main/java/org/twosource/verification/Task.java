@@ -1,0 +1,37 @@
+package org.twosource.verification;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Stage;
+
+/**
+ * One step of human work on a claim, open or done.
+ *
+ * @param id its id
+ * @param kind what is to be done
+ * @param step the id of its element in the process diagram
+ * @param claimId the claim
+ * @param claimNumber the claim's number: 104 is shown as C-104
+ * @param statement the claim's statement
+ * @param stage the claim's stage when the task was made
+ * @param createdAt when it was made
+ * @param dueAt when it should be done, or null
+ * @param overdue whether it is open and that instant has passed
+ * @param assignee the username of who holds it, or null when it is available
+ * @param completedBy the username of who completed it, or null
+ * @param completedAt when it was completed, or null
+ * @param cancelledAt when the process called it off, or null
+ * @param version counts takes and releases
+ */
+public record Task(UUID id, TaskKind kind, String step, UUID claimId, long claimNumber, String statement, Stage stage,
+		Instant createdAt, @Nullable Instant dueAt, boolean overdue, @Nullable String assignee,
+		@Nullable String completedBy, @Nullable Instant completedAt, @Nullable Instant cancelledAt, int version) {
+
+	/** Whether there is still something to do. */
+	public boolean open() {
+		return this.completedAt == null && this.cancelledAt == null;
+	}
+
+}
