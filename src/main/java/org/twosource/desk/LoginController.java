@@ -1,0 +1,39 @@
+package org.twosource.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page to sign in on. */
+@Controller
+class LoginController {
+
+	private final boolean demonstration;
+
+	LoginController(Environment environment) {
+		this.demonstration = environment.acceptsProfiles(Profiles.of("demonstration"));
+	}
+
+	@GetMapping("/login")
+	String login(@RequestParam(required = false) @Nullable String error,
+			@RequestParam(required = false) @Nullable String logout, Model model) {
+		if (error != null) {
+			model.addAttribute("problem", problem(error));
+		}
+		model.addAttribute("signedOut", logout != null);
+		model.addAttribute("demonstration", this.demonstration);
+		return "login";
+	}
+
+	private static String problem(String error) {
+		return switch (error) {
+			case "attempts" -> "Too many attempts. Wait a few minutes, then try again.";
+			default -> "That username and password do not go together.";
+		};
+	}
+
+}

@@ -1,0 +1,6 @@
+import { showTimes } from './times.js';
+
+showTimes(document);
+document.addEventListener('htmx:load', (event) => showTimes(event.detail.elt));
+
+document.querySelector('[data-focus], .is-invalid')?.focus();
