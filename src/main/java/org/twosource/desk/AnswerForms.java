@@ -1,0 +1,147 @@
+package org.twosource.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Claim;
+import org.twosource.claim.Confidence;
+import org.twosource.claim.Stage;
+import org.twosource.claim.Verdict;
+import org.twosource.extraction.Figure;
+import org.twosource.extraction.Kind;
+import org.twosource.verification.Completion;
+import org.twosource.verification.TaskKind;
+
+/** The forms in which people answer tasks, as sent: text that may be null, blank or nonsense. */
+final class AnswerForms {
+
+	private AnswerForms() {
+	}
+
+	/** A form that can be read into an answer. */
+	sealed interface Answer {
+
+		/** The kind of task it answers. */
+		TaskKind kind();
+
+		/** The answer; when problems were noted, not to be used. */
+		@Nullable Completion read(Problems problems);
+
+	}
+
+	/** Evidence has been collected. */
+	record Collected(@Nullable String note) implements Answer {
+
+		@Override
+		public TaskKind kind() {
+			return TaskKind.COLLECT_EVIDENCE;
+		}
+
+		@Override
+		public Completion read(Problems problems) {
+			return new Completion.Collected(Problems.optional(this.note));
+		}
+
+	}
+
+	/** The party accused was asked. */
+	record Commented(@Nullable String asked, @Nullable String reply, boolean deadlinePassed) implements Answer {
+
+		@Override
+		public TaskKind kind() {
+			return TaskKind.REQUEST_COMMENT;
+		}
+
+		@Override
+		public Completion read(Problems problems) {
+			return new Completion.Commented(Problems.optional(this.asked), Problems.optional(this.reply),
+					this.deadlinePassed);
+		}
+
+	}
+
+	/** The evidence was weighed. */
+	record Corroborated(@Nullable String verdict, @Nullable String confidence, @Nullable String rationale,
+			@Nullable FigureForm figure, @Nullable String outcome, @Nullable String version) implements Answer {
+
+		@Override
+		public TaskKind kind() {
+			return TaskKind.CORROBORATE;
+		}
+
+		static Corroborated blank(Claim claim) {
+			return new Corroborated(null, null, null, FigureForm.of(claim.figure()), null,
+					String.valueOf(claim.version()));
+		}
+
+		@Override
+		public @Nullable Completion read(Problems problems) {
+			Verdict verdict = problems.choice(Verdict.class, "verdict", this.verdict);
+			Confidence confidence = problems.choice(Confidence.class, "confidence", this.confidence);
+			Completion.Corroborated.Outcome outcome = problems.choice(Completion.Corroborated.Outcome.class, "outcome",
+					this.outcome);
+			String rationale = problems.required("rationale", this.rationale, "Say why the evidence bears this out");
+			Figure figure = (this.figure != null) ? this.figure.read(problems) : null;
+			Integer version = problems.count("version", this.version);
+			if (verdict == null || confidence == null || outcome == null) {
+				return null;
+			}
+			return new Completion.Corroborated(verdict, confidence, rationale, figure, outcome, version);
+		}
+
+	}
+
+	/** An editor decided. */
+	record Decided(@Nullable String decision, @Nullable String returnTo, @Nullable String reason,
+			@Nullable String version) implements Answer {
+
+		@Override
+		public TaskKind kind() {
+			return TaskKind.SIGN_OFF;
+		}
+
+		static Decided blank(Claim claim) {
+			return new Decided(null, null, null, String.valueOf(claim.version()));
+		}
+
+		@Override
+		public @Nullable Completion read(Problems problems) {
+			var decision = problems.choice(Completion.Decided.Answer.class, "decision", this.decision);
+			Stage returnTo = null;
+			if (decision == Completion.Decided.Answer.RETURN) {
+				returnTo = problems.choice(Stage.class, "returnTo", this.returnTo);
+			}
+			String reason = Problems.optional(this.reason);
+			if (decision != null && decision != Completion.Decided.Answer.APPROVE && reason == null) {
+				problems.add("reason", "Give the reason: those who worked on the claim will read it");
+			}
+			Integer version = problems.count("version", this.version);
+			return (decision != null) ? new Completion.Decided(decision, returnTo, reason, version) : null;
+		}
+
+	}
+
+	/** A challenge was reviewed. */
+	record Reviewed(@Nullable String outcome, @Nullable String reason) implements Answer {
+
+		@Override
+		public TaskKind kind() {
+			return TaskKind.REVIEW_CHALLENGE;
+		}
+
+		@Override
+		public @Nullable Completion read(Problems problems) {
+			var outcome = problems.choice(Completion.Reviewed.Outcome.class, "outcome", this.outcome);
+			String reason = problems.required("reason", this.reason, "Give the reason: readers may ask for it");
+			return (outcome != null) ? new Completion.Reviewed(outcome, reason) : null;
+		}
+
+	}
+
+	/** The verdicts a claim of this kind may get: a characterisation is never ruled true or false. */
+	static Verdict[] verdictsFor(Kind kind) {
+		if (kind == Kind.CHARACTERISATION) {
+			return new Verdict[] { Verdict.DISPUTED, Verdict.UNVERIFIED };
+		}
+		return Verdict.values();
+	}
+
+}

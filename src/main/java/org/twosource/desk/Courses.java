@@ -1,0 +1,50 @@
+package org.twosource.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.audit.Audit;
+import org.twosource.audit.AuditRecord;
+import org.twosource.verification.Challenges;
+import org.twosource.verification.Comments;
+import org.twosource.verification.Judgements;
+import org.twosource.verification.Task;
+import org.twosource.verification.Tasks;
+
+/** Gathers what people have done about a claim, for one page. */
+@Component
+class Courses {
+
+	private final Tasks tasks;
+
+	private final Comments comments;
+
+	private final Judgements judgements;
+
+	private final Challenges challenges;
+
+	private final Audit audit;
+
+	Courses(Tasks tasks, Comments comments, Judgements judgements, Challenges challenges, Audit audit) {
+		this.tasks = tasks;
+		this.comments = comments;
+		this.judgements = judgements;
+		this.challenges = challenges;
+		this.audit = audit;
+	}
+
+	/** What has been done about a claim so far. */
+	@Transactional(readOnly = true)
+	public Course of(UUID claimId) {
+		List<Task> open = this.tasks.of(claimId).stream().filter(Task::open).toList();
+		List<AuditRecord> history = new ArrayList<>(this.audit.of(claimId));
+		Collections.reverse(history);
+		return new Course(open, this.comments.of(claimId), this.judgements.assessments(claimId),
+				this.judgements.decisions(claimId), this.challenges.of(claimId), history);
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.twosource.desk;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twosource.Refusal;
+import org.twosource.account.Person;
+import org.twosource.account.SignedIn;
+import org.twosource.verification.Completion;
+import org.twosource.verification.Task;
+import org.twosource.verification.Tasks;
+
+/** A task: what to know for it, taking and releasing it, and answering it. */
+@Controller
+class TaskController {
+
+	private final Tasks tasks;
+
+	private final TaskPage page;
+
+	TaskController(Tasks tasks, TaskPage page) {
+		this.tasks = tasks;
+		this.page = page;
+	}
+
+	@GetMapping("/tasks/{id}")
+	String show(@PathVariable UUID id, @SignedIn Person me, Model model) {
+		return this.page.show(this.tasks.get(id), null, new Problems(), me, model);
+	}
+
+	@PostMapping("/tasks/{id}/take")
+	String take(@PathVariable UUID id, @RequestParam(required = false) @Nullable String back, @SignedIn Person me,
+			RedirectAttributes flash) {
+		try {
+			this.tasks.take(id, me);
+			return "redirect:/tasks/" + id;
+		}
+		catch (Refusal refusal) {
+			flash.addFlashAttribute("warning", refusal.getMessage());
+			return "redirect:" + Back.to(back);
+		}
+	}
+
+	@PostMapping("/tasks/{id}/release")
+	String release(@PathVariable UUID id, @RequestParam(required = false) @Nullable String back, @SignedIn Person me,
+			RedirectAttributes flash) {
+		try {
+			Task released = this.tasks.release(id, me);
+			flash.addFlashAttribute("message", "C-" + released.claimNumber() + " is released for others to take.");
+		}
+		catch (Refusal refusal) {
+			flash.addFlashAttribute("warning", refusal.getMessage());
+		}
+		return "redirect:" + Back.to(back);
+	}
+
+	@PostMapping("/tasks/{id}/collected")
+	String collected(@PathVariable UUID id, AnswerForms.Collected form, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		return answer(id, form, me, model, flash, response);
+	}
+
+	@PostMapping("/tasks/{id}/commented")
+	String commented(@PathVariable UUID id, AnswerForms.Commented form, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		return answer(id, form, me, model, flash, response);
+	}
+
+	@PostMapping("/tasks/{id}/corroborated")
+	String corroborated(@PathVariable UUID id, AnswerForms.Corroborated form, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		return answer(id, form, me, model, flash, response);
+	}
+
+	@PostMapping("/tasks/{id}/decided")
+	String decided(@PathVariable UUID id, AnswerForms.Decided form, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		return answer(id, form, me, model, flash, response);
+	}
+
+	@PostMapping("/tasks/{id}/reviewed")
+	String reviewed(@PathVariable UUID id, AnswerForms.Reviewed form, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		return answer(id, form, me, model, flash, response);
+	}
+
+	private String answer(UUID id, AnswerForms.Answer form, Person me, Model model, RedirectAttributes flash,
+			HttpServletResponse response) {
+		Task task = this.tasks.get(id);
+		Problems problems = new Problems();
+		Completion completion = form.read(problems);
+		if (completion != null && !problems.any()) {
+			try {
+				this.tasks.complete(id, completion, me);
+				flash.addFlashAttribute("message", "Thank you: your work on C-" + task.claimNumber() + " is saved.");
+				return "redirect:/";
+			}
+			catch (Refusal refusal) {
+				problems.add(refusal);
+				problems.offer("/tasks/" + id, "Start again from how it stands now");
+			}
+		}
+		response.setStatus(problems.status().value());
+		return this.page.show(this.tasks.get(id), form, problems, me, model);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.twosource.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.twosource.account.Person;
+import org.twosource.claim.Claim;
+import org.twosource.claim.Confidence;
+import org.twosource.verification.Completion;
+import org.twosource.verification.Judgements;
+import org.twosource.verification.Task;
+import org.twosource.verification.TaskKind;
+import org.twosource.verification.Tasks;
+
+/** Puts together the page of a task. */
+@Component
+class TaskPage {
+
+	private final Tasks tasks;
+
+	private final Dossiers dossiers;
+
+	private final Courses courses;
+
+	private final Judgements judgements;
+
+	private final EvidenceFields evidenceFields;
+
+	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, Judgements judgements, EvidenceFields evidenceFields) {
+		this.tasks = tasks;
+		this.dossiers = dossiers;
+		this.courses = courses;
+		this.judgements = judgements;
+		this.evidenceFields = evidenceFields;
+	}
+
+	/**
+	 * The page of a task.
+	 * @param form what the person sent, to be kept, or null to start with an empty form
+	 * @param problems what was wrong with it
+	 */
+	String show(Task task, AnswerForms.@Nullable Answer form, Problems problems, Person me, Model model) {
+		Dossier dossier = this.dossiers.of(task.claimId());
+		Course course = this.courses.of(task.claimId());
+		model.addAttribute("me", me);
+		model.addAttribute("task", task);
+		model.addAttribute("obstacle", task.open() ? this.tasks.obstacle(task.id(), me) : null);
+		model.addAttribute("dossier", dossier);
+		model.addAttribute("course", course);
+		model.addAttribute("problems", problems);
+		model.addAttribute("version", dossier.claim().version());
+		boolean kept = form != null && form.kind() == task.kind();
+		addForm(task, kept ? form : blank(task.kind(), dossier.claim()), dossier, model);
+		return "task";
+	}
+
+	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Model model) {
+		model.addAttribute("form", form);
+		switch (task.kind()) {
+			case COLLECT_EVIDENCE -> this.evidenceFields.addTo(model, dossier.claim(), "/tasks/" + task.id());
+			case CORROBORATE -> {
+				model.addAttribute("verdicts", AnswerForms.verdictsFor(dossier.claim().kind()));
+				model.addAttribute("confidences", Confidence.values());
+				model.addAttribute("outcomes", Completion.Corroborated.Outcome.values());
+			}
+			case SIGN_OFF -> {
+				model.addAttribute("answers", Completion.Decided.Answer.values());
+				model.addAttribute("approvals", this.judgements.approvals(task.claimId()));
+			}
+			case REVIEW_CHALLENGE -> model.addAttribute("outcomes", Completion.Reviewed.Outcome.values());
+			case REQUEST_COMMENT -> {
+				// The course already holds what was asked before.
+			}
+		}
+	}
+
+	private static AnswerForms.Answer blank(TaskKind kind, Claim claim) {
+		return switch (kind) {
+			case COLLECT_EVIDENCE -> new AnswerForms.Collected(null);
+			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, false);
+			case CORROBORATE -> AnswerForms.Corroborated.blank(claim);
+			case SIGN_OFF -> AnswerForms.Decided.blank(claim);
+			case REVIEW_CHALLENGE -> new AnswerForms.Reviewed(null, null);
+		};
+	}
+
+}
