@@ -1,10 +1,23 @@
 package org.twosource.account;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Refusal;
+import org.twosource.audit.Audit;
 
 /** Everyone who works here, or has. */
 @Component
@@ -12,18 +25,114 @@ public class People {
 
 	private final JdbcClient jdbc;
 
-	People(JdbcClient jdbc) {
+	private final PasswordEncoder passwords;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	People(JdbcClient jdbc, PasswordEncoder passwords, Audit audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.passwords = passwords;
+		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/** The person of that username, also when no longer active; empty when there never was one. */
 	public Optional<Person> find(String username) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("""
+				select username, display_name, roles, active from person where username = :username
+				""").param("username", username).query(People::person).optional();
 	}
 
 	/** Everyone active, by display name. */
 	public List<Person> active() {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("""
+				select username, display_name, roles, active from person where active order by display_name, username
+				""").query(People::person).list();
+	}
+
+	/** Everyone there ever was, those active first, by display name. */
+	public List<Person> all() {
+		return this.jdbc.sql("""
+				select username, display_name, roles, active from person
+				order by active desc, display_name, username
+				""").query(People::person).list();
+	}
+
+	/**
+	 * Takes a person in.
+	 * @param username 1 to 63 of a to z, 0 to 9, dot, hyphen, underscore; capitals are made small
+	 * @param displayName what others see, not blank
+	 * @param password at least 8 characters
+	 * @param roles at least one
+	 * @param by an administrator
+	 * @throws Refusal when not an administrator, something is not acceptable, or the username was ever used
+	 */
+	@Transactional
+	public Person create(String username, String displayName, String password, Set<Role> roles, Person by) {
+		requireAdministrator(by);
+		return enter(username, displayName, password, roles, by.username());
+	}
+
+	/** Takes a person in at start-up, when there is nobody yet to do it. */
+	@Transactional
+	public Person enter(String username, String displayName, String password, Set<Role> roles, String actor) {
+		String name = username.strip().toLowerCase(Locale.ROOT);
+		if (!name.matches("[a-z0-9][a-z0-9._-]{0,62}")) {
+			throw Refusal.unacceptable("A username is 1 to 63 letters a to z, digits, dots, hyphens and underscores, "
+					+ "and begins with a letter or digit");
+		}
+		requireName(displayName);
+		requireRoles(roles);
+		int entered = this.jdbc.sql("""
+				insert into person (username, display_name, password_hash, roles, created_at)
+				values (:username, :displayName, :hash, :roles, :at)
+				on conflict (username) do nothing
+				""")
+			.param("username", name)
+			.param("displayName", displayName.strip())
+			.param("hash", this.passwords.encode(Password.accept(password)))
+			.param("roles", names(roles))
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+		if (entered == 0) {
+			throw Refusal.conflict("There is, or was, a person with the username " + name);
+		}
+		this.audit.record(actor, "person taken in", Accounts.subject(name),
+				Map.of("username", name, "displayName", displayName.strip(), "roles", List.of(names(roles))));
+		return new Person(name, displayName.strip(), Set.copyOf(roles), true);
+	}
+
+	private static void requireName(String displayName) {
+		if (displayName.isBlank() || displayName.length() > 200) {
+			throw Refusal.unacceptable("A name has 1 to 200 characters");
+		}
+	}
+
+	static void requireAdministrator(Person by) {
+		if (!by.is(Role.ADMIN)) {
+			throw Refusal.forbidden("Only an administrator may change who works here and what they may do");
+		}
+	}
+
+	static void requireRoles(Set<Role> roles) {
+		if (roles.isEmpty()) {
+			throw Refusal.unacceptable("A person has at least one role");
+		}
+	}
+
+	static String[] names(Set<Role> roles) {
+		return roles.stream().sorted().map(Role::name).toArray(String[]::new);
+	}
+
+	static Person person(ResultSet row, int index) throws SQLException {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		Array names = row.getArray("roles");
+		for (String name : (String[]) names.getArray()) {
+			roles.add(Role.valueOf(name));
+		}
+		return new Person(row.getString("username"), row.getString("display_name"), roles, row.getBoolean("active"));
 	}
 
 }

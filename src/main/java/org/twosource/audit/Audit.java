@@ -1,11 +1,21 @@
 package org.twosource.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.Page;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The record of who did what. It can be added to and read, never changed. */
 @Component
@@ -14,10 +24,19 @@ public class Audit {
 	/** The actor of what the process did by itself, such as a deadline passing. */
 	public static final String PROCESS = "process";
 
+	private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {
+	};
+
 	private final JdbcClient jdbc;
 
-	Audit(JdbcClient jdbc) {
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	Audit(JdbcClient jdbc, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
 	}
 
 	/**
@@ -28,12 +47,56 @@ public class Audit {
 	 * @param details what JSON can carry: what, before, after
 	 */
 	public void record(String actor, String act, UUID subject, Map<String, ?> details) {
-		throw new UnsupportedOperationException();
+		// The database hashes, because only it knows the form in which it keeps JSON. Content reads it back.
+		this.jdbc.sql("""
+				insert into audit_record (at, actor, act, subject, details, hash)
+				select r.at, r.actor, r.act, r.subject, r.details,
+				       encode(sha256(convert_to(concat_ws(chr(10),
+				           (extract(epoch from r.at) * 1000000)::bigint, r.actor, r.act, r.subject, r.details),
+				           'UTF8')), 'hex')
+				from (select cast(:at as timestamptz) as at, cast(:actor as text) as actor, cast(:act as text) as act,
+				             cast(:subject as uuid) as subject, cast(:details as jsonb) as details) r
+				""")
+			.param("at", Timestamp.from(this.clock.instant().truncatedTo(ChronoUnit.MICROS)))
+			.param("actor", actor)
+			.param("act", act)
+			.param("subject", subject)
+			.param("details", this.json.writeValueAsString(details))
+			.update();
 	}
 
 	/** Everything recorded of a subject, oldest first. */
 	public List<AuditRecord> of(UUID subject) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("""
+				select seq, at, actor, act, subject, details from audit_record where subject = :subject order by seq
+				""").param("subject", subject).query(this::entry).list();
+	}
+
+	/**
+	 * The record, newest first.
+	 * @param subject only what was done to this, or null for everything
+	 */
+	public Page<AuditRecord> list(@Nullable UUID subject, Page.Request page) {
+		List<AuditRecord> items = this.jdbc.sql("""
+				select seq, at, actor, act, subject, details from audit_record
+				where cast(:subject as uuid) is null or subject = :subject
+				order by seq desc limit :size offset :offset
+				""")
+			.param("subject", subject, Types.OTHER)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(this::entry)
+			.list();
+		long total = this.jdbc.sql("""
+				select count(*) from audit_record where cast(:subject as uuid) is null or subject = :subject
+				""").param("subject", subject, Types.OTHER).query(Long.class).single();
+		return new Page<>(items, total);
+	}
+
+	private AuditRecord entry(ResultSet row, int index) throws SQLException {
+		return new AuditRecord(row.getLong("seq"), row.getTimestamp("at").toInstant(), row.getString("actor"),
+				row.getString("act"), row.getObject("subject", UUID.class),
+				this.json.readValue(row.getString("details"), DETAILS));
 	}
 
 }

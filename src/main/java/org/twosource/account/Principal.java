@@ -1,0 +1,70 @@
+package org.twosource.account;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** A person as Spring Security knows them. */
+public final class Principal implements UserDetails, CredentialsContainer {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Person person;
+
+	private @Nullable String passwordHash;
+
+	Principal(Person person, @Nullable String passwordHash) {
+		this.person = person;
+		this.passwordHash = passwordHash;
+	}
+
+	/** Who it is. */
+	public Person person() {
+		return this.person;
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return authorities(this.person);
+	}
+
+	static List<SimpleGrantedAuthority> authorities(Person person) {
+		return person.roles().stream().sorted().map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return this.passwordHash;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.person.username();
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.person.active();
+	}
+
+	@Override
+	public void eraseCredentials() {
+		this.passwordHash = null;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Principal principal && principal.getUsername().equals(getUsername());
+	}
+
+	@Override
+	public int hashCode() {
+		return getUsername().hashCode();
+	}
+
+}
