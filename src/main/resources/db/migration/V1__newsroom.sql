@@ -256,6 +256,7 @@ create table task (
     kind         text not null check (kind in ('COLLECT_EVIDENCE', 'REQUEST_COMMENT', 'CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')),
     step         text not null,
     claim_id     uuid not null references claim,
+    round        uuid not null,
     stage        text not null,
     created_at   timestamptz not null,
     due_at       timestamptz,
@@ -271,18 +272,38 @@ create table task (
 create index task_open on task (due_at, id) where completed_at is null and cancelled_at is null;
 create index task_held on task (assignee, due_at) where completed_at is null and cancelled_at is null;
 create index on task (claim_id, created_at);
+create index on task (round);
 create index on task (completed_by, completed_at) where completed_at is not null;
 
--- Four eyes, kept by the database as well: one person is on one side of a claim, for good.
+-- What each person did on a claim: four eyes are computed from this, never from what a request says.
 create table participation (
     claim_id uuid not null references claim,
     username text not null references person,
-    side     text not null check (side in ('CHECKING', 'SIGNING')),
+    duty     text not null check (duty in ('COLLECTED', 'CORROBORATED', 'SIGNED')),
     since    timestamptz not null,
-    primary key (claim_id, username)
+    primary key (claim_id, username, duty)
 );
 create trigger participation_is_kept before update or delete or truncate on participation
     for each statement execute function refuse_change();
+
+-- The last line of defence behind the rules in the application.
+create function keep_four_eyes() returns trigger language plpgsql as $$
+begin
+    if new.duty = 'SIGNED' and exists (select 1 from participation p
+            where p.claim_id = new.claim_id and p.username = new.username and p.duty in ('COLLECTED', 'CORROBORATED')) then
+        raise exception 'Nobody signs a claim off on which they collected or corroborated'
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    if new.duty = 'CORROBORATED' and exists (select 1 from participation p
+            where p.claim_id = new.claim_id and p.username = new.username and p.duty = 'COLLECTED')
+            and (select second_checker from policy where claim_id = new.claim_id order by decided_at desc limit 1) then
+        raise exception 'A second checker corroborates this claim, not who collected on it'
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+create trigger participation_keeps_four_eyes before insert on participation
+    for each row execute function keep_four_eyes();
 
 create table comment_request (
     id           uuid primary key,
@@ -298,28 +319,23 @@ create table comment_request (
 create index on comment_request (claim_id, asked_at);
 
 create table assessment (
-    id             uuid primary key,
-    claim_id       uuid not null references claim,
-    task_id        uuid not null unique references task,
-    verdict        text not null check (verdict in ('CONFIRMED', 'PARTLY_CONFIRMED', 'UNVERIFIED', 'DISPUTED', 'FALSE')),
-    confidence     text not null check (confidence in ('HIGH', 'MODERATE', 'LOW')),
-    rationale      text not null,
-    figure_low     numeric,
-    figure_best    numeric,
-    figure_high    numeric,
-    figure_unit    text,
-    figure_scope   text,
-    figure_as_of   timestamptz,
-    figure_imputed boolean not null default false,
-    outcome        text not null check (outcome in ('CONCLUDED', 'MORE_EVIDENCE')),
-    unmet          jsonb not null default '[]',
-    assessed_by    text not null references person,
-    assessed_at    timestamptz not null,
+    id          uuid primary key,
+    claim_id    uuid not null references claim,
+    task_id     uuid not null unique references task,
+    verdict     text not null check (verdict in ('CONFIRMED', 'PARTLY_CONFIRMED', 'UNVERIFIED', 'DISPUTED', 'FALSE')),
+    confidence  text not null check (confidence in ('HIGH', 'MODERATE', 'LOW')),
+    rationale   text not null,
+    figure      jsonb,
+    outcome     text not null check (outcome in ('CONCLUDED', 'MORE_EVIDENCE')),
+    assessed_by text not null references person,
+    assessed_at timestamptz not null,
     constraint assessment_figure_order check (
-        (figure_low is null or figure_best is null or figure_low <= figure_best)
-        and (figure_best is null or figure_high is null or figure_best <= figure_high)
-        and (figure_low is null or figure_high is null or figure_low <= figure_high))
+        (figure ->> 'low')::numeric <= (figure ->> 'best')::numeric
+        and (figure ->> 'best')::numeric <= (figure ->> 'high')::numeric
+        and (figure ->> 'low')::numeric <= (figure ->> 'high')::numeric)
 );
+create trigger assessment_is_kept before update or delete or truncate on assessment
+    for each statement execute function refuse_change();
 create index on assessment (claim_id, assessed_at desc);
 
 create table decision (
@@ -360,6 +376,32 @@ create table challenge (
 );
 create unique index challenge_open on challenge (claim_id) where outcome is null;
 create index on challenge (claim_id, challenged_at);
+
+create table withdrawal (
+    claim_id     uuid primary key references claim,
+    reason       text not null,
+    withdrawn_by text not null references person,
+    withdrawn_at timestamptz not null
+);
+
+-- Who may not do which open task, and by which rule.
+create view four_eyes_obstacle as
+select t.id as task_id, p.username, 'CHECKED' as rule
+  from task t join participation p on p.claim_id = t.claim_id and p.duty in ('COLLECTED', 'CORROBORATED')
+ where t.kind = 'SIGN_OFF'
+union all
+select t.id, coalesce(o.completed_by, o.assignee), 'SIGNS_ALREADY'
+  from task t join task o on o.round = t.round and o.id <> t.id and o.cancelled_at is null
+ where t.kind = 'SIGN_OFF' and coalesce(o.completed_by, o.assignee) is not null
+union all
+select t.id, p.username, 'SECOND_CHECKER'
+  from task t join participation p on p.claim_id = t.claim_id and p.duty = 'COLLECTED'
+ where t.kind = 'CORROBORATE'
+   and (select second_checker from policy where claim_id = t.claim_id order by decided_at desc limit 1)
+union all
+select t.id, c.challenged_by, 'OWN_CHALLENGE'
+  from task t join challenge c on c.claim_id = t.claim_id and c.outcome is null
+ where t.kind = 'REVIEW_CHALLENGE';
 
 create table finding_version (
     claim_id     uuid not null references claim,

@@ -1,0 +1,170 @@
+package org.twosource.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twosource.Page;
+import org.twosource.account.Person;
+import org.twosource.claim.Stage;
+
+/** The tasks of claims as rows of our own, kept in step with the engine in its transactions. */
+@Component
+class TaskBook {
+
+	private static final String SELECT = """
+			select t.*, c.number, c.statement
+			from task t join claim c on c.id = t.claim_id
+			""";
+
+	private static final String OPEN = """
+			where t.completed_at is null and t.cancelled_at is null
+			and case :scope
+			    when 'MINE' then t.assignee = :person
+			    when 'AVAILABLE' then t.assignee is null and t.kind = any(:kinds) and not exists (
+			        select 1 from four_eyes_obstacle o where o.task_id = t.id and o.username = :person)
+			    else true end
+			and (:kind::text is null or t.kind = :kind)
+			and (:document::uuid is null or exists (
+			    select 1 from mention m where m.claim_id = t.claim_id and m.document_id = :document))
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	TaskBook(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void open(UUID id, TaskKind kind, String step, UUID claimId, UUID round, @Nullable Instant dueAt) {
+		this.jdbc.sql("""
+				insert into task (id, kind, step, claim_id, round, stage, created_at, due_at)
+				select :id, :kind, :step, c.id, :round, c.stage, :now, :due from claim c where c.id = :claim
+				""")
+			.param("id", id)
+			.param("kind", kind.name())
+			.param("step", step)
+			.param("claim", claimId)
+			.param("round", round)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("due", (dueAt != null) ? Timestamp.from(dueAt) : null)
+			.update();
+	}
+
+	void cancel(UUID id) {
+		this.jdbc.sql("update task set cancelled_at = :now where id = :id and completed_at is null")
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("id", id)
+			.update();
+	}
+
+	void assign(UUID id, @Nullable String username) {
+		this.jdbc.sql("""
+				update task set assignee = :username, taken_at = case when :username::text is null then null else :now end,
+				    version = version + 1
+				where id = :id
+				""")
+			.param("username", username)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("id", id)
+			.update();
+	}
+
+	void complete(UUID id, String username) {
+		this.jdbc.sql("""
+				update task set assignee = :username, completed_by = :username, completed_at = :now, version = version + 1
+				where id = :id
+				""")
+			.param("username", username)
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("id", id)
+			.update();
+	}
+
+	Optional<Task> find(UUID id) {
+		return this.jdbc.sql(SELECT + " where t.id = :id").param("id", id).query(this::task).optional();
+	}
+
+	/** The task, held against every other writer until the transaction ends. */
+	Optional<Task> hold(UUID id) {
+		return this.jdbc.sql(SELECT + " where t.id = :id for update of t").param("id", id).query(this::task).optional();
+	}
+
+	List<Task> of(UUID claimId) {
+		return this.jdbc.sql(SELECT + " where t.claim_id = :claim order by t.created_at, t.id")
+			.param("claim", claimId)
+			.query(this::task)
+			.list();
+	}
+
+	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
+		long total = narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single();
+		List<Task> items = narrowed(SELECT + OPEN + "order by t.due_at, t.id limit :size offset :offset", filter, person)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(this::task)
+			.list();
+		return new Page<>(items, total);
+	}
+
+	/** Why four eyes forbid a task to a person; empty when they do not. */
+	Optional<String> obstacle(UUID id, String username) {
+		return this.jdbc.sql("select rule from four_eyes_obstacle where task_id = :id and username = :username limit 1")
+			.param("id", id)
+			.param("username", username)
+			.query(String.class)
+			.optional();
+	}
+
+	/** Everyone whom four eyes forbid a task. */
+	List<String> forbidden(UUID id) {
+		return this.jdbc.sql("select distinct username from four_eyes_obstacle where task_id = :id")
+			.param("id", id)
+			.query(String.class)
+			.list();
+	}
+
+	private JdbcClient.StatementSpec narrowed(String sql, Tasks.Filter filter, Person person) {
+		return this.jdbc.sql(sql)
+			.param("scope", filter.scope().name())
+			.param("person", person.username())
+			.param("kinds", kindsOf(person))
+			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
+			.param("document", filter.documentId());
+	}
+
+	private static String[] kindsOf(Person person) {
+		return List.of(TaskKind.values())
+			.stream()
+			.filter((kind) -> person.is(kind.role()))
+			.map(Enum::name)
+			.toArray(String[]::new);
+	}
+
+	private Task task(ResultSet row, int index) throws SQLException {
+		Instant due = instant(row, "due_at");
+		Instant completed = instant(row, "completed_at");
+		Instant cancelled = instant(row, "cancelled_at");
+		boolean overdue = completed == null && cancelled == null && due != null && due.isBefore(this.clock.instant());
+		return new Task(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")), row.getString("step"),
+				row.getObject("claim_id", UUID.class), row.getLong("number"), row.getString("statement"),
+				Stage.valueOf(row.getString("stage")), row.getTimestamp("created_at").toInstant(), due, overdue,
+				row.getString("assignee"), row.getString("completed_by"), completed, cancelled, row.getInt("version"));
+	}
+
+	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp at = row.getTimestamp(column);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+}
