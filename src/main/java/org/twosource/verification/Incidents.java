@@ -1,25 +1,91 @@
 package org.twosource.verification;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.account.Role;
+import org.twosource.audit.Audit;
 
 /** Automatic steps that failed and wait for a manager. */
 @Component
 public class Incidents {
 
-	/** The open ones, oldest first. */
+	private static final int SHOWN = 100;
+
+	private final RuntimeService processes;
+
+	private final ManagementService jobs;
+
+	private final RepositoryService diagrams;
+
+	private final Audit audit;
+
+	Incidents(RuntimeService processes, ManagementService jobs, RepositoryService diagrams, Audit audit) {
+		this.processes = processes;
+		this.jobs = jobs;
+		this.diagrams = diagrams;
+		this.audit = audit;
+	}
+
+	/** The open ones, oldest first, a hundred at the most. */
+	@Transactional(readOnly = true)
 	public List<Incident> open() {
-		throw new UnsupportedOperationException();
+		return this.processes.createIncidentQuery()
+			.incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
+			.orderByIncidentTimestamp()
+			.asc()
+			.listPage(0, SHOWN)
+			.stream()
+			.map(this::incident)
+			.toList();
+	}
+
+	/** How many are open. */
+	public long count() {
+		return this.processes.createIncidentQuery()
+			.incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
+			.count();
 	}
 
 	/**
 	 * Has the step tried again.
-	 * @throws org.twosource.Refusal unless the person is a manager and the incident is open
+	 * @throws Refusal unless the person is a manager and the incident is open
 	 */
+	@Transactional
 	public void retry(String id, Person by) {
-		throw new UnsupportedOperationException();
+		if (!by.is(Role.MANAGER)) {
+			throw Refusal.forbidden("Only managers retry steps that failed");
+		}
+		var incident = this.processes.createIncidentQuery().incidentId(id).singleResult();
+		if (incident == null) {
+			throw Refusal.unknown("There is no such open incident; it may have been retried already");
+		}
+		UUID subject = incident(incident).subject();
+		this.jobs.setJobRetries(incident.getConfiguration(), 1);
+		this.audit.record(by.username(), "failed step retried", subject, Map.of("step", incident.getActivityId()));
+	}
+
+	private Incident incident(org.camunda.bpm.engine.runtime.Incident incident) {
+		ProcessDefinition process = this.diagrams.getProcessDefinition(incident.getProcessDefinitionId());
+		ProcessInstance instance = this.processes.createProcessInstanceQuery()
+			.processInstanceId(incident.getProcessInstanceId())
+			.singleResult();
+		ModelElementInstance step = this.diagrams.getBpmnModelInstance(process.getId())
+			.getModelElementById(incident.getActivityId());
+		return new Incident(incident.getId(), step.getAttributeValue("name"), process.getName(),
+				UUID.fromString(instance.getBusinessKey()), incident.getIncidentMessage(),
+				incident.getIncidentTimestamp().toInstant());
 	}
 
 }

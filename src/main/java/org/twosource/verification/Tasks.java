@@ -1,12 +1,17 @@
 package org.twosource.verification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Page;
+import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.account.Role;
+import org.twosource.claim.Claims;
 
 /** The work on claims: who may do it, who holds it, what they answered. */
 @Component
@@ -35,58 +40,137 @@ public class Tasks {
 
 	}
 
+	private final TaskBook book;
+
+	private final FourEyes fourEyes;
+
+	private final Answers answers;
+
+	private final Claims claims;
+
+	private final TaskHandover handover;
+
+	Tasks(TaskBook book, FourEyes fourEyes, Answers answers, Claims claims,
+			TaskHandover handover) {
+		this.book = book;
+		this.fourEyes = fourEyes;
+		this.answers = answers;
+		this.claims = claims;
+		this.handover = handover;
+	}
+
 	/** Open tasks, those due first on top. */
 	public Page<Task> list(Filter filter, Page.Request page, Person person) {
-		throw new UnsupportedOperationException();
+		return this.book.page(filter, page, person);
 	}
 
 	/**
 	 * The task of that id, open or done.
-	 * @throws org.twosource.Refusal when there is none
+	 * @throws Refusal when there is none
 	 */
 	public Task get(UUID id) {
-		throw new UnsupportedOperationException();
+		return this.book.find(id).orElseThrow(() -> Refusal.unknown("There is no such task"));
 	}
 
 	/** Every task there was on a claim, oldest first. */
 	public List<Task> of(UUID claimId) {
-		throw new UnsupportedOperationException();
+		return this.book.of(claimId);
 	}
 
 	/** Why this person may not do the task, in a sentence that says who may; null when they may. */
 	public @Nullable String obstacle(UUID id, Person person) {
-		throw new UnsupportedOperationException();
+		return this.fourEyes.obstacle(get(id), person);
 	}
 
 	/**
 	 * Takes a task for oneself. Taking what one holds already changes nothing.
-	 * @throws org.twosource.Refusal when somebody else holds it, it is done, or role or four eyes forbid it
+	 * @throws Refusal when somebody else holds it, it is done, or role or four eyes forbid it
 	 */
+	@Transactional
 	public Task take(UUID id, Person by) {
-		throw new UnsupportedOperationException();
+		Task task = holdOpen(id);
+		refuseIfHeldByAnother(task, by);
+		return hand(task, by, by);
 	}
 
 	/**
 	 * Gives a task to somebody, as a manager, also when another holds it.
-	 * @throws org.twosource.Refusal when the giver is no manager, or role or four eyes forbid it to that person
+	 * @throws Refusal when the giver is no manager, or role or four eyes forbid it to that person
 	 */
+	@Transactional
 	public Task give(UUID id, String username, Person by) {
-		throw new UnsupportedOperationException();
+		if (!by.is(Role.MANAGER)) {
+			throw Refusal.forbidden("Only a manager gives tasks to others");
+		}
+		Task task = holdOpen(id);
+		return hand(task, this.handover.colleague(username), by);
 	}
 
 	/**
 	 * Puts a task back for others. Only its holder or a manager may.
+	 * @throws Refusal when it is done, or held by somebody else and the person is no manager
 	 */
+	@Transactional
 	public Task release(UUID id, Person by) {
-		throw new UnsupportedOperationException();
+		Task task = holdOpen(id);
+		if (task.assignee() == null) {
+			return task;
+		}
+		if (!task.assignee().equals(by.username()) && !by.is(Role.MANAGER)) {
+			throw Refusal.forbidden("Only %s or a manager can release this task".formatted(task.assignee()));
+		}
+		this.handover.assign(task, null, by);
+		return get(id);
 	}
 
 	/**
 	 * Completes a task one holds; an available one is taken first.
-	 * @throws org.twosource.Refusal when it is another's, done, of another kind, or the answer is not acceptable
+	 * @throws Refusal when it is another's, done, of another kind, or the answer is not acceptable
 	 */
+	@Transactional
 	public void complete(UUID id, Completion completion, Person by) {
-		throw new UnsupportedOperationException();
+		Task task = holdOpen(id);
+		refuseIfHeldByAnother(task, by);
+		refuseIfForbidden(task, by);
+		if (completion.kind() != task.kind()) {
+			throw Refusal.unacceptable("This task is " + task.kind() + ", not " + completion.kind());
+		}
+		Map<String, Object> flags = this.answers.keep(task, completion, by);
+		this.handover.complete(task, flags, by);
+	}
+
+	private Task hand(Task task, Person to, Person by) {
+		refuseIfForbidden(task, to);
+		if (!to.username().equals(task.assignee())) {
+			this.handover.assign(task, to.username(), by);
+		}
+		return get(task.id());
+	}
+
+	/** The claim's row is held first, always, so that nobody waits for each other in a ring. */
+	private Task holdOpen(UUID id) {
+		this.claims.hold(get(id).claimId());
+		Task task = this.book.hold(id).orElseThrow(() -> Refusal.unknown("There is no such task"));
+		if (task.completedAt() != null) {
+			throw Refusal.conflict("%s has already completed this task".formatted(task.completedBy()));
+		}
+		if (task.cancelledAt() != null) {
+			throw Refusal.conflict("This task is no longer needed: the claim has moved on");
+		}
+		return task;
+	}
+
+	private static void refuseIfHeldByAnother(Task task, Person by) {
+		if (task.assignee() != null && !task.assignee().equals(by.username())) {
+			throw Refusal.conflict("%s holds this task".formatted(task.assignee()));
+		}
+	}
+
+	private void refuseIfForbidden(Task task, Person person) {
+		String obstacle = this.fourEyes.obstacle(task, person);
+		if (obstacle != null) {
+			throw Refusal.forbidden(obstacle);
+		}
 	}
 
 }

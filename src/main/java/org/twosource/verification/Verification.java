@@ -1,29 +1,106 @@
 package org.twosource.verification;
 
+import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.account.Role;
+import org.twosource.audit.Audit;
+import org.twosource.claim.Claim;
+import org.twosource.claim.Claims;
+import org.twosource.claim.Stage;
 
 /** What can happen to a claim beside its tasks: it is withdrawn, or its finding is challenged. */
 @Component
 public class Verification {
 
+	private final Claims claims;
+
+	private final Challenges challenges;
+
+	private final Withdrawals withdrawals;
+
+	private final RuntimeService processes;
+
+	private final Audit audit;
+
+	Verification(Claims claims, Challenges challenges, Withdrawals withdrawals, RuntimeService processes,
+			Audit audit) {
+		this.claims = claims;
+		this.challenges = challenges;
+		this.withdrawals = withdrawals;
+		this.processes = processes;
+		this.audit = audit;
+	}
+
 	/**
 	 * Withdraws a claim at any stage; a published finding is retracted with the reason.
-	 * @throws org.twosource.Refusal unless the person is an editor or manager, the reason is given, and the
+	 * @throws Refusal unless the person is an editor or manager, the reason is given, and the
 	 * claim is open or published
 	 */
+	@Transactional
 	public void withdraw(UUID claimId, String reason, Person by) {
-		throw new UnsupportedOperationException();
+		if (!by.isAny(Role.EDITOR, Role.MANAGER)) {
+			throw Refusal.forbidden("Only editors and managers withdraw claims");
+		}
+		String given = given(reason);
+		Claim claim = this.claims.hold(claimId);
+		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
+			throw Refusal.conflict("%s is no longer open: it is %s".formatted(claim.shortNumber(), claim.stage()));
+		}
+		this.withdrawals.keep(claimId, given, by.username());
+		this.audit.record(by.username(), "claim withdrawn", claimId, Map.of("reason", given));
+		this.processes.createMessageCorrelation(messageFor(claim))
+			.processInstanceBusinessKey(claimId.toString())
+			.correlate();
 	}
 
 	/**
 	 * Challenges a published finding: an editor reviews it.
-	 * @throws org.twosource.Refusal unless it is published, the reason is given, and no challenge is under review
+	 * @throws Refusal unless it is published, the reason is given, and no challenge is under review
 	 */
+	@Transactional
 	public void challenge(UUID claimId, String reason, Person by) {
-		throw new UnsupportedOperationException();
+		String given = given(reason);
+		Claim claim = this.claims.hold(claimId);
+		if (claim.stage() != Stage.PUBLISHED) {
+			throw Refusal.conflict("%s is not published, so there is no finding to challenge".formatted(claim.shortNumber()));
+		}
+		if (this.challenges.underReview(claimId).isPresent()) {
+			throw Refusal.conflict("A challenge to %s is under review already".formatted(claim.shortNumber()));
+		}
+		open(claimId, given, by.username());
+	}
+
+	/** Opens a review of a published finding, unless one is under way. */
+	void reconsider(UUID claimId, String reason, String by) {
+		if (this.challenges.underReview(claimId).isEmpty()) {
+			open(claimId, reason, by);
+		}
+	}
+
+	private void open(UUID claimId, String reason, String by) {
+		this.challenges.open(claimId, reason, by);
+		this.audit.record(by, "finding challenged", claimId, Map.of("reason", reason));
+		this.processes.startProcessInstanceByKey("finding-correction", claimId.toString());
+	}
+
+	private String messageFor(Claim claim) {
+		if (claim.open()) {
+			return "ClaimWithdrawn";
+		}
+		return this.challenges.underReview(claim.id()).isPresent() ? "ChallengedClaimWithdrawn" : "FindingWithdrawn";
+	}
+
+	private static String given(String reason) {
+		if (reason == null || reason.isBlank()) {
+			throw Refusal.unacceptable("Say why").with("field", "reason");
+		}
+		return reason.strip();
 	}
 
 }

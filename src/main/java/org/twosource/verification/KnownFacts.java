@@ -1,0 +1,84 @@
+package org.twosource.verification;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.twosource.claim.Claim;
+import org.twosource.claim.Claims;
+import org.twosource.claim.Mention;
+import org.twosource.document.Documents;
+import org.twosource.evidence.Evidence;
+import org.twosource.evidence.Origin;
+import org.twosource.evidence.Stance;
+import org.twosource.source.Reliability;
+
+/** What is known of a claim so far, under the names the policy table asks by. */
+@Component
+class KnownFacts {
+
+	/** How many units of text around a mention count as beside it. */
+	private static final int BESIDE = 300;
+
+	private final Claims claims;
+
+	private final Evidence evidence;
+
+	private final Documents documents;
+
+	private final Comments comments;
+
+	KnownFacts(Claims claims, Evidence evidence, Documents documents, Comments comments) {
+		this.claims = claims;
+		this.evidence = evidence;
+		this.documents = documents;
+		this.comments = comments;
+	}
+
+	Map<String, Object> of(UUID claimId) {
+		Claim claim = this.claims.get(claimId);
+		List<Origin> sides = this.evidence.origins(claimId)
+			.stream()
+			.filter((origin) -> origin.stance() != Stance.CONTEXT)
+			.toList();
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("kind", claim.kind().name());
+		facts.put("hedge", claim.hedge().name());
+		facts.put("harm", claim.harm().name());
+		facts.put("distinctOrigins", (int) sides.stream().map((origin) -> origin.source().id()).distinct().count());
+		facts.put("bestReliability", bestReliability(sides));
+		facts.put("bestCredibility", sides.stream().mapToInt(Origin::credibility).min().orElse(0));
+		facts.put("contradictingOrigins", (int) Math.min(count(sides, Stance.SUPPORTS), count(sides, Stance.REFUTES)));
+		facts.put("primarySourceSeen", sides.stream().anyMatch(Origin::primarySource));
+		facts.put("replySought", this.comments.sought(claimId));
+		facts.put("openCitationDefects", openCitationDefects(claimId));
+		return facts;
+	}
+
+	private static String bestReliability(List<Origin> sides) {
+		return sides.stream()
+			.map((origin) -> origin.source().reliability())
+			.min(Comparator.naturalOrder())
+			.map(Reliability::name)
+			.orElse("");
+	}
+
+	static long count(List<Origin> origins, Stance stance) {
+		return origins.stream().filter((origin) -> origin.stance() == stance).count();
+	}
+
+	private int openCitationDefects(UUID claimId) {
+		return this.claims.mentions(claimId).stream().mapToInt(this::defectsBeside).sum();
+	}
+
+	private int defectsBeside(Mention mention) {
+		return (int) this.documents.citationDefects(mention.documentId())
+			.stream()
+			.filter((defect) -> defect.end() > mention.start() - BESIDE && defect.start() < mention.end() + BESIDE)
+			.count();
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.twosource.verification;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.twosource.audit.Audit;
+import org.twosource.claim.Claims;
+
+/** Marks a claim overdue: it stands on the managers' board from then on. */
+@Component
+class MarkOverdue implements JavaDelegate, ProcessPart {
+
+	private final Claims claims;
+
+	private final Audit audit;
+
+	MarkOverdue(Claims claims, Audit audit) {
+		this.claims = claims;
+		this.audit = audit;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
+		this.claims.markOverdue(claimId);
+		this.audit.record(Audit.PROCESS, "deadline passed", claimId,
+				Map.of("stage", this.claims.get(claimId).stage()));
+	}
+
+}

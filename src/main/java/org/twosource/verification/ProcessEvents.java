@@ -1,0 +1,85 @@
+package org.twosource.verification;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.twosource.claim.Claim;
+import org.twosource.claim.ClaimAccepted;
+import org.twosource.claim.ClaimRestated;
+import org.twosource.claim.Claims;
+import org.twosource.claim.Stage;
+import org.twosource.claim.TriageFinished;
+import org.twosource.document.DocumentImported;
+import org.twosource.evidence.EvidenceAdded;
+
+/** Tells the processes what happened elsewhere, in the transaction it happened in. */
+@Component
+class ProcessEvents {
+
+	private final RuntimeService processes;
+
+	private final TaskService tasks;
+
+	private final Claims claims;
+
+	private final Participation participation;
+
+	private final Verification verification;
+
+	ProcessEvents(RuntimeService processes, TaskService tasks, Claims claims, Participation participation,
+			Verification verification) {
+		this.processes = processes;
+		this.tasks = tasks;
+		this.claims = claims;
+		this.participation = participation;
+		this.verification = verification;
+	}
+
+	@EventListener
+	void on(DocumentImported event) {
+		this.processes.startProcessInstanceByKey("document-intake", event.documentId().toString());
+	}
+
+	@EventListener
+	void on(TriageFinished event) {
+		String task = this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(event.documentId().toString())
+			.taskDefinitionKey("TriageCandidates")
+			.singleResult()
+			.getId();
+		this.tasks.complete(task);
+	}
+
+	@EventListener
+	void on(ClaimAccepted event) {
+		this.processes.startProcessInstanceByKey("claim-verification", event.claimId().toString());
+	}
+
+	@EventListener
+	void on(EvidenceAdded event) {
+		this.participation.record(event.claimId(), event.by(), Participation.Duty.COLLECTED);
+		Claim claim = this.claims.get(event.claimId());
+		if (claim.stage() == Stage.PUBLISHED) {
+			this.verification.reconsider(claim.id(), "New evidence was added after publication", event.by());
+		}
+		else {
+			signedContentChanged(claim.id());
+		}
+	}
+
+	@EventListener
+	void on(ClaimRestated event) {
+		signedContentChanged(event.claimId());
+	}
+
+	/** Nobody listens unless the claim is being signed off: then it goes back to be weighed again. */
+	private void signedContentChanged(UUID claimId) {
+		this.processes.createMessageCorrelation("SignedContentChanged")
+			.processInstanceBusinessKey(claimId.toString())
+			.correlateAllWithResult();
+	}
+
+}

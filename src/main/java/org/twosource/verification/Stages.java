@@ -1,0 +1,61 @@
+package org.twosource.verification;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twosource.audit.Audit;
+import org.twosource.claim.Claims;
+import org.twosource.claim.Stage;
+
+/** Writes on the claim where its process has brought it; the diagrams say when. */
+@Component
+class Stages implements ProcessPart {
+
+	private final Claims claims;
+
+	private final Audit audit;
+
+	Stages(Claims claims, Audit audit) {
+		this.claims = claims;
+		this.audit = audit;
+	}
+
+	/** The claim enters a stage whose clock, if the diagram set one, runs to {@code dueAt}. */
+	public void enter(DelegateExecution execution, String stage) {
+		Date due = (Date) execution.getVariable("dueAt");
+		enter(UUID.fromString(execution.getProcessBusinessKey()), Stage.valueOf(stage),
+				(due != null) ? due.toInstant() : null);
+	}
+
+	/** The claim waits for somebody outside: its clock stands still. */
+	public void waitOutside(DelegateExecution execution) {
+		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
+		Instant until = ((Date) execution.getVariable("replyDueAt")).toInstant();
+		this.claims.waitOutside(claimId, until);
+		this.audit.record(Audit.PROCESS, "waiting for a reply", claimId, Map.of("until", until));
+	}
+
+	/** The claim has left every stage whose clock runs. */
+	void close(UUID claimId, Stage stage) {
+		enter(claimId, stage, null);
+	}
+
+	private void enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
+		Stage before = this.claims.get(claimId).stage();
+		this.claims.enter(claimId, stage, dueAt);
+		Map<String, Object> details = new LinkedHashMap<>();
+		details.put("from", before);
+		details.put("to", stage);
+		if (dueAt != null) {
+			details.put("dueAt", dueAt);
+		}
+		this.audit.record(Audit.PROCESS, "stage entered", claimId, details);
+	}
+
+}

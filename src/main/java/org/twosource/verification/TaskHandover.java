@@ -1,0 +1,71 @@
+package org.twosource.verification;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twosource.Refusal;
+import org.twosource.account.People;
+import org.twosource.account.Person;
+import org.twosource.audit.Audit;
+
+/** Hands tasks over, in the task book, in the engine and on the record at once. */
+@Component
+class TaskHandover {
+
+	private final TaskBook book;
+
+	private final TaskService engine;
+
+	private final People people;
+
+	private final Audit audit;
+
+	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit) {
+		this.book = book;
+		this.engine = engine;
+		this.people = people;
+		this.audit = audit;
+	}
+
+	/** The active person of that username. */
+	Person colleague(String username) {
+		return this.people.find(username)
+			.filter(Person::active)
+			.orElseThrow(() -> Refusal.unacceptable("Nobody active is called " + username));
+	}
+
+	void assign(Task task, @Nullable String username, Person by) {
+		this.book.assign(task.id(), username);
+		this.engine.setAssignee(task.id().toString(), username);
+		Map<String, Object> details = new LinkedHashMap<>();
+		details.put("task", task.kind());
+		details.put("taskId", task.id());
+		if (username != null) {
+			details.put("assignee", username);
+		}
+		this.audit.record(by.username(), act(username, by), task.claimId(), details);
+	}
+
+	void complete(Task task, Map<String, Object> flags, Person by) {
+		this.book.complete(task.id(), by.username());
+		try {
+			this.engine.setAssignee(task.id().toString(), by.username());
+			this.engine.complete(task.id().toString(), flags);
+		}
+		catch (OptimisticLockingException ex) {
+			throw Refusal.conflict("The claim moved on at this moment; look at it again");
+		}
+	}
+
+	private static String act(@Nullable String username, Person by) {
+		if (username == null) {
+			return "task released";
+		}
+		return username.equals(by.username()) ? "task taken" : "task given";
+	}
+
+}
