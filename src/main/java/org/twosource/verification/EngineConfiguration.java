@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -30,7 +31,7 @@ class EngineConfiguration {
 	@Bean
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
-			List<ProcessPart> parts, TaskBookListener taskBook,
+			List<ProcessPart> parts, List<BpmnParseListener> listeners,
 			@Value("classpath:bpmn/*") Resource[] diagrams,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -45,8 +46,6 @@ class EngineConfiguration {
 		engine.setJavaSerializationFormatEnabled(false);
 		engine.setEnableExpressionsInStoredQueries(false);
 		engine.setEnableExpressionsInAdhocQueries(false);
-		engine.setInitializeTelemetry(false);
-		engine.setTelemetryReporterActivate(false);
 		engine.setMetricsEnabled(false);
 		engine.setIdGenerator(new StrongUuidGenerator());
 		engine.setHistory("activity");
@@ -58,7 +57,7 @@ class EngineConfiguration {
 		engine.setJobExecutorDeploymentAware(true);
 		engine.setJobExecutorPreferTimerJobs(true);
 		engine.setJobExecutorAcquireByDueDate(true);
-		engine.setCustomPreBPMNParseListeners(List.of(taskBook));
+		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setBeans(named(parts));
 		engine.setDeploymentName("twosource");
 		engine.setDeploymentResources(diagrams);

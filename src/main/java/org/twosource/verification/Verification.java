@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
@@ -43,7 +44,7 @@ public class Verification {
 	 * claim is open or published
 	 */
 	@Transactional
-	public void withdraw(UUID claimId, String reason, Person by) {
+	public void withdraw(UUID claimId, @Nullable String reason, Person by) {
 		if (!by.isAny(Role.EDITOR, Role.MANAGER)) {
 			throw Refusal.forbidden("Only editors and managers withdraw claims");
 		}
@@ -64,7 +65,7 @@ public class Verification {
 	 * @throws Refusal unless it is published, the reason is given, and no challenge is under review
 	 */
 	@Transactional
-	public void challenge(UUID claimId, String reason, Person by) {
+	public void challenge(UUID claimId, @Nullable String reason, Person by) {
 		String given = given(reason);
 		Claim claim = this.claims.hold(claimId);
 		if (claim.stage() != Stage.PUBLISHED) {
@@ -96,7 +97,7 @@ public class Verification {
 		return this.challenges.underReview(claim.id()).isPresent() ? "ChallengedClaimWithdrawn" : "FindingWithdrawn";
 	}
 
-	private static String given(String reason) {
+	private static String given(@Nullable String reason) {
 		if (reason == null || reason.isBlank()) {
 			throw Refusal.unacceptable("Say why").with("field", "reason");
 		}

@@ -1,0 +1,54 @@
+package org.twosource.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.Refusal;
+import org.twosource.claim.Confidence;
+import org.twosource.claim.Stage;
+import org.twosource.claim.Verdict;
+import org.twosource.extraction.Figure;
+import org.twosource.verification.Completion;
+import org.twosource.verification.TaskKind;
+
+/** The body of a completion; which fields count depends on the task's kind. */
+record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable String reply,
+		@Nullable Boolean deadlinePassed, @Nullable Verdict verdict, @Nullable Confidence confidence,
+		@Nullable String rationale, @Nullable Figure figure, @Nullable String outcome,
+		Completion.Decided.@Nullable Answer decision, @Nullable Stage returnTo, @Nullable String reason,
+		@Nullable Integer version) {
+
+	Completion completionOf(TaskKind kind) {
+		return switch (kind) {
+			case COLLECT_EVIDENCE -> new Completion.Collected(this.note);
+			case REQUEST_COMMENT ->
+				new Completion.Commented(this.asked, this.reply, Boolean.TRUE.equals(this.deadlinePassed));
+			case CORROBORATE -> new Completion.Corroborated(needed(this.verdict, "verdict"),
+					needed(this.confidence, "confidence"), needed(this.rationale, "rationale"), this.figure,
+					outcome(Completion.Corroborated.Outcome.class), this.version);
+			case SIGN_OFF ->
+				new Completion.Decided(needed(this.decision, "decision"), this.returnTo, this.reason, this.version);
+			case REVIEW_CHALLENGE -> new Completion.Reviewed(outcome(Completion.Reviewed.Outcome.class),
+					needed(this.reason, "reason"));
+		};
+	}
+
+	private <E extends Enum<E>> E outcome(Class<E> type) {
+		String given = needed(this.outcome, "outcome");
+		for (E value : type.getEnumConstants()) {
+			if (value.name().equals(given)) {
+				return value;
+			}
+		}
+		throw Refusal.unacceptable("An outcome is one of " + List.of(type.getEnumConstants()))
+			.with("field", "outcome");
+	}
+
+	private static <T> T needed(@Nullable T value, String field) {
+		if (value == null) {
+			throw Refusal.unacceptable("This task needs a " + field).with("field", field);
+		}
+		return value;
+	}
+
+}

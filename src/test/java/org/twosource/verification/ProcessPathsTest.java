@@ -1,0 +1,308 @@
+package org.twosource.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.twosource.NewsroomTest;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks every path of every diagram, on the real engine and a real database. */
+@NewsroomTest
+@TestInstance(Lifecycle.PER_CLASS)
+class ProcessPathsTest {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	private Caseload caseload;
+
+	@BeforeAll
+	void openTheDesk() {
+		this.caseload = new Caseload(this.mvc, this.engine);
+	}
+
+	@AfterAll
+	void everyFlowNodeAndSequenceFlowWasVisited() {
+		List<String> missing = new ArrayList<>();
+		for (ProcessDefinition process : this.engine.getRepositoryService().createProcessDefinitionQuery().list()) {
+			Visits.missing(this.engine.getRepositoryService().getBpmnModelInstance(process.getId()))
+				.forEach((element) -> missing.add(process.getKey() + ": " + element));
+		}
+		assertThat(missing).as("elements of the diagrams that no test visits").isEmpty();
+	}
+
+	@Test
+	void aDocumentIsTakenInAndTriaged() {
+		String document = this.caseload.document();
+		assertThat(status(document)).isEqualTo("TRIAGE");
+		this.caseload.as("checker").post("/api/documents/" + document + "/triage", """
+				{"finish": true}""", 200);
+		assertThat(status(document)).isEqualTo("TRIAGED");
+		assertThat(running("document-intake", document)).isZero();
+	}
+
+	@Test
+	void aClaimIsCollectedCorroboratedSignedAndPublished() {
+		String claim = this.caseload.published();
+		assertThat(this.caseload.read(claim).get("verdict").asString()).isEqualTo("CONFIRMED");
+		assertThat(running("claim-verification", claim)).isZero();
+	}
+
+	@Test
+	void aRumourAboutConductNeedsAReplyASecondCheckerAndTwoEditors() {
+		String claim = this.caseload.claim("CONDUCT", "RUMOUR");
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		this.caseload.complete(claim, "REQUEST_COMMENT", "checker", """
+				{"asked": "The head of the guards, by telephone", "reply": "We left when we were told to."}""");
+		this.caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+		assertThat(this.caseload.tasks(claim, "SIGN_OFF")).hasSize(2);
+		this.caseload.approve(claim, "editor");
+		assertThat(this.caseload.stage(claim)).isEqualTo("SIGN_OFF");
+		this.caseload.approve(claim, "editor2");
+		this.caseload.runJobs(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("PUBLISHED");
+	}
+
+	@Test
+	void noClockRunsWhileAReplyIsAwaited() {
+		String claim = awaitingReply();
+		assertThat(this.caseload.clocks(claim)).containsExactly("ReplyDeadline");
+		assertThat(this.caseload.read(claim).get("waiting").asBoolean()).isTrue();
+		this.caseload.complete(claim, "REQUEST_COMMENT", "checker", """
+				{"reply": "No comment."}""");
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
+		assertThat(this.caseload.read(claim).get("waiting").asBoolean()).isFalse();
+	}
+
+	@Test
+	void aReplyThatDoesNotComeInTimeIsNoted() {
+		String claim = awaitingReply();
+		this.caseload.pass(claim, "ReplyDeadline");
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
+		assertThat(acts(claim)).contains("no reply came in time");
+		assertThat(this.caseload.tasks(claim, "REQUEST_COMMENT")).isEmpty();
+	}
+
+	@Test
+	void anAssessmentThatTheEvidenceDoesNotBearGoesBackToCollection() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		this.caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+		assertThat(this.caseload.stage(claim)).isEqualTo("COLLECTION");
+		assertThat(acts(claim)).contains("more evidence needed");
+	}
+
+	@Test
+	void whatCannotBeEstablishedGoesOnAsUnverified() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		this.caseload.corroborate(claim, "checker2", "UNVERIFIED", "CONCLUDED");
+		assertThat(this.caseload.stage(claim)).isEqualTo("SIGN_OFF");
+	}
+
+	@Test
+	void anEditorReturnsAClaimToCorroboration() {
+		String claim = this.caseload.atSignOff();
+		decide(claim, "RETURN", "CORROBORATION");
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
+	}
+
+	@Test
+	void anEditorReturnsAClaimToCollection() {
+		String claim = this.caseload.atSignOff();
+		decide(claim, "RETURN", "COLLECTION");
+		assertThat(this.caseload.stage(claim)).isEqualTo("COLLECTION");
+	}
+
+	@Test
+	void anEditorSpikesAClaim() {
+		String claim = this.caseload.atSignOff();
+		decide(claim, "SPIKE", null);
+		assertThat(this.caseload.stage(claim)).isEqualTo("SPIKED");
+		assertThat(running("claim-verification", claim)).isZero();
+	}
+
+	@Test
+	void evidenceThatArrivesDuringSignOffVoidsApprovalsAndIsWeighed() {
+		String claim = twoSignaturesNeeded();
+		this.caseload.approve(claim, "editor");
+		this.caseload.evidence(claim, "REFUTES", "checker");
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
+		assertThat(acts(claim)).contains("approvals voided");
+		assertThat(this.caseload.tasks(claim, "SIGN_OFF")).isEmpty();
+	}
+
+	@Test
+	void evidenceThatArrivesBetweenSigningAndPublishingStopsPublication() {
+		String claim = this.caseload.atSignOff();
+		this.caseload.approve(claim, "editor");
+		this.caseload.evidence(claim, "REFUTES", "checker");
+		this.caseload.runJobs(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
+		assertThat(acts(claim)).contains("approvals voided");
+	}
+
+	@Test
+	void everyStageThatTakesTooLongIsMarkedOverdueAndGoesOn() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.pass(claim, "CollectionOverdue");
+		assertThat(overdue(claim)).isTrue();
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		assertThat(overdue(claim)).isFalse();
+		this.caseload.pass(claim, "CorroborationOverdue");
+		assertThat(overdue(claim)).isTrue();
+		this.caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+		this.caseload.pass(claim, "EditorialSignOffOverdue");
+		assertThat(overdue(claim)).isTrue();
+		this.caseload.approve(claim, "editor");
+		this.caseload.runJobs(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("PUBLISHED");
+		assertThat(overdue(claim)).isFalse();
+	}
+
+	@Test
+	void aClaimIsWithdrawnAtAnyOpenStage() {
+		String collecting = this.caseload.claim("STATISTIC", "ASSERTED");
+		String waiting = awaitingReply();
+		String signing = this.caseload.atSignOff();
+		for (String claim : List.of(collecting, waiting, signing)) {
+			withdraw(claim);
+			assertThat(this.caseload.stage(claim)).isEqualTo("WITHDRAWN");
+			assertThat(running("claim-verification", claim)).isZero();
+		}
+	}
+
+	@Test
+	void aPublishedClaimIsWithdrawn() {
+		String claim = this.caseload.published();
+		withdraw(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("WITHDRAWN");
+	}
+
+	@Test
+	void aChallengedClaimIsWithdrawnDuringReview() {
+		String claim = challenged();
+		withdraw(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("WITHDRAWN");
+		assertThat(this.caseload.tasks(claim, "REVIEW_CHALLENGE")).isEmpty();
+		assertThat(running("finding-correction", claim)).isZero();
+	}
+
+	@Test
+	void aChallengeIsReviewedLateAndTheFindingKept() {
+		String claim = challenged();
+		this.caseload.pass(claim, "ReviewOverdue");
+		assertThat(overdue(claim)).isTrue();
+		review(claim, "KEEP");
+		assertThat(this.caseload.stage(claim)).isEqualTo("PUBLISHED");
+		assertThat(overdue(claim)).isFalse();
+		assertThat(running("finding-correction", claim)).isZero();
+	}
+
+	@Test
+	void aReopenedClaimIsVerifiedAgainAndCorrected() {
+		String claim = challenged();
+		review(claim, "REOPEN");
+		this.caseload.runJobs(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("COLLECTION");
+		this.caseload.corroborated(claim);
+		this.caseload.approve(claim, "editor");
+		this.caseload.runJobs(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("PUBLISHED");
+		assertThat(running("finding-correction", claim)).isZero();
+	}
+
+	@Test
+	void newEvidenceOnAPublishedClaimOpensAReview() {
+		String claim = this.caseload.published();
+		this.caseload.evidence(claim, "REFUTES", "checker2");
+		assertThat(this.caseload.tasks(claim, "REVIEW_CHALLENGE")).hasSize(1);
+	}
+
+	private String awaitingReply() {
+		String claim = this.caseload.claim("CONDUCT", "ALLEGED");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		this.caseload.complete(claim, "REQUEST_COMMENT", "checker", """
+				{"asked": "The head of the guards, in writing"}""");
+		return claim;
+	}
+
+	private String twoSignaturesNeeded() {
+		String claim = this.caseload.claim("CONDUCT", "RUMOUR");
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		this.caseload.complete(claim, "REQUEST_COMMENT", "checker", """
+				{"asked": "The head of the guards", "deadlinePassed": true}""");
+		this.caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+		return claim;
+	}
+
+	private String challenged() {
+		String claim = this.caseload.published();
+		this.caseload.as("checker").post("/api/claims/" + claim + "/challenge", """
+				{"reason": "The register was amended."}""", 202);
+		return claim;
+	}
+
+	private void review(String claim, String outcome) {
+		this.caseload.complete(claim, "REVIEW_CHALLENGE", "editor2", """
+				{"outcome": "%s", "reason": "The register was looked at again."}""".formatted(outcome));
+	}
+
+	private void decide(String claim, String decision, String returnTo) {
+		String to = (returnTo != null) ? "\"%s\"".formatted(returnTo) : "null";
+		this.caseload.complete(claim, "SIGN_OFF", "editor", """
+				{"decision": "%s", "returnTo": %s, "reason": "The page cited says something else."}"""
+			.formatted(decision, to));
+		this.caseload.runJobs(claim);
+	}
+
+	private void withdraw(String claim) {
+		this.caseload.as("editor").post("/api/claims/" + claim + "/withdrawal", """
+				{"reason": "The document was retracted."}""", 204);
+	}
+
+	private boolean overdue(String claim) {
+		return this.caseload.read(claim).get("overdue").asBoolean();
+	}
+
+	private List<String> acts(String claim) {
+		return this.caseload.as("manager").get("/api/claims/" + claim + "/history")
+			.get("items")
+			.valueStream()
+			.map((act) -> act.get("what").asString())
+			.toList();
+	}
+
+	private String status(String document) {
+		JsonNode read = this.caseload.as("checker").get("/api/documents/" + document);
+		return read.get("status").asString();
+	}
+
+	private long running(String process, String businessKey) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(businessKey)
+			.count();
+	}
+
+}

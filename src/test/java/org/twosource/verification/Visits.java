@@ -1,0 +1,56 @@
+package org.twosource.verification;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.stereotype.Component;
+
+/** Notes every flow node and sequence flow of the diagrams that the tests of this JVM visit. */
+@Component
+class Visits extends AbstractBpmnParseListener {
+
+	private static final Set<String> visited = new ConcurrentSkipListSet<>();
+
+	private final ExecutionListener note = (execution) -> {
+		String transition = execution.getCurrentTransitionId();
+		boolean taken = ExecutionListener.EVENTNAME_TAKE.equals(execution.getEventName());
+		visited.add(taken ? transition : execution.getCurrentActivityId());
+	};
+
+	/** The flow nodes and sequence flows of a diagram that nothing has visited yet. */
+	static Set<String> missing(BpmnModelInstance diagram) {
+		Set<String> missing = new TreeSet<>();
+		diagram.getModelElementsByType(FlowElement.class).forEach((element) -> missing.add(element.getId()));
+		missing.removeAll(visited);
+		return missing;
+	}
+
+	@Override
+	public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+		transition.addListener(ExecutionListener.EVENTNAME_TAKE, this.note);
+	}
+
+	@Override
+	public void parseProcess(Element element, ProcessDefinitionEntity process) {
+		listen(process);
+	}
+
+	/** Runs when a whole process is parsed, so that every kind of element is reached at once. */
+	private void listen(ScopeImpl scope) {
+		for (ActivityImpl activity : scope.getActivities()) {
+			activity.addListener(ExecutionListener.EVENTNAME_START, this.note);
+			listen(activity);
+		}
+	}
+
+}
