@@ -1,25 +1,55 @@
 package org.twosource.claim;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Page;
+import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.account.Role;
+import org.twosource.audit.Audit;
 import org.twosource.extraction.Figure;
+import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
 /** The claims under verification, and those that were. */
 @Component
 public class Claims {
 
+	private static final String FILTER = """
+			where (:stage::text is null or c.stage = :stage)
+			and (:kind::text is null or c.kind = :kind)
+			and (:overdue::boolean is null or c.overdue = :overdue)
+			and (:number::bigint is null or c.number = :number)
+			and (:text::text is null or :number::bigint is not null or c.statement ilike :text)
+			and (:document::uuid is null or exists (
+			    select 1 from mention m where m.claim_id = c.id and m.document_id = :document))
+			""";
+
 	private final JdbcClient jdbc;
 
-	Claims(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Claims(JdbcClient jdbc, ApplicationEventPublisher events, Audit audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/**
@@ -34,37 +64,74 @@ public class Claims {
 	public record Filter(@Nullable Stage stage, @Nullable Kind kind, @Nullable String text, @Nullable Boolean overdue,
 			@Nullable UUID documentId) {
 
+		private @Nullable Long number() {
+			return (this.text != null) ? ShortNumber.find(this.text) : null;
+		}
+
+		private @Nullable String pattern() {
+			if (this.text == null || this.text.isBlank()) {
+				return null;
+			}
+			String literal = this.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+			return "%" + literal + "%";
+		}
+
 	}
 
 	/**
 	 * The claim of that id.
-	 * @throws org.twosource.Refusal when there is none
+	 * @throws Refusal when there is none
 	 */
 	public Claim get(UUID id) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from claim where id = :id")
+			.param("id", id)
+			.query(Claims::claim)
+			.optional()
+			.orElseThrow(Claims::unknown);
 	}
 
 	/**
 	 * The claim of that number.
-	 * @throws org.twosource.Refusal when there is none
+	 * @throws Refusal when there is none
 	 */
 	public Claim numbered(long number) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from claim where number = :number")
+			.param("number", number)
+			.query(Claims::claim)
+			.optional()
+			.orElseThrow(Claims::unknown);
 	}
 
-	/** The claim of that id, held against every other writer until the transaction ends. */
+	/**
+	 * The claim of that id, held against every other writer until the transaction ends.
+	 * @throws Refusal when there is none
+	 */
 	public Claim hold(UUID id) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from claim where id = :id for update")
+			.param("id", id)
+			.query(Claims::claim)
+			.optional()
+			.orElseThrow(Claims::unknown);
 	}
 
 	/** Claims by due time, those due first on top. */
 	public Page<Claim> list(Filter filter, Page.Request page) {
-		throw new UnsupportedOperationException();
+		long total = narrowed("select count(*) from claim c " + FILTER, filter).query(Long.class).single();
+		List<Claim> items = narrowed("select c.* from claim c " + FILTER
+				+ "order by c.due_at nulls last, c.number desc limit :size offset :offset", filter)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(Claims::claim)
+			.list();
+		return new Page<>(items, total);
 	}
 
 	/** Where a claim is made, by document and place. */
 	public List<Mention> mentions(UUID claimId) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from mention where claim_id = :claim order by document_id, start_at")
+			.param("claim", claimId)
+			.query(Mentions::mention)
+			.list();
 	}
 
 	/**
@@ -72,37 +139,129 @@ public class Claims {
 	 * @param dueAt when the stage should be done, or null when no clock runs
 	 */
 	public void enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
-		throw new UnsupportedOperationException();
+		this.jdbc.sql("""
+				update claim set stage_since = case when stage = :stage then stage_since else :now end,
+				    stage = :stage, due_at = :due, overdue = false, waiting = false, version = version + 1
+				where id = :id
+				""")
+			.param("stage", stage.name())
+			.param("now", Timestamp.from(this.clock.instant()))
+			.param("due", (dueAt != null) ? Timestamp.from(dueAt) : null)
+			.param("id", claimId)
+			.update();
 	}
 
 	/** Marks a claim overdue. */
 	public void markOverdue(UUID claimId) {
-		throw new UnsupportedOperationException();
+		this.jdbc.sql("update claim set overdue = true where id = :id").param("id", claimId).update();
 	}
 
 	/** Marks a claim as waiting for somebody outside until an instant: its clock stands still. */
 	public void waitOutside(UUID claimId, Instant until) {
-		throw new UnsupportedOperationException();
+		this.jdbc.sql("update claim set waiting = true, overdue = false, due_at = :until where id = :id")
+			.param("until", Timestamp.from(until))
+			.param("id", claimId)
+			.update();
 	}
 
 	/** Keeps what the corroborator concluded. A figure of null leaves the claim's own. */
 	public void conclude(UUID claimId, Verdict verdict, Confidence confidence, String rationale,
 			@Nullable Figure figure) {
-		throw new UnsupportedOperationException();
+		Figure kept = (figure != null) ? figure : get(claimId).figure();
+		FigureColumns.bind(this.jdbc.sql("""
+				update claim set verdict = :verdict, confidence = :confidence, rationale = :rationale,
+				    figure_low = :low, figure_best = :best, figure_high = :high, figure_unit = :unit,
+				    figure_scope = :scope, figure_as_of = :asOf, figure_imputed = :imputed, version = version + 1
+				where id = :id
+				"""), kept)
+			.param("verdict", verdict.name())
+			.param("confidence", confidence.name())
+			.param("rationale", rationale)
+			.param("id", claimId)
+			.update();
 	}
 
 	/** Counts a change of what is known about the claim, such as new evidence. */
 	public void touch(UUID claimId) {
-		throw new UnsupportedOperationException();
+		this.jdbc.sql("update claim set version = version + 1 where id = :id").param("id", claimId).update();
 	}
 
 	/**
 	 * Rewords an open claim's statement and says {@link ClaimRestated}.
 	 * @param version the version the person saw
-	 * @throws org.twosource.Refusal when blank, when the claim is not open, or when the version is stale
+	 * @throws Refusal when blank, when the claim is not open, or when the version is stale
 	 */
+	@Transactional
 	public Claim restate(UUID claimId, String statement, int version, Person by) {
-		throw new UnsupportedOperationException();
+		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
+			throw Refusal.forbidden("Only fact-checkers and editors reword claims");
+		}
+		if (statement.isBlank()) {
+			throw Refusal.unacceptable("A claim needs a statement").with("field", "statement");
+		}
+		Claim before = hold(claimId);
+		if (!before.open()) {
+			throw Refusal.conflict("%s is no longer open".formatted(before.shortNumber()));
+		}
+		if (before.version() != version) {
+			throw Refusal.conflict("%s has changed since you opened it".formatted(before.shortNumber()))
+				.with("version", before.version());
+		}
+		this.jdbc.sql("update claim set statement = :statement, version = version + 1 where id = :id")
+			.param("statement", statement.strip())
+			.param("id", claimId)
+			.update();
+		this.audit.record(by.username(), "claim reworded", claimId,
+				Map.of("before", before.statement(), "after", statement.strip()));
+		this.events.publishEvent(new ClaimRestated(claimId, by.username()));
+		return get(claimId);
+	}
+
+	Claim add(Claim claim) {
+		FigureColumns.bind(this.jdbc.sql("""
+				insert into claim (id, statement, kind, hedge, harm, figure_low, figure_best, figure_high, figure_unit,
+				    figure_scope, figure_as_of, figure_imputed, stage, stage_since, accepted_by, accepted_at)
+				values (:id, :statement, :kind, :hedge, :harm, :low, :best, :high, :unit, :scope, :asOf, :imputed,
+				    :stage, :now, :by, :now)
+				"""), claim.figure())
+			.param("id", claim.id())
+			.param("statement", claim.statement())
+			.param("kind", claim.kind().name())
+			.param("hedge", claim.hedge().name())
+			.param("harm", claim.harm().name())
+			.param("stage", claim.stage().name())
+			.param("now", Timestamp.from(claim.acceptedAt()))
+			.param("by", claim.acceptedBy())
+			.update();
+		return get(claim.id());
+	}
+
+	private JdbcClient.StatementSpec narrowed(String sql, Filter filter) {
+		return this.jdbc.sql(sql)
+			.param("stage", (filter.stage() != null) ? filter.stage().name() : null)
+			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
+			.param("overdue", filter.overdue())
+			.param("number", filter.number())
+			.param("text", filter.pattern())
+			.param("document", filter.documentId());
+	}
+
+	private static Refusal unknown() {
+		return Refusal.unknown("There is no such claim");
+	}
+
+	static Claim claim(ResultSet row, int index) throws SQLException {
+		Timestamp due = row.getTimestamp("due_at");
+		String verdict = row.getString("verdict");
+		String confidence = row.getString("confidence");
+		return new Claim(row.getObject("id", UUID.class), row.getLong("number"), row.getString("statement"),
+				Kind.valueOf(row.getString("kind")), Hedge.valueOf(row.getString("hedge")),
+				Harm.valueOf(row.getString("harm")), FigureColumns.read(row), Stage.valueOf(row.getString("stage")),
+				row.getTimestamp("stage_since").toInstant(), (due != null) ? due.toInstant() : null,
+				row.getBoolean("overdue"), row.getBoolean("waiting"),
+				(verdict != null) ? Verdict.valueOf(verdict) : null,
+				(confidence != null) ? Confidence.valueOf(confidence) : null, row.getString("rationale"),
+				row.getString("accepted_by"), row.getTimestamp("accepted_at").toInstant(), row.getInt("version"));
 	}
 
 }

@@ -1,10 +1,19 @@
 package org.twosource.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.Page;
+import org.twosource.Refusal;
 import org.twosource.extraction.CitationDefect;
 
 /** The documents under verification. */
@@ -18,26 +27,146 @@ public class Documents {
 	}
 
 	/**
+	 * A document as lists show it, without its text.
+	 *
+	 * @param id its id
+	 * @param title its title
+	 * @param status how far it has come
+	 * @param publisher who published it, or null
+	 * @param importedBy the username of who imported it
+	 * @param importedAt when
+	 */
+	public record Summary(UUID id, String title, Document.Status status, @Nullable String publisher, String importedBy,
+			Instant importedAt) {
+
+	}
+
+	/**
 	 * The document of that id, with its text.
-	 * @throws org.twosource.Refusal when there is none
+	 * @throws Refusal when there is none
 	 */
 	public Document get(UUID id) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from document where id = :id")
+			.param("id", id)
+			.query(Documents::document)
+			.optional()
+			.orElseThrow(Documents::unknown);
+	}
+
+	/** The document with exactly this text, if there is one. */
+	Optional<Document> withHash(String sha256) {
+		return this.jdbc.sql("select * from document where sha256 = :sha256")
+			.param("sha256", sha256)
+			.query(Documents::document)
+			.optional();
+	}
+
+	/**
+	 * The document of that id, held against every other writer until the transaction ends.
+	 * @throws Refusal when there is none
+	 */
+	public Document hold(UUID id) {
+		return this.jdbc.sql("select * from document where id = :id for update")
+			.param("id", id)
+			.query(Documents::document)
+			.optional()
+			.orElseThrow(Documents::unknown);
+	}
+
+	/** All documents, the newest first. */
+	public Page<Summary> list(Page.Request page) {
+		List<Summary> items = this.jdbc.sql("""
+				select id, title, status, publisher, imported_by, imported_at from document
+				order by imported_at desc, id limit :size offset :offset
+				""")
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query((row, index) -> new Summary(row.getObject("id", UUID.class), row.getString("title"),
+					Document.Status.valueOf(row.getString("status")), row.getString("publisher"),
+					row.getString("imported_by"), row.getTimestamp("imported_at").toInstant()))
+			.list();
+		return new Page<>(items, this.jdbc.sql("select count(*) from document").query(Long.class).single());
 	}
 
 	/** The citation defects of a document, in the order of its text. */
 	public List<CitationDefect> citationDefects(UUID id) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("""
+				select start_at, end_at, exact, problem from citation_defect where document_id = :id
+				order by start_at, end_at
+				""")
+			.param("id", id)
+			.query((row, index) -> new CitationDefect(row.getInt(1), row.getInt(2), row.getString(3),
+					row.getString(4)))
+			.list();
 	}
 
-	/** Keeps what extraction found and opens the document for triage. Does nothing when that was done before. */
+	/**
+	 * Keeps what extraction found and opens the document for triage. Does nothing when that was
+	 * done before.
+	 */
 	public void openTriage(UUID id, List<CitationDefect> defects) {
-		throw new UnsupportedOperationException();
+		if (hold(id).status() != Document.Status.EXTRACTING) {
+			return;
+		}
+		for (CitationDefect defect : defects) {
+			this.jdbc.sql("""
+					insert into citation_defect (id, document_id, start_at, end_at, exact, problem)
+					values (:id, :document, :start, :end, :exact, :problem)
+					""")
+				.param("id", UUID.randomUUID())
+				.param("document", id)
+				.param("start", defect.start())
+				.param("end", defect.end())
+				.param("exact", defect.exact())
+				.param("problem", defect.problem())
+				.update();
+		}
+		move(id, Document.Status.TRIAGE);
 	}
 
 	/** Marks every candidate of the document as decided. */
 	public void closeTriage(UUID id) {
-		throw new UnsupportedOperationException();
+		move(id, Document.Status.TRIAGED);
+	}
+
+	void add(Document document, String mediaType) {
+		this.jdbc.sql("""
+				insert into document (id, title, text, sha256, status, publisher, url, published_on, language,
+				    media_type, imported_by, imported_at)
+				values (:id, :title, :text, :sha256, :status, :publisher, :url, :publishedOn, :language,
+				    :mediaType, :importedBy, :importedAt)
+				""")
+			.param("id", document.id())
+			.param("title", document.title())
+			.param("text", document.text())
+			.param("sha256", document.sha256())
+			.param("status", document.status().name())
+			.param("publisher", document.publisher())
+			.param("url", document.url())
+			.param("publishedOn", document.publishedOn())
+			.param("language", document.language())
+			.param("mediaType", mediaType)
+			.param("importedBy", document.importedBy())
+			.param("importedAt", Timestamp.from(document.importedAt()))
+			.update();
+	}
+
+	private void move(UUID id, Document.Status status) {
+		this.jdbc.sql("update document set status = :status, version = version + 1 where id = :id")
+			.param("status", status.name())
+			.param("id", id)
+			.update();
+	}
+
+	private static Refusal unknown() {
+		return Refusal.unknown("There is no such document");
+	}
+
+	private static Document document(ResultSet row, int index) throws SQLException {
+		return new Document(row.getObject("id", UUID.class), row.getString("title"), row.getString("text"),
+				row.getString("sha256"), Document.Status.valueOf(row.getString("status")), row.getString("publisher"),
+				row.getString("url"), row.getObject("published_on", LocalDate.class), row.getString("language"),
+				row.getString("imported_by"), row.getTimestamp("imported_at").toInstant());
 	}
 
 }
