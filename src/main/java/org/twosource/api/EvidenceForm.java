@@ -1,0 +1,30 @@
+package org.twosource.api;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.Refusal;
+import org.twosource.evidence.NewEvidence;
+import org.twosource.evidence.Stance;
+import org.twosource.extraction.Figure;
+
+/** Evidence as a program hands it in. */
+record EvidenceForm(NewEvidence.@Nullable SourceReference source, @Nullable String url, @Nullable String quote,
+		@Nullable Stance stance, @Nullable Integer credibility, @Nullable Boolean primarySource,
+		@Nullable Instant publishedAt, @Nullable Instant retrievedAt, NewEvidence.@Nullable Derivation derivesFrom,
+		@Nullable Figure figure) {
+
+	NewEvidence evidence(NewEvidence.@Nullable File file) {
+		return new NewEvidence(needed(this.source, "source"), this.url, this.quote, needed(this.stance, "stance"),
+				needed(this.credibility, "credibility"), this.primarySource, this.publishedAt, this.retrievedAt,
+				this.derivesFrom, this.figure, file);
+	}
+
+	private static <T> T needed(@Nullable T value, String field) {
+		if (value == null) {
+			throw Refusal.unacceptable("Evidence needs a " + field).with("field", field);
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.twosource.evidence;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.apache.tika.Tika;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twosource.Refusal;
+
+/** The files handed in as evidence, each stored once under its SHA-256. */
+@Component
+class Attachments {
+
+	private static final int LIMIT = 25 * 1024 * 1024;
+
+	private final JdbcClient jdbc;
+
+	private final Tika types = new Tika();
+
+	Attachments(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Stores a file, unless the same bytes are there already, and gives its SHA-256. */
+	String add(NewEvidence.File file) {
+		if (file.content().length == 0) {
+			throw Refusal.unacceptable("The file is empty").with("field", "file");
+		}
+		if (file.content().length > LIMIT) {
+			throw Refusal.tooLarge("A file may have up to 25 MB").with("field", "file");
+		}
+		String sha256 = sha256(file.content());
+		this.jdbc.sql("""
+				insert into attachment (sha256, media_type, size, content) values (:sha256, :type, :size, :content)
+				on conflict do nothing
+				""")
+			.param("sha256", sha256)
+			.param("type", this.types.detect(file.content()))
+			.param("size", file.content().length)
+			.param("content", file.content())
+			.update();
+		return sha256;
+	}
+
+	byte[] content(String sha256) {
+		return this.jdbc.sql("select content from attachment where sha256 = :sha256")
+			.param("sha256", sha256)
+			.query(byte[].class)
+			.single();
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.twosource.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.source.Source;
+
+/**
+ * Finds the independent origins behind items of evidence, by following what each derives
+ * from. Items that derive from each other in a ring share one origin, the source of the
+ * earliest among them.
+ */
+final class Origins {
+
+	private static final Comparator<EvidenceItem> EARLIEST = Comparator.comparing(EvidenceItem::collectedAt)
+		.thenComparing(EvidenceItem::id);
+
+	private final List<EvidenceItem> items;
+
+	private final Map<UUID, EvidenceItem> byId;
+
+	private final Map<UUID, List<EvidenceItem>> bySource;
+
+	private Origins(List<EvidenceItem> items) {
+		this.items = items.stream().sorted(EARLIEST).toList();
+		this.byId = this.items.stream().collect(Collectors.toMap(EvidenceItem::id, (item) -> item));
+		this.bySource = this.items.stream().collect(Collectors.groupingBy((item) -> item.source().id()));
+	}
+
+	/** The origins of a claim's items, those that support first, then those that refute. */
+	static List<Origin> of(List<EvidenceItem> items) {
+		return new Origins(items).grouped();
+	}
+
+	/** The origin of one item among a claim's items. */
+	static Source of(EvidenceItem item, List<EvidenceItem> items) {
+		return new Origins(items).origin(item);
+	}
+
+	private List<Origin> grouped() {
+		Map<UUID, Source> sources = new HashMap<>();
+		Map<UUID, Map<Stance, List<EvidenceItem>>> groups = new LinkedHashMap<>();
+		for (EvidenceItem item : this.items) {
+			Source origin = origin(item);
+			sources.putIfAbsent(origin.id(), origin);
+			groups.computeIfAbsent(origin.id(), (id) -> new LinkedHashMap<>())
+				.computeIfAbsent(item.stance(), (stance) -> new ArrayList<>())
+				.add(item);
+		}
+		List<Origin> origins = new ArrayList<>();
+		groups.forEach((id, sides) -> sides
+			.forEach((stance, evidence) -> origins.add(new Origin(sources.get(id), stance, credibility(evidence),
+					evidence.stream().anyMatch(EvidenceItem::primarySource), List.copyOf(evidence)))));
+		origins.sort(Comparator.comparing(Origin::stance));
+		return List.copyOf(origins);
+	}
+
+	private static int credibility(List<EvidenceItem> evidence) {
+		return evidence.stream().mapToInt(EvidenceItem::credibility).min().orElseThrow();
+	}
+
+	private Source origin(EvidenceItem item) {
+		List<EvidenceItem> path = new ArrayList<>();
+		Set<UUID> passed = new HashSet<>();
+		EvidenceItem current = item;
+		while (passed.add(current.id())) {
+			path.add(current);
+			EvidenceItem repeated = repeated(current);
+			if (repeated == null) {
+				return (current.derivesFromSource() != null) ? current.derivesFromSource() : current.source();
+			}
+			current = repeated;
+		}
+		List<EvidenceItem> ring = path.subList(path.indexOf(current), path.size());
+		return ring.stream().min(EARLIEST).orElseThrow().source();
+	}
+
+	/** The item that an item repeats, if it is known here. */
+	private @Nullable EvidenceItem repeated(EvidenceItem item) {
+		if (item.derivesFromEvidence() != null) {
+			return this.byId.get(item.derivesFromEvidence());
+		}
+		Source source = (item.derivesFromSource() != null) ? item.derivesFromSource() : item.source();
+		return this.bySource.getOrDefault(source.id(), List.of())
+			.stream()
+			.filter((other) -> other.derivesFromEvidence() != null || other.derivesFromSource() != null)
+			.filter((other) -> item.derivesFromSource() != null && !other.id().equals(item.id()))
+			.findFirst()
+			.orElse(null);
+	}
+
+}
