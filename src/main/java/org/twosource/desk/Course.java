@@ -20,4 +20,10 @@ import org.twosource.verification.Task;
  */
 record Course(List<Task> openTasks, List<Comment> comments, List<Judgement.Assessment> assessments,
 		List<Judgement.Decision> decisions, List<Challenge> challenges, List<AuditRecord> history) {
+
+	/** Whether the party accused was asked and the reply is still awaited. */
+	public boolean awaited() {
+		return this.comments.stream().anyMatch((comment) -> comment.reply() == null && !comment.noReply());
+	}
+
 }

@@ -32,9 +32,12 @@ final class Problems {
 		this.byField.putIfAbsent(field, problem);
 	}
 
-	/** Notes that the newsroom's rules refused the form as a whole. */
+	/** Notes that the newsroom's rules refused the form, and which field it was when the refusal says so. */
 	void add(Refusal refusal) {
 		this.refusal = refusal;
+		if (refusal.details().get("field") instanceof String field) {
+			add(field, String.valueOf(refusal.getMessage()));
+		}
 	}
 
 	/** Offers a link beside the summary, such as a way to start again. */

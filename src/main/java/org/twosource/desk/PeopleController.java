@@ -1,0 +1,141 @@
+package org.twosource.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twosource.Refusal;
+import org.twosource.account.Accounts;
+import org.twosource.account.People;
+import org.twosource.account.Person;
+import org.twosource.account.Role;
+import org.twosource.account.SignedIn;
+
+/** Who works here and what they may do, for administrators. */
+@Controller
+class PeopleController {
+
+	private final People people;
+
+	private final Accounts accounts;
+
+	PeopleController(People people, Accounts accounts) {
+		this.people = people;
+		this.accounts = accounts;
+	}
+
+	/** A new person as filled in; every field may be null or blank. */
+	record PersonForm(@Nullable String username, @Nullable String displayName, @Nullable String password,
+			@Nullable List<String> roles) {
+
+		/** The names of the roles chosen. */
+		public List<String> chosen() {
+			return (this.roles != null) ? this.roles : List.of();
+		}
+
+	}
+
+	@GetMapping("/people")
+	String list(@SignedIn Person me, Model model) {
+		return show(new PersonForm(null, null, null, null), new Problems(), me, model);
+	}
+
+	@PostMapping("/people")
+	String add(PersonForm form, @SignedIn Person me, Model model, RedirectAttributes flash,
+			HttpServletResponse response) {
+		requireAdministrator(me);
+		Problems problems = new Problems();
+		String username = problems.required("username", form.username(), "Give a username");
+		String displayName = problems.required("displayName", form.displayName(), "Give the person's name");
+		String password = problems.required("password", form.password(), "Give a first password");
+		Set<Role> roles = roles(form.chosen(), problems);
+		if (!problems.any()) {
+			try {
+				this.people.create(username, displayName, password, roles, me);
+				flash.addFlashAttribute("message", displayName + " can sign in now.");
+				return "redirect:/people";
+			}
+			catch (Refusal refusal) {
+				problems.add(refusal);
+			}
+		}
+		response.setStatus(problems.status().value());
+		return show(form, problems, me, model);
+	}
+
+	@PostMapping("/people/{username}/roles")
+	String changeRoles(@PathVariable String username, @RequestParam(required = false) @Nullable List<String> roles,
+			@SignedIn Person me, RedirectAttributes flash) {
+		Problems problems = new Problems();
+		Set<Role> chosen = roles((roles != null) ? roles : List.of(), problems);
+		if (problems.any()) {
+			flash.addFlashAttribute("warning", problems.of("roles"));
+			return "redirect:/people";
+		}
+		return change(() -> this.accounts.changeRoles(username, chosen, me), "The roles of " + username + " are saved.",
+				flash);
+	}
+
+	@PostMapping("/people/{username}/deactivation")
+	String deactivate(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
+		return change(() -> this.accounts.deactivate(username, me), username + " can no longer sign in.", flash);
+	}
+
+	@PostMapping("/people/{username}/reactivation")
+	String reactivate(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
+		return change(() -> this.accounts.reactivate(username, me), username + " can sign in again.", flash);
+	}
+
+	private String change(Runnable change, String done, RedirectAttributes flash) {
+		try {
+			change.run();
+			flash.addFlashAttribute("message", done);
+		}
+		catch (Refusal refusal) {
+			if (refusal.refusalCause() == Refusal.Cause.FORBIDDEN) {
+				throw refusal;
+			}
+			flash.addFlashAttribute("warning", refusal.getMessage());
+		}
+		return "redirect:/people";
+	}
+
+	private String show(PersonForm form, Problems problems, Person me, Model model) {
+		requireAdministrator(me);
+		model.addAttribute("people", this.people.all());
+		model.addAttribute("roles", Role.values());
+		model.addAttribute("form", form);
+		model.addAttribute("problems", problems);
+		return "people";
+	}
+
+	private static void requireAdministrator(Person me) {
+		if (!me.is(Role.ADMIN)) {
+			throw Refusal.forbidden("Only an administrator sees who works here and what they may do.");
+		}
+	}
+
+	private static Set<Role> roles(List<String> names, Problems problems) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		for (String name : names) {
+			Role role = problems.choice(Role.class, "roles", name);
+			if (role != null) {
+				roles.add(role);
+			}
+		}
+		if (roles.isEmpty()) {
+			problems.add("roles", "A person has at least one role");
+		}
+		return roles;
+	}
+
+}
