@@ -1,5 +1,7 @@
 package org.twosource.desk;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twosource.Page;
 import org.twosource.account.Person;
+import org.twosource.account.Role;
 import org.twosource.account.SignedIn;
+import org.twosource.document.Documents;
 import org.twosource.verification.Task;
 import org.twosource.verification.TaskKind;
 import org.twosource.verification.Tasks;
@@ -18,8 +22,11 @@ class InboxController {
 
 	private final Tasks tasks;
 
-	InboxController(Tasks tasks) {
+	private final Documents documents;
+
+	InboxController(Tasks tasks, Documents documents) {
 		this.tasks = tasks;
+		this.documents = documents;
 	}
 
 	@GetMapping("/")
@@ -30,6 +37,8 @@ class InboxController {
 		model.addAttribute("kind", kind);
 		model.addAttribute("kinds", TaskKind.values());
 		model.addAttribute("mine", list(Tasks.Scope.MINE, kind, 0, me));
+		boolean triages = me.is(Role.FACT_CHECKER) && kind == null;
+		model.addAttribute("documents", triages ? this.documents.waitingForTriage() : List.of());
 		model.addAttribute("available", available);
 		model.addAttribute("pages", Pages.of(page, available.total()));
 		return "inbox";

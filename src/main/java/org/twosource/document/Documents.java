@@ -81,11 +81,17 @@ public class Documents {
 				""")
 			.param("size", page.size())
 			.param("offset", page.offset())
-			.query((row, index) -> new Summary(row.getObject("id", UUID.class), row.getString("title"),
-					Document.Status.valueOf(row.getString("status")), row.getString("publisher"),
-					row.getString("imported_by"), row.getTimestamp("imported_at").toInstant()))
+			.query(Documents::summary)
 			.list();
 		return new Page<>(items, this.jdbc.sql("select count(*) from document").query(Long.class).single());
+	}
+
+	/** The documents whose candidates people have to decide on, those that wait longest on top; at most 50. */
+	public List<Summary> waitingForTriage() {
+		return this.jdbc.sql("""
+				select id, title, status, publisher, imported_by, imported_at from document
+				where status = 'TRIAGE' order by imported_at, id limit 50
+				""").query(Documents::summary).list();
 	}
 
 	/** The citation defects of a document, in the order of its text. */
@@ -160,6 +166,12 @@ public class Documents {
 
 	private static Refusal unknown() {
 		return Refusal.unknown("There is no such document");
+	}
+
+	private static Summary summary(ResultSet row, int index) throws SQLException {
+		return new Summary(row.getObject("id", UUID.class), row.getString("title"),
+				Document.Status.valueOf(row.getString("status")), row.getString("publisher"),
+				row.getString("imported_by"), row.getTimestamp("imported_at").toInstant());
 	}
 
 	private static Document document(ResultSet row, int index) throws SQLException {
