@@ -1,0 +1,194 @@
+package org.twosource.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twosource.Page;
+import org.twosource.Refusal;
+import org.twosource.claim.Verdict;
+import org.twosource.extraction.Kind;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published findings, for everyone to read. Versions are added, never changed or removed. */
+@Component
+public class Findings {
+
+	private static final Pattern NUMBER = Pattern.compile("(?:[Cc]-)?([1-9]\\d{0,17})");
+
+	private static final String VERSIONS = """
+			select f.*, c.number, first.published_at as first_published_at,
+			    (select max(version) from finding_version where claim_id = f.claim_id) as latest
+			from finding_version f
+			join claim c on c.id = f.claim_id
+			join finding_version first on first.claim_id = f.claim_id and first.version = 1
+			""";
+
+	private static final String REVISIONS = """
+			select f.version, f.statement, f.verdict, f.retracted, f.what_changed, f.why, f.published_at, c.number, c.kind
+			from finding_version f join claim c on c.id = f.claim_id
+			""";
+
+	private static final String LATEST = """
+			where not exists (
+			    select 1 from finding_version newer where newer.claim_id = f.claim_id and newer.version > f.version)
+			""";
+
+	private static final String MATCHING = """
+			and (:text::text is null or strpos(lower(f.statement), lower(:text)) > 0
+			    or 'c-' || c.number = lower(:text) or c.number::text = :text)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	Findings(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/**
+	 * The newest version of every finding, those published last on top; retracted ones are among them.
+	 * @param text only findings whose statement holds it or whose number it is, or null for all
+	 */
+	public Page<Finding> list(@Nullable String text, Page.Request page) {
+		long total = this.jdbc
+			.sql("select count(*) from finding_version f join claim c on c.id = f.claim_id " + LATEST + MATCHING)
+			.param("text", text)
+			.query(Long.class)
+			.single();
+		List<Finding> items = this.jdbc
+			.sql(VERSIONS + LATEST + MATCHING + "order by f.published_at desc, c.number desc limit :size offset :offset")
+			.param("text", text)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(this::finding)
+			.list();
+		return new Page<>(items, total);
+	}
+
+	/**
+	 * The newest version of a finding.
+	 * @param number such as C-104 or 104
+	 * @throws Refusal when nothing was published under that number
+	 */
+	public Finding numbered(String number) {
+		return this.jdbc.sql(VERSIONS + LATEST + "and c.number = :number")
+			.param("number", parsed(number))
+			.query(this::finding)
+			.optional()
+			.orElseThrow(() -> unknown(number));
+	}
+
+	/**
+	 * One version of a finding.
+	 * @param number such as C-104 or 104
+	 * @throws Refusal when there is no such version
+	 */
+	public Finding version(String number, int version) {
+		return this.jdbc.sql(VERSIONS + "where c.number = :number and f.version = :version")
+			.param("number", parsed(number))
+			.param("version", version)
+			.query(this::finding)
+			.optional()
+			.orElseThrow(() -> Refusal.unknown("There is no version %d of a finding %s".formatted(version, number)));
+	}
+
+	/**
+	 * Every version of a finding, newest first.
+	 * @param number such as C-104 or 104
+	 * @throws Refusal when nothing was published under that number
+	 */
+	public List<Revision> versions(String number) {
+		List<Revision> versions = this.jdbc.sql(REVISIONS + "where c.number = :number order by f.version desc")
+			.param("number", parsed(number))
+			.query(Findings::revision)
+			.list();
+		if (versions.isEmpty()) {
+			throw unknown(number);
+		}
+		return versions;
+	}
+
+	/** Every correction and retraction of any finding, newest first. */
+	public Page<Revision> corrections(Page.Request page) {
+		long total = this.jdbc.sql("select count(*) from finding_version where version > 1").query(Long.class).single();
+		List<Revision> items = this.jdbc.sql(REVISIONS + """
+				where f.version > 1 order by f.published_at desc, c.number desc limit :size offset :offset
+				""")
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(Findings::revision)
+			.list();
+		return new Page<>(items, total);
+	}
+
+	/** The newest version published for a claim; empty when there is none. */
+	Optional<Finding> of(UUID claimId) {
+		return this.jdbc.sql(VERSIONS + LATEST + "and f.claim_id = :claim")
+			.param("claim", claimId)
+			.query(this::finding)
+			.optional();
+	}
+
+	/** Adds a version. */
+	void add(UUID claimId, Draft draft, Instant at) {
+		this.jdbc.sql("""
+				insert into finding_version (claim_id, version, retracted, statement, verdict, confidence, content,
+				    signed_hash, signed_by, what_changed, why, published_at)
+				values (:claim, :version, :retracted, :statement, :verdict, :confidence, :content::jsonb, :hash,
+				    :signedBy, :whatChanged, :why, :at)
+				""")
+			.param("claim", claimId)
+			.param("version", draft.version())
+			.param("retracted", draft.retracted())
+			.param("statement", draft.content().statement())
+			.param("verdict", draft.content().verdict().name())
+			.param("confidence", draft.content().confidence().name())
+			.param("content", this.json.writeValueAsString(draft.content()))
+			.param("hash", draft.signedHash())
+			.param("signedBy", draft.signedBy().toArray(String[]::new))
+			.param("whatChanged", draft.whatChanged())
+			.param("why", draft.why())
+			.param("at", Timestamp.from(at))
+			.update();
+	}
+
+	private static long parsed(String number) {
+		Matcher matcher = NUMBER.matcher(number);
+		if (!matcher.matches()) {
+			throw unknown(number);
+		}
+		return Long.parseLong(matcher.group(1));
+	}
+
+	private static Refusal unknown(String number) {
+		return Refusal.unknown("No finding is published under " + number);
+	}
+
+	private Finding finding(ResultSet row, int index) throws SQLException {
+		return new Finding(row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"), row.getInt("version"),
+				row.getInt("latest"), row.getBoolean("retracted"),
+				this.json.readValue(row.getString("content"), FindingContent.class), row.getString("what_changed"),
+				row.getString("why"), row.getTimestamp("published_at").toInstant(),
+				row.getTimestamp("first_published_at").toInstant());
+	}
+
+	private static Revision revision(ResultSet row, int index) throws SQLException {
+		return new Revision("C-" + row.getLong("number"), row.getInt("version"), row.getString("statement"),
+				Kind.valueOf(row.getString("kind")), Verdict.valueOf(row.getString("verdict")),
+				row.getBoolean("retracted"), row.getString("what_changed"), row.getString("why"),
+				row.getTimestamp("published_at").toInstant());
+	}
+
+}

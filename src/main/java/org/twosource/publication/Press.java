@@ -1,0 +1,77 @@
+package org.twosource.publication;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.audit.Audit;
+import org.twosource.verification.ClaimDropped;
+import org.twosource.verification.FindingDue;
+
+/** Publishes what is signed and retracts what is dropped, in the transaction in which that happens. */
+@Component
+class Press {
+
+	private final Findings findings;
+
+	private final Snapshots snapshots;
+
+	private final Changes changes;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Press(Findings findings, Snapshots snapshots, Changes changes, Audit audit, Clock clock) {
+		this.findings = findings;
+		this.snapshots = snapshots;
+		this.changes = changes;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void publish(FindingDue due) {
+		FindingContent content = this.snapshots.of(due.claimId(), due.signedBy());
+		Optional<Finding> before = this.findings.of(due.claimId());
+		if (before.isEmpty()) {
+			print(due.claimId(), new Draft(1, false, content, due.signedHash(), due.signedBy(), null, null),
+					"finding published", Audit.PROCESS);
+			return;
+		}
+		String whatChanged = this.changes.between(before.get().content(), content);
+		String why = Objects.requireNonNullElse(due.correctionWhy(), "The claim was verified again.");
+		print(due.claimId(), new Draft(before.get().version() + 1, false, content, due.signedHash(), due.signedBy(),
+				whatChanged, why), "finding corrected", Audit.PROCESS);
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void retract(ClaimDropped dropped) {
+		this.findings.of(dropped.claimId())
+			.filter((finding) -> !finding.retracted())
+			.ifPresent((finding) -> print(dropped.claimId(), new Draft(finding.version() + 1, true, finding.content(),
+					null, List.of(), "Retracted", dropped.reason()), "finding retracted", dropped.by()));
+	}
+
+	private void print(UUID claimId, Draft draft, String act, String by) {
+		this.findings.add(claimId, draft, this.clock.instant());
+		Map<String, Object> details = new HashMap<>();
+		details.put("version", draft.version());
+		details.put("verdict", draft.content().verdict());
+		if (draft.whatChanged() != null) {
+			details.put("whatChanged", draft.whatChanged());
+		}
+		this.audit.record(by, act, claimId, details);
+	}
+
+}
