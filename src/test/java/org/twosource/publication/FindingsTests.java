@@ -1,0 +1,168 @@
+package org.twosource.publication;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twosource.NewsroomTest;
+import org.twosource.Page;
+import org.twosource.Refusal;
+import org.twosource.audit.Audit;
+import org.twosource.claim.Verdict;
+import org.twosource.evidence.Stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@NewsroomTest
+class FindingsTests {
+
+	@Autowired
+	private Findings findings;
+
+	@Autowired
+	private Audit audit;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	private SignedClaims claims;
+
+	private final String statement = "At least eight people died at the fair " + UUID.randomUUID();
+
+	@BeforeEach
+	void openTheFiles() {
+		this.claims = new SignedClaims(this.jdbc, this.transaction, this.events);
+	}
+
+	@Test
+	void aSignedClaimIsPublishedWithEverythingReadersNeed() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.evidence(claim, "Registry " + claim, "OFFICIAL_BODY", "SUPPORTS");
+		this.claims.sign(claim, null);
+
+		Finding finding = this.findings.numbered(this.claims.number(claim));
+		assertThat(finding.version()).isEqualTo(1);
+		assertThat(finding.whatChanged()).isNull();
+		FindingContent content = finding.content();
+		assertThat(content.statement()).isEqualTo(this.statement);
+		assertThat(content.verdict()).isEqualTo(Verdict.CONFIRMED);
+		assertThat(content.signedBy()).containsExactly("Saule Editor", "Timur Editor");
+		assertThat(content.mentions()).singleElement().satisfies((mention) -> {
+			assertThat(mention.title()).isEqualTo("The night of the fair");
+			assertThat(mention.publisher()).isEqualTo("Steppe Courier");
+			assertThat(mention.speaker()).isEqualTo("A clerk");
+		});
+		assertThat(content.evidence()).singleElement()
+			.satisfies((item) -> assertThat(item.origin()).isEqualTo("Registry " + claim));
+		assertThat(content.origins(Stance.SUPPORTS)).singleElement()
+			.satisfies((origin) -> assertThat(content.items(origin)).hasSize(1));
+		assertThat(this.audit.of(claim)).extracting("act").contains("finding published");
+	}
+
+	@Test
+	void aCorrectionSaysWhatChangedAndWhyAndLeavesTheFirstVersionAsItWas() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.sign(claim, null);
+		this.claims.evidence(claim, "Coroner " + claim, "OFFICIAL_BODY", "REFUTES");
+		this.claims.reassess(claim, "DISPUTED", "LOW");
+		this.claims.sign(claim, "The coroner counted seven / Agreed");
+
+		String number = this.claims.number(claim);
+		Finding latest = this.findings.numbered(number);
+		assertThat(latest.version()).isEqualTo(2);
+		assertThat(latest.whatChanged()).isEqualTo("The verdict changed from “Confirmed” to “Disputed”. "
+				+ "The confidence changed from “High confidence” to “Low confidence”. "
+				+ "1 item of evidence added, from Coroner " + claim + ".");
+		assertThat(latest.why()).isEqualTo("The coroner counted seven / Agreed");
+		assertThat(this.findings.version(number, 1)).satisfies((first) -> {
+			assertThat(first.content().verdict()).isEqualTo(Verdict.CONFIRMED);
+			assertThat(first.content().evidence()).isEmpty();
+			assertThat(first.superseded()).isTrue();
+		});
+		assertThat(this.findings.versions(number)).extracting(Revision::version).containsExactly(2, 1);
+		assertThat(this.findings.corrections(new Page.Request(0, 200)).items()).extracting(Revision::number)
+			.contains(number);
+	}
+
+	@Test
+	void verifyingAgainWithTheSameResultIsSaidToo() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.sign(claim, null);
+		this.claims.sign(claim, "A reader doubted it / Looked at again");
+		assertThat(this.findings.numbered(this.claims.number(claim)).whatChanged())
+			.isEqualTo("Verified again, nothing changed.");
+	}
+
+	@Test
+	void aDroppedClaimsFindingIsRetractedOnceAndStaysReadable() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.sign(claim, null);
+		this.claims.drop(claim, "The register was forged");
+		this.claims.drop(claim, "Said twice");
+		Finding retracted = this.findings.numbered(this.claims.number(claim));
+		assertThat(retracted.version()).isEqualTo(2);
+		assertThat(retracted.retracted()).isTrue();
+		assertThat(retracted.why()).isEqualTo("The register was forged");
+		assertThat(retracted.content().statement()).isEqualTo(this.statement);
+	}
+
+	@Test
+	void aClaimThatIsNotPublishedIsNotReachable() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.drop(claim, "It concerns nobody");
+		String number = this.claims.number(claim);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.findings.numbered(number));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.findings.versions(number));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.findings.version(number, 1));
+		assertThat(this.findings.list(this.statement, new Page.Request(0, 10)).total()).isZero();
+	}
+
+	@Test
+	void findingsAreFoundByWordsInAnyCaseAndByNumberButNeverByPatterns() {
+		UUID claim = this.claims.confirmed("Демонстрация 90% " + this.statement);
+		this.claims.sign(claim, null);
+		String number = this.claims.number(claim);
+		Page.Request page = new Page.Request(0, 10);
+		assertThat(this.findings.list("ДЕМОНСТРАЦИЯ 90% " + this.statement, page).items()).singleElement()
+			.satisfies((finding) -> assertThat(finding.number()).isEqualTo(number));
+		assertThat(this.findings.list(number.toLowerCase(), page).total()).isEqualTo(1);
+		assertThat(this.findings.list("Демонстрация %" + this.statement, page).total()).isZero();
+	}
+
+	@Test
+	void witnessesAreNotNamed() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.evidence(claim, "Neighbour " + claim, "WITNESS", "SUPPORTS");
+		this.claims.sign(claim, null);
+		String stored = this.jdbc.sql("select content::text from finding_version where claim_id = :claim")
+			.param("claim", claim)
+			.query(String.class)
+			.single();
+		assertThat(stored).contains("whose name is withheld").doesNotContain("Neighbour");
+	}
+
+	@Test
+	void aVersionCannotBeChangedOrRemoved() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.sign(claim, null);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(
+				() -> this.jdbc.sql("update finding_version set verdict = 'FALSE' where claim_id = :claim")
+					.param("claim", claim)
+					.update());
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(
+				() -> this.jdbc.sql("delete from finding_version where claim_id = :claim").param("claim", claim).update());
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.twosource.publication;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twosource.claim.Stage;
+import org.twosource.verification.ClaimDropped;
+import org.twosource.verification.FindingDue;
+
+/** Claims as they are at the moment their finding is due, written straight into the tables. */
+class SignedClaims {
+
+	private static final Timestamp now = Timestamp.from(Instant.parse("2026-02-10T12:00:00Z"));
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final ApplicationEventPublisher events;
+
+	SignedClaims(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.events = events;
+	}
+
+	UUID confirmed(String statement) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into claim (id, statement, kind, hedge, harm, figure_low, figure_unit, figure_scope, stage,
+				    stage_since, verdict, confidence, rationale, accepted_by, accepted_at)
+				values (:id, :statement, 'CASUALTY', 'REPORTED', 'HIGH', 8, 'people killed', 'all', 'PUBLISHED', :now,
+				    'CONFIRMED', 'HIGH', 'Two registers agree.', 'checker', :now)
+				""").param("id", id).param("statement", statement).param("now", now).update();
+		mention(id, "Eight people died that night");
+		return id;
+	}
+
+	/** A mention in a document of its own. */
+	private void mention(UUID claim, String exact) {
+		UUID document = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into document (id, title, text, sha256, status, publisher, url, published_on, language, media_type,
+				    imported_by, imported_at)
+				values (:id, 'The night of the fair', :text, :sha, 'TRIAGED', 'Steppe Courier', 'https://example.org/fair',
+				    date '2026-02-09', 'en', 'text/plain', 'checker', :now)
+				""")
+			.param("id", document)
+			.param("text", exact + " " + document)
+			.param("sha", document.toString())
+			.param("now", now)
+			.update();
+		this.jdbc.sql("""
+				insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, speaker, outlet)
+				values (:id, :claim, :document, 0, :end, :exact, '', '', 'A clerk', 'Valley Wire')
+				""")
+			.param("id", UUID.randomUUID())
+			.param("claim", claim)
+			.param("document", document)
+			.param("end", exact.length())
+			.param("exact", exact)
+			.update();
+	}
+
+	/** An item of evidence from a source of its own. */
+	void evidence(UUID claim, String source, String type, String stance) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into source (id, name, type, reliability, created_by, created_at)
+				values (:id, :name, :type, 'B', 'checker', :now)
+				""").param("id", id).param("name", source).param("type", type).param("now", now).update();
+		this.jdbc.sql("""
+				insert into evidence (id, claim_id, source_id, url, quote, stance, credibility, published_at, retrieved_at,
+				    collected_by, collected_at)
+				values (:id, :claim, :source, 'https://example.org/register', 'Eight entries.', :stance, 2, :now, :now,
+				    'checker', :now)
+				""")
+			.param("id", UUID.randomUUID())
+			.param("claim", claim)
+			.param("source", id)
+			.param("stance", stance)
+			.param("now", now)
+			.update();
+	}
+
+	void reassess(UUID claim, String verdict, String confidence) {
+		this.jdbc.sql("update claim set verdict = :verdict, confidence = :confidence where id = :id")
+			.param("verdict", verdict)
+			.param("confidence", confidence)
+			.param("id", claim)
+			.update();
+	}
+
+	void sign(UUID claim, @Nullable String correctionWhy) {
+		announce(new FindingDue(claim, "0".repeat(64), List.of("editor", "editor2"), correctionWhy));
+	}
+
+	void drop(UUID claim, String reason) {
+		announce(new ClaimDropped(claim, Stage.WITHDRAWN, reason, "editor"));
+	}
+
+	private void announce(Object event) {
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event));
+	}
+
+	String number(UUID claim) {
+		return "C-" + this.jdbc.sql("select number from claim where id = :id")
+			.param("id", claim)
+			.query(Long.class)
+			.single();
+	}
+
+}
