@@ -6,14 +6,17 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.audit.Audit;
 import org.twosource.extraction.CitationDefect;
 
 /** The documents under verification. */
@@ -22,8 +25,14 @@ public class Documents {
 
 	private final JdbcClient jdbc;
 
-	Documents(JdbcClient jdbc) {
+	private final Audit audit;
+
+	private final ApplicationEventPublisher events;
+
+	Documents(JdbcClient jdbc, Audit audit, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -51,14 +60,6 @@ public class Documents {
 			.query(Documents::document)
 			.optional()
 			.orElseThrow(Documents::unknown);
-	}
-
-	/** The document with exactly this text, if there is one. */
-	Optional<Document> withHash(String sha256) {
-		return this.jdbc.sql("select * from document where sha256 = :sha256")
-			.param("sha256", sha256)
-			.query(Documents::document)
-			.optional();
 	}
 
 	/**
@@ -135,12 +136,36 @@ public class Documents {
 		move(id, Document.Status.TRIAGED);
 	}
 
-	void add(Document document, String mediaType) {
-		this.jdbc.sql("""
+	/**
+	 * Keeps a new document and says {@link DocumentImported}.
+	 * @throws Refusal when there is one with the same text
+	 */
+	@Transactional
+	void enter(Document document, String mediaType) {
+		if (!add(document, mediaType)) {
+			throw alreadyHere(document.sha256());
+		}
+		this.audit.record(document.importedBy(), "document imported", document.id(),
+				Map.of("title", document.title(), "sha256", document.sha256(), "mediaType", mediaType));
+		this.events.publishEvent(new DocumentImported(document.id(), document.importedBy()));
+	}
+
+	private Refusal alreadyHere(String sha256) {
+		return this.jdbc.sql("select id, title from document where sha256 = :sha256")
+			.param("sha256", sha256)
+			.query((row, index) -> Refusal.conflict("This text is already here, as “%s”".formatted(row.getString("title")))
+				.with("documentId", row.getObject("id", UUID.class))
+				.with("documentTitle", row.getString("title")))
+			.single();
+	}
+
+	private boolean add(Document document, String mediaType) {
+		int added = this.jdbc.sql("""
 				insert into document (id, title, text, sha256, status, publisher, url, published_on, language,
 				    media_type, imported_by, imported_at)
 				values (:id, :title, :text, :sha256, :status, :publisher, :url, :publishedOn, :language,
 				    :mediaType, :importedBy, :importedAt)
+				on conflict (sha256) do nothing
 				""")
 			.param("id", document.id())
 			.param("title", document.title())
@@ -155,6 +180,7 @@ public class Documents {
 			.param("importedBy", document.importedBy())
 			.param("importedAt", Timestamp.from(document.importedAt()))
 			.update();
+		return added == 1;
 	}
 
 	private void move(UUID id, Document.Status status) {
