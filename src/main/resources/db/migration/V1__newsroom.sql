@@ -25,8 +25,8 @@ create table api_token (
 create index on api_token (username);
 
 create table audit_record (
-    seq     bigint generated always as identity primary key,
     tx      xid8 not null default pg_current_xact_id(),
+    seq     bigint generated always as identity primary key,
     at      timestamptz not null,
     actor   text not null,
     act     text not null,
@@ -38,14 +38,18 @@ create index on audit_record (subject, seq);
 
 create table audit_seal (
     id            bigint generated always as identity primary key,
-    from_seq      bigint not null,
-    through_seq   bigint not null check (through_seq >= from_seq),
-    records       int not null,
+    records       int8multirange not null,
+    count         bigint not null check (count > 0),
+    through_seq   bigint not null,
+    settled_seq   bigint not null,
+    next_tx       xid8 not null,
     records_hash  text not null,
-    previous_hash text not null,
-    hash          text not null,
+    previous_hash text not null unique,
+    hash          text not null unique,
     sealed_at     timestamptz not null
 );
+
+create index on audit_seal (through_seq);
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -26,7 +27,7 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 			Path folder = Files.createTempDirectory("twosource-test");
 			EmbeddedServer started = EmbeddedServer.start(folder.resolve("postgres"),
 					Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, folder)));
+			SpringApplication.getShutdownHandlers().add(() -> stop(started, folder));
 			return started;
 		}
 		catch (IOException ex) {
