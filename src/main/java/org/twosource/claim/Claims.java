@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.audit.Audit;
@@ -26,6 +29,8 @@ import org.twosource.extraction.Kind;
 /** The claims under verification, and those that were. */
 @Component
 public class Claims {
+
+	static final int LONGEST_STATEMENT = 2000;
 
 	private static final String FILTER = """
 			where (:stage::text is null or c.stage = :stage)
@@ -72,9 +77,19 @@ public class Claims {
 			if (this.text == null || this.text.isBlank()) {
 				return null;
 			}
-			String literal = this.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+			String literal = Text.storable(this.text.strip(), "text").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 			return "%" + literal + "%";
 		}
+
+	}
+
+	/**
+	 * A claim and a place where it is made.
+	 *
+	 * @param mention the place
+	 * @param claim the claim
+	 */
+	public record Mentioned(Mention mention, Claim claim) {
 
 	}
 
@@ -132,6 +147,24 @@ public class Claims {
 			.param("claim", claimId)
 			.query(Mentions::mention)
 			.list();
+	}
+
+	/** Every mention in a document with its claim, in the order of the text. */
+	public List<Mentioned> ofDocument(UUID documentId) {
+		Map<UUID, Claim> claims = this.jdbc.sql("""
+				select c.* from claim c where exists (
+				    select from mention m where m.claim_id = c.id and m.document_id = :document)
+				""")
+			.param("document", documentId)
+			.query(Claims::claim)
+			.stream()
+			.collect(Collectors.toMap(Claim::id, Function.identity()));
+		return this.jdbc.sql("select * from mention where document_id = :document order by start_at, end_at, id")
+			.param("document", documentId)
+			.query(Mentions::mention)
+			.stream()
+			.map((mention) -> new Mentioned(mention, claims.get(mention.claimId())))
+			.toList();
 	}
 
 	/**
@@ -196,9 +229,7 @@ public class Claims {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
 			throw Refusal.forbidden("Only fact-checkers and editors reword claims");
 		}
-		if (statement.isBlank()) {
-			throw Refusal.unacceptable("A claim needs a statement").with("field", "statement");
-		}
+		String reworded = Text.required(statement, "statement", LONGEST_STATEMENT);
 		Claim before = hold(claimId);
 		if (!before.open()) {
 			throw Refusal.conflict("%s is no longer open".formatted(before.shortNumber()));
@@ -208,11 +239,11 @@ public class Claims {
 				.with("version", before.version());
 		}
 		this.jdbc.sql("update claim set statement = :statement, version = version + 1 where id = :id")
-			.param("statement", statement.strip())
+			.param("statement", reworded)
 			.param("id", claimId)
 			.update();
 		this.audit.record(by.username(), "claim reworded", claimId,
-				Map.of("before", before.statement(), "after", statement.strip()));
+				Map.of("before", before.statement(), "after", reworded));
 		this.events.publishEvent(new ClaimRestated(claimId, by.username()));
 		return get(claimId);
 	}

@@ -33,19 +33,21 @@ class Mentions {
 			.param("start", start)
 			.param("end", end)
 			.param("exact", text.substring(start, end))
-			.param("prefix", text.substring(boundary(text, Math.max(0, start - CONTEXT)), start))
-			.param("suffix", text.substring(end, boundary(text, Math.min(text.length(), end + CONTEXT))))
+			.param("prefix", text.substring(outside(text, Math.max(0, start - CONTEXT), 1), start))
+			.param("suffix", text.substring(end, outside(text, Math.min(text.length(), end + CONTEXT), -1)))
 			.param("speaker", attribution.speaker())
 			.param("outlet", attribution.outlet())
 			.param("date", attribution.date())
 			.update();
 	}
 
-	/** The nearest place at or after an index that is not inside a surrogate pair. */
-	private static int boundary(String text, int index) {
-		boolean inside = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
-				&& Character.isHighSurrogate(text.charAt(index - 1));
-		return inside ? index + 1 : index;
+	/** Whether an index lies between the two halves of a surrogate pair. */
+	static boolean splitsPair(String text, int index) {
+		return index > 0 && index < text.length() && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+	}
+
+	private static int outside(String text, int index, int step) {
+		return splitsPair(text, index) ? index + step : index;
 	}
 
 	static Mention mention(ResultSet row, int index) throws SQLException {

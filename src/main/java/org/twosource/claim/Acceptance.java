@@ -1,0 +1,122 @@
+package org.twosource.claim;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.twosource.Refusal;
+import org.twosource.account.Person;
+import org.twosource.audit.Audit;
+import org.twosource.document.Document;
+import org.twosource.extraction.Attribution;
+import org.twosource.extraction.Figure;
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
+
+/** What happens when words in a document are accepted as a claim, or as a further mention of a known one. */
+@Component
+class Acceptance {
+
+	private final Claims claims;
+
+	private final Mentions mentions;
+
+	private final Audit audit;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Acceptance(Claims claims, Mentions mentions, Audit audit, ApplicationEventPublisher events, Clock clock) {
+		this.claims = claims;
+		this.mentions = mentions;
+		this.audit = audit;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** What a claim says before it has a number. */
+	record Wording(String statement, Kind kind, Hedge hedge, @Nullable Harm harm, @Nullable Figure figure) {
+
+		Harm harmOrDefault() {
+			if (this.harm != null) {
+				return this.harm;
+			}
+			boolean accusation = this.kind == Kind.CONDUCT
+					&& (this.hedge == Hedge.RUMOUR || this.hedge == Hedge.ALLEGED);
+			return accusation ? Harm.HIGH : Harm.MODERATE;
+		}
+
+	}
+
+	/** Where a document makes the claim, and whom it cites. */
+	record Place(Document document, int start, int end, Attribution attribution) {
+
+	}
+
+	/** Why a prediction is not accepted. */
+	static Refusal prediction(Wording wording) {
+		return Refusal.unacceptable("A prediction cannot be checked, so it is not accepted: “%s”"
+			.formatted(wording.statement())).with("field", "kind");
+	}
+
+	/**
+	 * Holds known claims against every other writer, always in the same order so that nobody waits in a circle.
+	 * @param claimIds the claims; null is passed over
+	 * @throws Refusal when there is no such claim
+	 */
+	void hold(Stream<@Nullable UUID> claimIds) {
+		claimIds.filter(Objects::nonNull).distinct().sorted().forEach(this.claims::hold);
+	}
+
+	/**
+	 * Makes a claim and says {@link ClaimAccepted}.
+	 * @return the claim as its process has left it
+	 * @throws Refusal when it is a prediction
+	 */
+	Claim accept(Wording wording, Place place, Person by) {
+		if (wording.kind() == Kind.PREDICTION) {
+			throw prediction(wording);
+		}
+		Instant now = this.clock.instant();
+		Claim claim = this.claims.add(new Claim(UUID.randomUUID(), 0, wording.statement(), wording.kind(),
+				wording.hedge(), wording.harmOrDefault(), wording.figure(), Stage.COLLECTION, now, null, false, false,
+				null, null, null, by.username(), now, 0));
+		mention(claim, place);
+		this.audit.record(by.username(), "claim accepted", claim.id(),
+				Map.of("number", claim.shortNumber(), "documentId", place.document().id(), "statement",
+						claim.statement(), "kind", claim.kind(), "hedge", claim.hedge(), "harm", claim.harm()));
+		this.events.publishEvent(new ClaimAccepted(claim.id(), by.username()));
+		return this.claims.get(claim.id());
+	}
+
+	/**
+	 * Notes a further mention of a known claim.
+	 * @throws Refusal when there is no such claim, or it was spiked or withdrawn
+	 */
+	Claim link(UUID claimId, Place place, Person by) {
+		Claim claim = this.claims.hold(claimId);
+		if (claim.stage() == Stage.SPIKED || claim.stage() == Stage.WITHDRAWN) {
+			throw Refusal.conflict("%s is no longer pursued: it was %s".formatted(claim.shortNumber(),
+					(claim.stage() == Stage.SPIKED) ? "spiked" : "withdrawn"))
+				.with("claimId", claimId);
+		}
+		mention(claim, place);
+		this.claims.touch(claimId);
+		this.audit.record(by.username(), "mention added", claimId,
+				Map.of("documentId", place.document().id(), "start", place.start(), "end", place.end()));
+		return this.claims.get(claimId);
+	}
+
+	private void mention(Claim claim, Place place) {
+		this.mentions.add(claim.id(), place.document().id(), place.document().text(), place.start(), place.end(),
+				place.attribution());
+	}
+
+}
