@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Mention;
+import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
@@ -19,10 +20,11 @@ import org.twosource.verification.Policy;
  * @param policy what it needs, or null in the moment before that was decided
  * @param corroboration its evidence held against the policy, or null without a policy
  * @param evidence its evidence, oldest first
+ * @param searches the searches that found nothing, oldest first
  * @param mentions where it is made
  */
 record Dossier(Claim claim, @Nullable Policy policy, @Nullable Corroboration corroboration,
-		List<EvidenceItem> evidence, List<Mention> mentions) {
+		List<EvidenceItem> evidence, List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
 
 	/** The independent origins that support the claim. */
 	public List<Origin> supporting() {

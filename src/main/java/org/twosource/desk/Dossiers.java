@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
+import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.Evidence;
 import org.twosource.verification.Corroboration;
 import org.twosource.verification.Corroborations;
@@ -21,13 +22,17 @@ class Dossiers {
 
 	private final Evidence evidence;
 
+	private final EmptySearches searches;
+
 	private final Policies policies;
 
 	private final Corroborations corroborations;
 
-	Dossiers(Claims claims, Evidence evidence, Policies policies, Corroborations corroborations) {
+	Dossiers(Claims claims, Evidence evidence, EmptySearches searches, Policies policies,
+			Corroborations corroborations) {
 		this.claims = claims;
 		this.evidence = evidence;
+		this.searches = searches;
 		this.policies = policies;
 		this.corroborations = corroborations;
 	}
@@ -41,7 +46,7 @@ class Dossiers {
 		Claim claim = this.claims.get(claimId);
 		Policy policy = this.policies.of(claimId).orElse(null);
 		return new Dossier(claim, policy, corroboration(claimId, policy), this.evidence.of(claimId),
-				this.claims.mentions(claimId));
+				this.searches.of(claimId), this.claims.mentions(claimId));
 	}
 
 	private @Nullable Corroboration corroboration(UUID claimId, @Nullable Policy policy) {

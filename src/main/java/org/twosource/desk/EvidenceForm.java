@@ -1,6 +1,16 @@
 package org.twosource.desk;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+import org.twosource.evidence.NewEvidence;
+import org.twosource.evidence.Stance;
+import org.twosource.extraction.Figure;
+import org.twosource.source.Reliability;
+import org.twosource.source.SourceType;
 
 /**
  * An item of evidence as a person fills it in; every field may be null or blank.
@@ -26,6 +36,49 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 	/** An empty form. */
 	static EvidenceForm blank() {
 		return new EvidenceForm(null, "OUTLET", "F", null, null, null, null, null, false, null, null, null);
+	}
+
+	/** The evidence filled in, or null when problems were noted. */
+	@Nullable NewEvidence read(NewEvidence.@Nullable File file, Problems problems) {
+		String name = problems.required("sourceName", this.sourceName, "Name the source");
+		SourceType type = problems.choice(SourceType.class, "sourceType", this.sourceType);
+		Reliability rating = problems.choice(Reliability.class, "reliability", this.reliability);
+		Stance direction = problems.choice(Stance.class, "stance", this.stance);
+		Integer credible = problems.count("credibility", this.credibility);
+		if (credible == null) {
+			problems.add("credibility", "Rate the item from 1 to 6");
+		}
+		Instant publishedAt = publishedAt(problems);
+		NewEvidence.Derivation derivation = derivation(problems);
+		Figure counted = (this.figure != null) ? this.figure.read(problems) : null;
+		if (problems.any() || direction == null || credible == null) {
+			return null;
+		}
+		return new NewEvidence(new NewEvidence.SourceReference(null, name, type, rating, null),
+				Problems.optional(this.url), Problems.optional(this.quote), direction, credible,
+				this.primarySource ? Boolean.TRUE : null, publishedAt, null, derivation, counted, file);
+	}
+
+	private @Nullable Instant publishedAt(Problems problems) {
+		LocalDate day = problems.day("publishedOn", this.publishedOn);
+		return (day != null) ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : null;
+	}
+
+	private NewEvidence.@Nullable Derivation derivation(Problems problems) {
+		String item = Problems.optional(this.derivesFromEvidence);
+		String source = Problems.optional(this.derivesFromSource);
+		if (item != null && source != null) {
+			problems.add("derivesFromSource", "It repeats an item or a source: leave one of the two empty");
+			return null;
+		}
+		try {
+			return (item != null || source != null)
+					? new NewEvidence.Derivation((item != null) ? UUID.fromString(item) : null, source) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			problems.add("derivesFromEvidence", "Choose one of these");
+			return null;
+		}
 	}
 
 }

@@ -1,0 +1,120 @@
+package org.twosource.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twosource.Refusal;
+import org.twosource.account.Person;
+import org.twosource.account.SignedIn;
+import org.twosource.evidence.EmptySearches;
+import org.twosource.evidence.Evidence;
+import org.twosource.evidence.EvidenceItem;
+import org.twosource.evidence.NewEvidence;
+
+/** Adding evidence and searches to a claim, and reading the files handed in. */
+@Controller
+class EvidenceController {
+
+	private final Evidence evidence;
+
+	private final EmptySearches searches;
+
+	private final ClaimPage page;
+
+	EvidenceController(Evidence evidence, EmptySearches searches, ClaimPage page) {
+		this.evidence = evidence;
+		this.searches = searches;
+		this.page = page;
+	}
+
+	/** A search that found nothing, as filled in. */
+	record SearchForm(@Nullable String place, @Nullable String query) {
+
+	}
+
+	@PostMapping("/claims/{id}/evidence")
+	String add(@PathVariable UUID id, @ModelAttribute("evidenceForm") EvidenceForm form,
+			@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(required = false) @Nullable String back, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) throws IOException {
+		Problems problems = new Problems();
+		NewEvidence handedIn = form.read(fileOf(file), problems);
+		if (handedIn != null) {
+			try {
+				EvidenceItem added = this.evidence.add(id, handedIn, me);
+				flash.addFlashAttribute("message", "The evidence from " + added.source().name() + " is added.");
+				return "redirect:" + Back.to(back);
+			}
+			catch (Refusal refusal) {
+				problems.add(refusal);
+			}
+		}
+		return again(id, "evidenceProblems", problems, back, me, model, response);
+	}
+
+	@PostMapping("/claims/{id}/searches")
+	String search(@PathVariable UUID id, @ModelAttribute("searchForm") SearchForm form,
+			@RequestParam(required = false) @Nullable String back, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		Problems problems = new Problems();
+		String place = problems.required("place", form.place(), "Say where you searched");
+		String query = problems.required("query", form.query(), "Say what you searched for");
+		if (!problems.any()) {
+			try {
+				this.searches.record(id, place, query, me);
+				flash.addFlashAttribute("message", "The search is recorded.");
+				return "redirect:" + Back.to(back);
+			}
+			catch (Refusal refusal) {
+				problems.add(refusal);
+			}
+		}
+		return again(id, "searchProblems", problems, back, me, model, response);
+	}
+
+	@GetMapping("/evidence/{id}/file")
+	ResponseEntity<byte[]> file(@PathVariable UUID id) {
+		EvidenceItem item = this.evidence.get(id);
+		byte[] content = this.evidence.file(item);
+		String name = (item.fileName() != null) ? item.fileName() : "file";
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.header("Content-Security-Policy", "sandbox; default-src 'none'")
+			.body(content);
+	}
+
+	private String again(UUID id, String problemsName, Problems problems, @Nullable String back, Person me, Model model,
+			HttpServletResponse response) {
+		model.addAttribute(problemsName, problems);
+		model.addAttribute("evidenceBack", Back.to(back));
+		response.setStatus(problems.status().value());
+		return this.page.show(id, me, model);
+	}
+
+	private static NewEvidence.@Nullable File fileOf(@Nullable MultipartFile file) throws IOException {
+		if (file == null || file.isEmpty()) {
+			return null;
+		}
+		String name = file.getOriginalFilename();
+		return new NewEvidence.File((name != null && !name.isBlank()) ? name : "file", file.getBytes());
+	}
+
+}
