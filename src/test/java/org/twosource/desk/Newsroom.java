@@ -1,0 +1,88 @@
+package org.twosource.desk;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twosource.claim.ClaimAccepted;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** Claims to look at, and people to look at them. */
+@TestComponent
+class Newsroom {
+
+	private final JdbcClient jdbc;
+
+	private final UserDetailsService people;
+
+	private final ApplicationEventPublisher events;
+
+	private final TransactionTemplate transaction;
+
+	private final ManagementService jobs;
+
+	Newsroom(JdbcClient jdbc, UserDetailsService people, ApplicationEventPublisher events,
+			TransactionTemplate transaction, ManagementService jobs) {
+		this.jdbc = jdbc;
+		this.people = people;
+		this.events = events;
+		this.transaction = transaction;
+		this.jobs = jobs;
+	}
+
+	RequestPostProcessor as(String username) {
+		return user(this.people.loadUserByUsername(username));
+	}
+
+	/** A claim that was just accepted and stands at collection. */
+	UUID claim(String statement, String kind) {
+		UUID id = UUID.randomUUID();
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("""
+					insert into claim (id, statement, kind, hedge, harm, stage, stage_since, accepted_by, accepted_at)
+					values (:id, :statement, :kind, 'ASSERTED', 'LOW', 'COLLECTION', :now, 'checker', :now)
+					""")
+				.param("id", id)
+				.param("statement", statement)
+				.param("kind", kind)
+				.param("now", Timestamp.from(Instant.now()))
+				.update();
+			this.events.publishEvent(new ClaimAccepted(id, "checker"));
+		});
+		runJobs();
+		return id;
+	}
+
+	UUID task(UUID claimId) {
+		return this.jdbc.sql("""
+				select id from task where claim_id = :claim and completed_at is null and cancelled_at is null
+				order by created_at limit 1
+				""").param("claim", claimId).query(UUID.class).single();
+	}
+
+	int version(UUID claimId) {
+		return this.jdbc.sql("select version from claim where id = :id").param("id", claimId).query(Integer.class).single();
+	}
+
+	/** Runs the automatic steps that are due, timers left aside. */
+	void runJobs() {
+		for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+			due.forEach((job) -> this.jobs.executeJob(job.getId()));
+		}
+	}
+
+	private List<Job> due() {
+		return this.jobs.createJobQuery().messages().withRetriesLeft().list();
+	}
+
+}
