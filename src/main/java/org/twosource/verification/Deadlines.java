@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Stage;
 
-/** When things are due, by the policy in force; the diagrams ask. */
+/** When things are due, by the policy in force; the diagrams ask, and their expressions reach public types only. */
 @Component
-class Deadlines implements ProcessPart {
+public class Deadlines implements ProcessPart {
 
 	private final Policies policies;
 

@@ -15,7 +15,7 @@ import org.twosource.claim.Stage;
 
 /** Writes on the claim where its process has brought it; the diagrams say when. */
 @Component
-class Stages implements ProcessPart {
+public class Stages implements ProcessPart {
 
 	private final Claims claims;
 
