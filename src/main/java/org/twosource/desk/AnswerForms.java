@@ -43,7 +43,7 @@ final class AnswerForms {
 	}
 
 	/** The party accused was asked. */
-	record Commented(@Nullable String asked, @Nullable String reply, boolean deadlinePassed) implements Answer {
+	record Commented(@Nullable String asked, @Nullable String reply, @Nullable Boolean deadlinePassed) implements Answer {
 
 		@Override
 		public TaskKind kind() {
@@ -53,7 +53,7 @@ final class AnswerForms {
 		@Override
 		public Completion read(Problems problems) {
 			return new Completion.Commented(Problems.optional(this.asked), Problems.optional(this.reply),
-					this.deadlinePassed);
+					Boolean.TRUE.equals(this.deadlinePassed));
 		}
 
 	}

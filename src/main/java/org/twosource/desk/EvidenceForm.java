@@ -23,19 +23,19 @@ import org.twosource.source.SourceType;
  * @param quote the words that matter
  * @param url its link
  * @param publishedOn the day it was published
- * @param primarySource whether the source saw or made what it speaks of
+ * @param primarySource true when the source saw or made what it speaks of
  * @param derivesFromEvidence the id of the item it repeats
  * @param derivesFromSource the name of the source it repeats
  * @param figure the figure it gives
  */
 record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @Nullable String reliability,
 		@Nullable String stance, @Nullable String credibility, @Nullable String quote, @Nullable String url,
-		@Nullable String publishedOn, boolean primarySource, @Nullable String derivesFromEvidence,
+		@Nullable String publishedOn, @Nullable Boolean primarySource, @Nullable String derivesFromEvidence,
 		@Nullable String derivesFromSource, @Nullable FigureForm figure) {
 
 	/** An empty form. */
 	static EvidenceForm blank() {
-		return new EvidenceForm(null, "OUTLET", "F", null, null, null, null, null, false, null, null, null);
+		return new EvidenceForm(null, "OUTLET", "F", null, null, null, null, null, null, null, null, null);
 	}
 
 	/** The evidence filled in, or null when problems were noted. */
@@ -56,7 +56,7 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 		}
 		return new NewEvidence(new NewEvidence.SourceReference(null, name, type, rating, null),
 				Problems.optional(this.url), Problems.optional(this.quote), direction, credible,
-				this.primarySource ? Boolean.TRUE : null, publishedAt, null, derivation, counted, file);
+				Boolean.TRUE.equals(this.primarySource) ? Boolean.TRUE : null, publishedAt, null, derivation, counted, file);
 	}
 
 	private @Nullable Instant publishedAt(Problems problems) {

@@ -77,7 +77,7 @@ class TaskPage {
 	private static AnswerForms.Answer blank(TaskKind kind, Claim claim) {
 		return switch (kind) {
 			case COLLECT_EVIDENCE -> new AnswerForms.Collected(null);
-			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, false);
+			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, null);
 			case CORROBORATE -> AnswerForms.Corroborated.blank(claim);
 			case SIGN_OFF -> AnswerForms.Decided.blank(claim);
 			case REVIEW_CHALLENGE -> new AnswerForms.Reviewed(null, null);

@@ -60,7 +60,7 @@ class Answers {
 
 	private Map<String, Object> collected(Task task, Completion.Collected answer, Person by) {
 		this.record.collected(task, by, details("note", answer.note()));
-		return Map.of();
+		return Map.of("replyAwaited", this.comments.awaited(task.claimId()));
 	}
 
 	private Map<String, Object> commented(Task task, Completion.Commented answer, Person by) {

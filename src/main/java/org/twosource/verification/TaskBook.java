@@ -70,7 +70,8 @@ class TaskBook {
 
 	void assign(UUID id, @Nullable String username) {
 		this.jdbc.sql("""
-				update task set assignee = :username, taken_at = case when :username::text is null then null else :now end,
+				update task set assignee = :username,
+				    taken_at = case when :username::text is null then null else :now::timestamptz end,
 				    version = version + 1
 				where id = :id
 				""")
