@@ -110,9 +110,19 @@ public record FindingContent(int format, String statement, Kind kind, Hedge hedg
 
 	}
 
-	/** The independent origins that point that way. */
-	public List<Origin> origins(Stance stance) {
-		return this.origins.stream().filter((origin) -> origin.stance() == stance).toList();
+	/** The independent origins that support the claim. */
+	public List<Origin> supporting() {
+		return origins(Stance.SUPPORTS);
+	}
+
+	/** The independent origins that refute it. */
+	public List<Origin> refuting() {
+		return origins(Stance.REFUTES);
+	}
+
+	/** The origins that take no side. */
+	public List<Origin> context() {
+		return origins(Stance.CONTEXT);
 	}
 
 	/** The items that derive from an origin, oldest first. */
@@ -123,6 +133,10 @@ public record FindingContent(int format, String statement, Kind kind, Hedge hedg
 	/** Whether this is a name given to what happened, which is attributed but never ruled true or false. */
 	public boolean characterisation() {
 		return this.kind == Kind.CHARACTERISATION;
+	}
+
+	private List<Origin> origins(Stance stance) {
+		return this.origins.stream().filter((origin) -> origin.stance() == stance).toList();
 	}
 
 }

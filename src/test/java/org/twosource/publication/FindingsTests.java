@@ -14,7 +14,6 @@ import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.audit.Audit;
 import org.twosource.claim.Verdict;
-import org.twosource.evidence.Stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -66,7 +65,7 @@ class FindingsTests {
 		});
 		assertThat(content.evidence()).singleElement()
 			.satisfies((item) -> assertThat(item.origin()).isEqualTo("Registry " + claim));
-		assertThat(content.origins(Stance.SUPPORTS)).singleElement()
+		assertThat(content.supporting()).singleElement()
 			.satisfies((origin) -> assertThat(content.items(origin)).hasSize(1));
 		assertThat(this.audit.of(claim)).extracting("act").contains("finding published");
 	}

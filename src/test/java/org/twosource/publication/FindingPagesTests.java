@@ -1,0 +1,190 @@
+package org.twosource.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twosource.Api;
+import org.twosource.NewsroomTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@NewsroomTest
+class FindingPagesTests {
+
+	private static final Pattern LINKED_DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>",
+			Pattern.DOTALL);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	private SignedClaims claims;
+
+	private final String statement = "At least eight people died at the fair " + UUID.randomUUID();
+
+	@BeforeEach
+	void openTheFiles() {
+		this.claims = new SignedClaims(this.jdbc, this.transaction, this.events);
+	}
+
+	@Test
+	void readersSeeTheVerdictTheEvidenceAndWhoSignedWithoutSigningIn() {
+		String number = published(this.statement);
+		String page = page("/findings/" + number);
+		assertThat(page).contains(this.statement, "Confirmed", "at least 8 people killed", "The night of the fair",
+				"Steppe Courier", "Two registers agree.", "Saule Editor, Timur Editor", "That refute it: 1.");
+		assertThat(page.indexOf("finding-verdict")).isLessThan(page.indexOf("What was claimed"));
+		assertThat(page).doesNotContainPattern("(?i)<script(?![^>]*(src=|application/ld\\+json))");
+		assertThat(page("/findings?q=" + number)).contains(this.statement);
+	}
+
+	@Test
+	void theLinkedDataIsAClaimReview() {
+		String number = published(this.statement);
+		JsonNode review = linkedData(page("/findings/" + number));
+		assertThat(review.at("/@context").asString()).isEqualTo("https://schema.org");
+		assertThat(review.at("/@type").asString()).isEqualTo("ClaimReview");
+		assertThat(review.at("/url").asString()).isEqualTo("http://localhost:8080/findings/" + number);
+		assertThat(review.at("/claimReviewed").asString()).isEqualTo(this.statement);
+		assertThat(review.at("/author/@type").asString()).isEqualTo("Organization");
+		assertThat(review.at("/itemReviewed/@type").asString()).isEqualTo("Claim");
+		assertThat(review.at("/itemReviewed/author/name").asString()).isEqualTo("A clerk");
+		assertThat(review.at("/itemReviewed/datePublished").asString()).isEqualTo("2026-02-09");
+		assertThat(review.at("/itemReviewed/appearance/0/url").asString()).isEqualTo("https://example.org/fair");
+		assertThat(review.at("/reviewRating/ratingValue").asInt()).isEqualTo(5);
+		assertThat(review.at("/reviewRating/bestRating").asInt()).isEqualTo(5);
+		assertThat(review.at("/reviewRating/worstRating").asInt()).isEqualTo(1);
+		assertThat(review.at("/reviewRating/alternateName").asString()).isEqualTo("Confirmed");
+		assertThat(Api.body(this.mvc.get().uri("/api/findings/" + number).exchange(), 200).get("claimReview"))
+			.isEqualTo(review);
+	}
+
+	@Test
+	void hostileTextStaysText() {
+		String hostile = "</script><script>alert(1)</script>\u202Eمرحبا\u2028<img src=x onerror=alert(2)> " + this.statement;
+		String number = published(hostile);
+		String page = page("/findings/" + number);
+		assertThat(page).doesNotContain("<script>alert", "<img src=x").contains("&lt;script&gt;alert(1)");
+		assertThat(linkedData(page).at("/claimReviewed").asString()).isEqualTo(hostile);
+		assertThat(page("/findings?q=" + number)).doesNotContain("<script>alert", "<img src=x");
+		assertThat(page("/findings?q=%3Cscript%3Ealert(1)%3C/script%3E")).doesNotContain("<script>alert");
+	}
+
+	@Test
+	void aCorrectedFindingSaysSoOnTopAndItsFirstVersionLeadsToTheLatest() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.sign(claim, null);
+		this.claims.reassess(claim, "DISPUTED", "LOW");
+		this.claims.sign(claim, "A coroner counted seven");
+		String number = this.claims.number(claim);
+		assertThat(page("/findings/" + number)).contains("Corrected", "from “Confirmed” to “Disputed”",
+				"A coroner counted seven");
+		String first = page("/findings/" + number + "/versions/1");
+		assertThat(first).contains("no longer stands", "href=\"/findings/" + number + "\"");
+		assertThat(LINKED_DATA.matcher(first).find()).isFalse();
+		assertThat(page("/corrections")).contains(number, "A coroner counted seven");
+		assertThat(linkedData(page("/findings/" + number)).at("/reviewRating/alternateName").asString())
+			.isEqualTo("Disputed");
+	}
+
+	@Test
+	void aRetractedFindingStaysReadableButIsNoLongerAClaimReview() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.sign(claim, null);
+		this.claims.drop(claim, "The register was forged");
+		String number = this.claims.number(claim);
+		String page = page("/findings/" + number);
+		assertThat(page).contains("Retracted", "The register was forged", this.statement);
+		assertThat(LINKED_DATA.matcher(page).find()).isFalse();
+		JsonNode finding = Api.body(this.mvc.get().uri("/api/findings/" + number).exchange(), 200);
+		assertThat(finding.get("retracted").asBoolean()).isTrue();
+		assertThat(finding.get("claimReview").isNull()).isTrue();
+	}
+
+	@Test
+	void nothingIsSaidOfAClaimThatIsNotPublished() {
+		UUID claim = this.claims.confirmed(this.statement);
+		String number = this.claims.number(claim);
+		for (String address : new String[] { "/findings/" + number, "/findings/" + number + "/versions/1",
+				"/findings/" + claim, "/findings/C-0", "/findings/C-99999999999999999999", "/api/findings/" + number }) {
+			MvcTestResult answer = this.mvc.get().uri(address).exchange();
+			assertThat(answer).as(address).hasStatus(404);
+			assertThat(text(answer)).as(address).doesNotContain(this.statement);
+		}
+		assertThat(page("/findings?q=" + number)).contains("No finding speaks of that");
+	}
+
+	@Test
+	void programsGetFindingsByEitherFormOfTheNumber() {
+		String number = published(this.statement);
+		JsonNode finding = Api.body(this.mvc.get().uri("/api/findings/" + number.substring(2)).exchange(), 200);
+		assertThat(finding.get("number").asString()).isEqualTo(number);
+		assertThat(finding.get("verdict").asString()).isEqualTo("CONFIRMED");
+		assertThat(finding.at("/figure/low").asInt()).isEqualTo(8);
+		assertThat(finding.get("signedBy").valueStream().map(JsonNode::asString)).containsExactly("Saule Editor",
+				"Timur Editor");
+		assertThat(finding.at("/evidence/0/stance").asString()).isEqualTo("REFUTES");
+		assertThat(finding.at("/mentions/0/publisher").asString()).isEqualTo("Steppe Courier");
+		assertThat(finding.at("/versions/0/version").asInt()).isEqualTo(1);
+		JsonNode list = Api.body(this.mvc.get().uri("/api/findings?size=1&q=" + number).exchange(), 200);
+		assertThat(list.get("total").asInt()).isEqualTo(1);
+		assertThat(list.at("/items/0/number").asString()).isEqualTo(number);
+		assertThat(this.mvc.get().uri("/api/findings?size=0").exchange()).hasStatus(422);
+	}
+
+	@Test
+	void aFindingThatHasNotChangedIsNotSentAgain() {
+		String number = published(this.statement);
+		MvcTestResult first = this.mvc.get().uri("/api/findings/" + number).exchange();
+		String tag = first.getResponse().getHeader(HttpHeaders.ETAG);
+		assertThat(tag).isNotBlank();
+		assertThat(first.getResponse().getHeader(HttpHeaders.LAST_MODIFIED)).isNotBlank();
+		assertThat(this.mvc.get().uri("/api/findings/" + number).header(HttpHeaders.IF_NONE_MATCH, tag).exchange())
+			.hasStatus(304);
+	}
+
+	private String published(String statement) {
+		UUID claim = this.claims.confirmed(statement);
+		this.claims.evidence(claim, "Coroner " + claim, "OFFICIAL_BODY", "REFUTES");
+		this.claims.sign(claim, null);
+		return this.claims.number(claim);
+	}
+
+	private String page(String address) {
+		MvcTestResult answer = this.mvc.get().uri(java.net.URI.create(address)).exchange();
+		assertThat(answer).hasStatusOk();
+		return text(answer);
+	}
+
+	private static String text(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private static JsonNode linkedData(String page) {
+		Matcher matcher = LINKED_DATA.matcher(page);
+		assertThat(matcher.find()).as("linked data on the page").isTrue();
+		return JsonMapper.shared().readTree(matcher.group(1));
+	}
+
+}
