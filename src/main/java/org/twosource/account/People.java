@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +77,7 @@ public class People {
 	/** Takes a person in at start-up, when there is nobody yet to do it. */
 	@Transactional
 	public Person enter(String username, String displayName, String password, Set<Role> roles, String actor) {
-		String name = username.strip().toLowerCase(Locale.ROOT);
-		if (!name.matches("[a-z0-9][a-z0-9._-]{0,62}")) {
-			throw Refusal.unacceptable("A username is 1 to 63 letters a to z, digits, dots, hyphens and underscores, "
-					+ "and begins with a letter or digit");
-		}
+		String name = Username.accept(username);
 		requireName(displayName);
 		requireRoles(roles);
 		int entered = this.jdbc.sql("""

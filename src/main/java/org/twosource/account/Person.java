@@ -1,5 +1,6 @@
 package org.twosource.account;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param roles what the person may do
  * @param active false when the person has left; the record of what they did stays
  */
-public record Person(String username, String displayName, Set<Role> roles, boolean active) {
+public record Person(String username, String displayName, Set<Role> roles, boolean active)
+		implements Serializable {
 
 	/** Whether the person holds a role, or is an administrator, who holds all. */
 	public boolean is(Role role) {

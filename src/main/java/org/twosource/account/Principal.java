@@ -4,21 +4,20 @@ import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A person as Spring Security knows them. */
-public final class Principal implements UserDetails, CredentialsContainer {
+public final class Principal implements UserDetails {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Person person;
+	private final Person person;
 
-	private @Nullable String passwordHash;
+	private final String passwordHash;
 
-	Principal(Person person, @Nullable String passwordHash) {
+	Principal(Person person, String passwordHash) {
 		this.person = person;
 		this.passwordHash = passwordHash;
 	}
@@ -30,15 +29,12 @@ public final class Principal implements UserDetails, CredentialsContainer {
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
-		return authorities(this.person);
-	}
-
-	static List<SimpleGrantedAuthority> authorities(Person person) {
-		return person.roles().stream().sorted().map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+		List<Role> roles = this.person.roles().stream().sorted().toList();
+		return roles.stream().map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
 	}
 
 	@Override
-	public @Nullable String getPassword() {
+	public String getPassword() {
 		return this.passwordHash;
 	}
 
@@ -53,11 +49,6 @@ public final class Principal implements UserDetails, CredentialsContainer {
 	}
 
 	@Override
-	public void eraseCredentials() {
-		this.passwordHash = null;
-	}
-
-	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Principal principal && principal.getUsername().equals(getUsername());
 	}
@@ -65,6 +56,11 @@ public final class Principal implements UserDetails, CredentialsContainer {
 	@Override
 	public int hashCode() {
 		return getUsername().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return getUsername();
 	}
 
 }

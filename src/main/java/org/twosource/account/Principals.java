@@ -1,6 +1,7 @@
 package org.twosource.account;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -17,14 +18,22 @@ class Principals implements UserDetailsService {
 		this.jdbc = jdbc;
 	}
 
-	@Override
-	public Principal loadUserByUsername(String username) {
+	/** The person of that username, also when no longer active. */
+	Optional<Principal> find(String username) {
+		if (!Username.isOne(username)) {
+			return Optional.empty();
+		}
 		return this.jdbc.sql("""
 				select username, display_name, roles, active, password_hash from person where username = :username
 				""")
-			.param("username", username.strip().toLowerCase(Locale.ROOT))
+			.param("username", username)
 			.query((row, index) -> new Principal(People.person(row, index), row.getString("password_hash")))
-			.optional()
+			.optional();
+	}
+
+	@Override
+	public Principal loadUserByUsername(String username) {
+		return find(username.strip().toLowerCase(Locale.ROOT))
 			.orElseThrow(() -> new UsernameNotFoundException("unknown"));
 	}
 

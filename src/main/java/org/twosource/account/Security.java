@@ -3,51 +3,113 @@ package org.twosource.account;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in, and how: programs by Basic or token, people by a form. */
 @Configuration(proxyBeanMethods = false)
 class Security {
+
+	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+			+ "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+	private static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
 	}
 
+	/** Nothing is remembered between a program's requests, so there is no token against forgery to ask for. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http) {
-		return http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml")
-				.permitAll()
-				.requestMatchers(org.springframework.http.HttpMethod.GET, "/api/findings", "/api/findings/**")
+	SecurityFilterChain programs(HttpSecurity http, SignIn signIn, ApiTokens tokens, ApiRefusals refusals) {
+		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+			.authenticationManager(new ProviderManager(signIn))
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers(HttpMethod.GET, "/api/findings/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
 				.permitAll()
 				.anyRequest()
 				.authenticated())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.disable())
-			.httpBasic((basic) -> basic.realmName("Twosource"))
+			.requestCache((cache) -> cache.disable())
+			.logout((logout) -> logout.disable())
+			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
+			.addFilterBefore(new CrossSiteFilter(refusals), BasicAuthenticationFilter.class)
+			.addFilterBefore(new TokenFilter(tokens, refusals), BasicAuthenticationFilter.class)
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.headers(Security::headers)
 			.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain pages(HttpSecurity http) {
-		return http
+	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals) {
+		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
+		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
+		return http.authenticationManager(new ProviderManager(signIn))
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/findings", "/findings/**", "/corrections/**", "/webjars/**", "/assets/**",
-						"/favicon.ico", "/error", "/actuator/health", "/actuator/health/**")
+				.requestMatchers("/login", "/findings/**", "/corrections/**", "/webjars/**", "/assets/**",
+						"/favicon.ico", "/error", "/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")
-				.hasRole("ADMIN")
+				.hasRole(Role.ADMIN.name())
 				.anyRequest()
 				.authenticated())
-			.formLogin((form) -> form.loginPage("/login"))
+			.formLogin((form) -> form.loginPage("/login").failureHandler(failedSignIn()).permitAll())
+			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
+			.requestCache((cache) -> cache.requestCache(pagesOnly))
+			.addFilterBefore(new StillHereFilter(principals), AuthorizationFilter.class)
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(toSignIn()))
+			.headers(Security::headers)
 			.build();
+	}
+
+	/** A part of a page cannot be replaced by the sign-in page: the whole page goes there. */
+	private static AuthenticationEntryPoint toSignIn() {
+		LoginUrlAuthenticationEntryPoint form = new LoginUrlAuthenticationEntryPoint("/login");
+		return (request, response, failure) -> {
+			if (HTMX.matches(request)) {
+				response.setHeader("HX-Redirect", request.getContextPath() + "/login");
+				response.setStatus(HttpStatus.UNAUTHORIZED.value());
+				return;
+			}
+			form.commence(request, response, failure);
+		};
+	}
+
+	private static AuthenticationFailureHandler failedSignIn() {
+		return (request, response, failure) -> {
+			if (failure instanceof TooManyAttempts tooMany) {
+				response.setHeader("Retry-After", Long.toString(tooMany.retryAfterSeconds()));
+			}
+			String why = (failure instanceof TooManyAttempts) ? "attempts" : "credentials";
+			response.sendRedirect(request.getContextPath() + "/login?error=" + why);
+		};
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}
 
 }

@@ -14,7 +14,9 @@ import org.twosource.audit.Audit;
 @Profile(DemonstrationProfile.NAME)
 class DemonstrationAccounts implements SmartInitializingSingleton {
 
-	private static final String PASSWORD = "twosource";
+	static final String PASSWORD = "twosource";
+
+	static final Set<String> USERNAMES = Set.of("checker", "checker2", "editor", "editor2", "manager", "admin");
 
 	private final People people;
 

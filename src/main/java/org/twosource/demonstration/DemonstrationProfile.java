@@ -9,6 +9,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
+import org.twosource.StartRefusal;
 
 /**
  * Chooses the demonstration newsroom when nobody has chosen anything: no profile and no
@@ -29,8 +30,10 @@ class DemonstrationProfile implements EnvironmentPostProcessor, Ordered {
 			return;
 		}
 		if (ownServer) {
-			throw new IllegalStateException("The profile " + NAME + " has accounts whose passwords everyone knows: "
-					+ "it runs on the embedded database only. Take away either the profile or spring.datasource.url.");
+			throw new StartRefusal(
+					"The profile " + NAME + " has accounts whose passwords everyone knows, so it runs on the embedded "
+							+ "database only",
+					"Take away either the profile " + NAME + " or spring.datasource.url.");
 		}
 		environment.getPropertySources()
 			.addFirst(new MapPropertySource(NAME, Map.of("server.address", "127.0.0.1")));

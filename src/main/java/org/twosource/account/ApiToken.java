@@ -1,0 +1,20 @@
+package org.twosource.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's program signs in with; the token itself is not kept.
+ *
+ * @param id its id
+ * @param name what the person calls it
+ * @param createdAt when it was issued
+ * @param expiresAt when it stops working, or null when never
+ * @param revokedAt when it was revoked, or null when it was not
+ */
+public record ApiToken(UUID id, String name, Instant createdAt, @Nullable Instant expiresAt,
+		@Nullable Instant revokedAt) {
+
+}

@@ -1,0 +1,60 @@
+package org.twosource.account;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs in a program by its token, for one request. */
+class TokenFilter extends OncePerRequestFilter {
+
+	private static final String SCHEME = "Bearer ";
+
+	private final ApiTokens tokens;
+
+	private final ApiRefusals refusals;
+
+	TokenFilter(ApiTokens tokens, ApiRefusals refusals) {
+		this.tokens = tokens;
+		this.refusals = refusals;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return secret(request) == null;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String secret = secret(request);
+		Optional<Principal> principal = (secret != null) ? this.tokens.principal(secret) : Optional.empty();
+		if (principal.isEmpty()) {
+			this.refusals.commence(request, response,
+					new BadCredentialsException("This token is unknown, has expired or was revoked"));
+			return;
+		}
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal.get(), null,
+				principal.get().getAuthorities()));
+		SecurityContextHolder.setContext(context);
+		chain.doFilter(request, response);
+	}
+
+	private static @Nullable String secret(HttpServletRequest request) {
+		String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+		boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+		return bearer ? header.substring(SCHEME.length()).strip() : null;
+	}
+
+}
