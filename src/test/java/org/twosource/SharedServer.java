@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -15,11 +16,17 @@ import org.twosource.embedded.EmbeddedServer;
 /** Puts the application under test on a database server that all tests of the JVM share. */
 class SharedServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	/** Tests run the engine's jobs by hand, unless they ask for them to run by themselves. */
+	private static final String JOBS = "twosource.engine.jobs";
+
 	private static final EmbeddedServer server = start();
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getBeanFactory().registerSingleton("embeddedServer", server);
+		if (!context.getEnvironment().containsProperty(JOBS)) {
+			TestPropertyValues.of(JOBS + "=false").applyTo(context);
+		}
 	}
 
 	private static EmbeddedServer start() {
