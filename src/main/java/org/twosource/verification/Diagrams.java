@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
@@ -39,19 +43,30 @@ public class Diagrams {
 	 * @throws Refusal when there is no such process
 	 */
 	public String xml(String key) {
-		ProcessDefinition process = this.diagrams.createProcessDefinitionQuery()
-			.processDefinitionKey(key)
-			.latestVersion()
-			.singleResult();
-		if (process == null) {
-			throw Refusal.unknown("There is no process " + key);
-		}
-		try (InputStream xml = this.diagrams.getProcessModel(process.getId())) {
+		try (InputStream xml = this.diagrams.getProcessModel(latest(key).getId())) {
 			return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * The steps of a process from left to right as its diagram shows them: every task, and any
+	 * other element at which something stands.
+	 * @throws Refusal when there is no such process
+	 */
+	@Transactional(readOnly = true)
+	public List<Step> steps(String key) {
+		Map<String, Long> standing = standing(key);
+		return this.diagrams.getBpmnModelInstance(latest(key).getId())
+			.getModelElementsByType(FlowNode.class)
+			.stream()
+			.filter((node) -> node instanceof org.camunda.bpm.model.bpmn.instance.Task || standing.containsKey(node.getId()))
+			.sorted(Comparator.comparingDouble(Diagrams::fromLeft))
+			.map((node) -> new Step(node.getId(), Objects.requireNonNullElse(node.getName(), node.getId()),
+					standing.getOrDefault(node.getId(), 0L)))
+			.toList();
 	}
 
 	/** How many instances stand at each element of a process, by element id; elements with none are left out. */
@@ -64,6 +79,21 @@ public class Diagrams {
 			}
 		}
 		return standing;
+	}
+
+	private ProcessDefinition latest(String key) {
+		ProcessDefinition process = this.diagrams.createProcessDefinitionQuery()
+			.processDefinitionKey(key)
+			.latestVersion()
+			.singleResult();
+		if (process == null) {
+			throw Refusal.unknown("There is no process " + key);
+		}
+		return process;
+	}
+
+	private static double fromLeft(FlowNode node) {
+		return ((BpmnShape) node.getDiagramElement()).getBounds().getX();
 	}
 
 }

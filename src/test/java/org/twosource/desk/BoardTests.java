@@ -1,0 +1,126 @@
+package org.twosource.desk;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.twosource.Api;
+import org.twosource.NewsroomTest;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@NewsroomTest
+class BoardTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private UserDetailsService principals;
+
+	private final String statement = "The river rose by two metres " + UUID.randomUUID();
+
+	@Test
+	void theBoardShowsEveryStageTheOpenTasksAndTheProcessInWords() {
+		accepted();
+		for (String key : new String[] { "document-intake", "claim-verification", "finding-correction" }) {
+			assertThat(this.mvc.get().uri("/board?process=" + key).with(as("manager"))).hasStatusOk()
+				.bodyText()
+				.contains("Collection", "Sign-off", "Withdrawn", "Tasks nobody holds", "/board/diagrams/" + key + ".bpmn");
+		}
+		assertThat(this.mvc.get().uri("/board").with(as("admin"))).hasStatusOk()
+			.bodyText()
+			.contains(this.statement, "Collect evidence", "Publish finding")
+			.doesNotContain("SubProcess");
+	}
+
+	@Test
+	void onlyManagersSeeTheBoardAndItsDiagrams() {
+		for (String address : new String[] { "/board", "/board/diagrams/claim-verification.bpmn",
+				"/board/diagrams/claim-verification/standing.json" }) {
+			assertThat(this.mvc.get().uri(address).with(as("checker"))).as(address).hasStatus(403);
+			assertThat(this.mvc.get().uri(address).with(as("editor"))).as(address).hasStatus(403);
+			assertThat(this.mvc.get().uri(address).with(as("manager"))).as(address).hasStatusOk();
+		}
+		assertThat(this.mvc.get().uri("/board/diagrams/nothing.bpmn").with(as("manager"))).hasStatus(404);
+		assertThat(this.mvc.get().uri("/board?process=nothing").with(as("manager"))).hasStatus(404);
+	}
+
+	@Test
+	void theDiagramIsServedWithTheNumberOfClaimsAtEachStep() {
+		accepted();
+		assertThat(this.mvc.get().uri("/board/diagrams/claim-verification.bpmn").with(as("manager")))
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_XML)
+			.bodyText()
+			.contains("id=\"CollectEvidence\"", "BPMNShape");
+		assertThat(this.mvc.get().uri("/board/diagrams/claim-verification/standing.json").with(as("manager"))).bodyJson()
+			.extractingPath("$.CollectEvidence")
+			.asNumber()
+			.satisfies((count) -> assertThat(count.intValue()).isPositive());
+	}
+
+	@Test
+	void aManagerGivesATaskAndARefusalIsShown() {
+		String task = collecting();
+		assertThat(give(task, "editor")).hasStatus3xxRedirection().flash().containsKey("warning");
+		assertThat(give(task, "checker2")).hasStatus3xxRedirection().flash().containsKey("message");
+		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString()).isEqualTo("checker2");
+		assertThat(this.mvc.post().uri("/board/tasks/" + task + "/assignee").param("username", "checker").with(as("checker"))
+			.with(csrf())).hasStatus(403);
+		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString()).isEqualTo("checker2");
+	}
+
+	@Test
+	void retryingWhatIsNoLongerFailingIsRefusedInWords() {
+		assertThat(this.mvc.post().uri("/board/incidents/gone/retry").with(as("manager")).with(csrf()))
+			.hasStatus3xxRedirection()
+			.flash()
+			.containsEntry("warning", "There is no such open incident; it may have been retried already");
+	}
+
+	private MvcTestResult give(String task, String username) {
+		return this.mvc.post()
+			.uri("/board/tasks/" + task + "/assignee")
+			.param("username", username)
+			.with(as("manager"))
+			.with(csrf())
+			.exchange();
+	}
+
+	private RequestPostProcessor as(String username) {
+		return user(this.principals.loadUserByUsername(username));
+	}
+
+	/** A claim that has just been accepted; gives its id. */
+	private String accepted() {
+		Api checker = Api.as("checker", this.mvc);
+		String document = checker.post("/api/documents", """
+				{"title": "The flood", "text": "%s."}""".formatted(this.statement), 201).get("id").asString();
+		JsonNode triaged = checker.post("/api/documents/" + document + "/triage", """
+				{"add": [{"start": 0, "end": 20, "statement": "%s", "kind": "STATISTIC", "hedge": "ASSERTED"}]}"""
+			.formatted(this.statement), 200);
+		return triaged.at("/claims/0/id").asString();
+	}
+
+	/** The task of collecting evidence on a new claim. */
+	private String collecting() {
+		String claim = accepted();
+		return Api.as("manager", this.mvc)
+			.get("/api/tasks?scope=all&size=200&kind=COLLECT_EVIDENCE")
+			.get("items")
+			.valueStream()
+			.filter((task) -> task.at("/claim/id").asString().equals(claim))
+			.map((task) -> task.get("id").asString())
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
