@@ -4,27 +4,26 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
-import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @NewsroomTest
+@Import(Newsroom.class)
 class BoardTests {
 
 	@Autowired
 	private MockMvcTester mvc;
 
 	@Autowired
-	private UserDetailsService principals;
+	private Newsroom newsroom;
 
 	private final String statement = "The river rose by two metres " + UUID.randomUUID();
 
@@ -69,7 +68,7 @@ class BoardTests {
 
 	@Test
 	void aManagerGivesATaskAndARefusalIsShown() {
-		String task = collecting();
+		UUID task = this.newsroom.task(accepted());
 		assertThat(give(task, "editor")).hasStatus3xxRedirection().flash().containsKey("warning");
 		assertThat(give(task, "checker2")).hasStatus3xxRedirection().flash().containsKey("message");
 		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString()).isEqualTo("checker2");
@@ -86,7 +85,7 @@ class BoardTests {
 			.containsEntry("warning", "There is no such open incident; it may have been retried already");
 	}
 
-	private MvcTestResult give(String task, String username) {
+	private MvcTestResult give(UUID task, String username) {
 		return this.mvc.post()
 			.uri("/board/tasks/" + task + "/assignee")
 			.param("username", username)
@@ -96,31 +95,12 @@ class BoardTests {
 	}
 
 	private RequestPostProcessor as(String username) {
-		return user(this.principals.loadUserByUsername(username));
+		return this.newsroom.as(username);
 	}
 
-	/** A claim that has just been accepted; gives its id. */
-	private String accepted() {
-		Api checker = Api.as("checker", this.mvc);
-		String document = checker.post("/api/documents", """
-				{"title": "The flood", "text": "%s."}""".formatted(this.statement), 201).get("id").asString();
-		JsonNode triaged = checker.post("/api/documents/" + document + "/triage", """
-				{"add": [{"start": 0, "end": 20, "statement": "%s", "kind": "STATISTIC", "hedge": "ASSERTED"}]}"""
-			.formatted(this.statement), 200);
-		return triaged.at("/claims/0/id").asString();
-	}
-
-	/** The task of collecting evidence on a new claim. */
-	private String collecting() {
-		String claim = accepted();
-		return Api.as("manager", this.mvc)
-			.get("/api/tasks?scope=all&size=200&kind=COLLECT_EVIDENCE")
-			.get("items")
-			.valueStream()
-			.filter((task) -> task.at("/claim/id").asString().equals(claim))
-			.map((task) -> task.get("id").asString())
-			.findFirst()
-			.orElseThrow();
+	/** A claim that has just been accepted. */
+	private UUID accepted() {
+		return this.newsroom.claim(this.statement, "STATISTIC");
 	}
 
 }
