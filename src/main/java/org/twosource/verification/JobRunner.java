@@ -1,8 +1,11 @@
 package org.twosource.verification;
 
+import java.time.Duration;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,15 @@ class JobRunner implements SmartLifecycle {
 
 	private final JobExecutor jobs;
 
-	JobRunner(ProcessEngine engine) {
+	/**
+	 * Readies the runner.
+	 * @param lock how long a step may take before it counts as lost and is tried again; after a
+	 * crash, what was under way waits this long
+	 */
+	JobRunner(ProcessEngine engine, @Value("${twosource.engine.lock:30s}") Duration lock) {
 		this.jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
 		this.jobs.setMaxWait(5000);
+		this.jobs.setLockTimeInMillis((int) lock.toMillis());
 	}
 
 	@Override
