@@ -1,0 +1,83 @@
+package org.twosource.desk;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twosource.Refusal;
+import org.twosource.account.Accounts;
+import org.twosource.account.ApiTokens;
+import org.twosource.account.Person;
+import org.twosource.account.SignedIn;
+
+/** One's own account: password and tokens. */
+@Controller
+class AccountController {
+
+	private final Accounts accounts;
+
+	private final ApiTokens tokens;
+
+	AccountController(Accounts accounts, ApiTokens tokens) {
+		this.accounts = accounts;
+		this.tokens = tokens;
+	}
+
+	@GetMapping("/account")
+	String show(@SignedIn Person me, Model model) {
+		model.addAttribute("me", me);
+		model.addAttribute("tokens",
+				this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
+		return "account";
+	}
+
+	@PostMapping("/account/password")
+	String changePassword(@RequestParam(defaultValue = "") String old,
+			@RequestParam(defaultValue = "") String replacement, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		try {
+			this.accounts.changePassword(me, old, replacement);
+			flash.addFlashAttribute("message", "Your password is changed.");
+			return "redirect:/account";
+		}
+		catch (Refusal refusal) {
+			return again("passwordProblems", refusal, me, model, response);
+		}
+	}
+
+	@PostMapping("/account/tokens")
+	String issue(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "90") int days,
+			@SignedIn Person me, Model model, RedirectAttributes flash, HttpServletResponse response) {
+		try {
+			flash.addFlashAttribute("issued", this.tokens.issue(name, Duration.ofDays(days), me).secret());
+			return "redirect:/account";
+		}
+		catch (Refusal refusal) {
+			model.addAttribute("tokenName", name);
+			return again("tokenProblems", refusal, me, model, response);
+		}
+	}
+
+	@PostMapping("/account/tokens/{id}/revocation")
+	String revoke(@PathVariable UUID id, @SignedIn Person me, RedirectAttributes flash) {
+		this.tokens.revoke(id, me);
+		flash.addFlashAttribute("message", "The token no longer works.");
+		return "redirect:/account";
+	}
+
+	private String again(String problemsName, Refusal refusal, Person me, Model model, HttpServletResponse response) {
+		Problems problems = new Problems();
+		problems.add(refusal);
+		model.addAttribute(problemsName, problems);
+		response.setStatus(problems.status().value());
+		return show(me, model);
+	}
+
+}
