@@ -27,6 +27,7 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 		if (!context.getEnvironment().containsProperty(JOBS)) {
 			TestPropertyValues.of(JOBS + "=false").applyTo(context);
 		}
+		TestPropertyValues.of("twosource.demonstration.document=false").applyTo(context);
 	}
 
 	private static EmbeddedServer start() {
