@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record Page<T>(List<T> items, long total) {
 
+	/** The page asked for, of a list that is all here. */
+	public static <T> Page<T> of(List<T> all, Request wanted) {
+		List<T> items = all.stream().skip(wanted.offset()).limit(wanted.size()).toList();
+		return new Page<>(items, all.size());
+	}
+
 	/** Which page is asked for. */
 	public record Request(int page, int size) {
 

@@ -7,14 +7,13 @@ import org.twosource.Refusal;
 import org.twosource.claim.Confidence;
 import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
-import org.twosource.extraction.Figure;
 import org.twosource.verification.Completion;
 import org.twosource.verification.TaskKind;
 
 /** The body of a completion; which fields count depends on the task's kind. */
 record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable String reply,
 		@Nullable Boolean deadlinePassed, @Nullable Verdict verdict, @Nullable Confidence confidence,
-		@Nullable String rationale, @Nullable Figure figure, @Nullable String outcome,
+		@Nullable String rationale, @Nullable FigureFields figure, @Nullable String outcome,
 		Completion.Decided.@Nullable Answer decision, @Nullable Stage returnTo, @Nullable String reason,
 		@Nullable Integer version) {
 
@@ -24,7 +23,8 @@ record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable S
 			case REQUEST_COMMENT ->
 				new Completion.Commented(this.asked, this.reply, Boolean.TRUE.equals(this.deadlinePassed));
 			case CORROBORATE -> new Completion.Corroborated(needed(this.verdict, "verdict"),
-					needed(this.confidence, "confidence"), needed(this.rationale, "rationale"), this.figure,
+					needed(this.confidence, "confidence"), needed(this.rationale, "rationale"),
+					(this.figure != null) ? this.figure.figure() : null,
 					outcome(Completion.Corroborated.Outcome.class), this.version);
 			case SIGN_OFF ->
 				new Completion.Decided(needed(this.decision, "decision"), this.returnTo, this.reason, this.version);

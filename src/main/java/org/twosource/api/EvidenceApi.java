@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +34,9 @@ import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
+import org.twosource.source.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The evidence on claims, its files, and searches that found nothing. */
 @RestController
@@ -41,10 +48,13 @@ class EvidenceApi {
 
 	private final EmptySearches searches;
 
-	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches) {
+	private final JsonMapper json;
+
+	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches, JsonMapper json) {
 		this.claims = claims;
 		this.evidence = evidence;
 		this.searches = searches;
+		this.json = json;
 	}
 
 	/** A search that found nothing, as handed in. */
@@ -60,20 +70,33 @@ class EvidenceApi {
 
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Map<String, UUID>> addWithFile(@PathVariable UUID id, @ModelAttribute EvidenceForm fields,
-			@RequestPart(name = "evidence", required = false) @Nullable EvidenceForm json,
-			@RequestPart(name = "file", required = false) @Nullable MultipartFile file, @SignedIn Person person)
-			throws IOException {
-		EvidenceForm form = (json != null) ? json : fields;
+			@RequestPart(required = false) @Nullable String evidence, @RequestPart(required = false) @Nullable String body,
+			@RequestPart(required = false) @Nullable MultipartFile file, @SignedIn Person person,
+			HttpServletRequest request) throws IOException {
+		String json = (evidence != null) ? evidence : body;
+		EvidenceForm form = (json != null) ? read(json, request) : fields;
 		return created(this.evidence.add(id, form.evidence(handedIn(file)), person));
 	}
 
+	/** Reads the JSON part by hand, because many programs send it without a content type. */
+	private EvidenceForm read(String json, HttpServletRequest request) {
+		try {
+			return this.json.readValue(json, EvidenceForm.class);
+		}
+		catch (JacksonException ex) {
+			throw new HttpMessageNotReadableException("The JSON part cannot be read", ex,
+					new ServletServerHttpRequest(request));
+		}
+	}
+
 	@GetMapping("/api/claims/{id}/evidence")
-	Page<EvidenceView> list(@PathVariable UUID id) {
+	Page<EvidenceView> list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "200") int size) {
+		Page.Request wanted = new Page.Request(page, size);
 		this.claims.get(id);
 		List<EvidenceItem> items = this.evidence.of(id);
-		return new Page<>(items.stream()
-			.map((item) -> EvidenceView.of(item, this.evidence.origin(item, items)))
-			.toList(), items.size());
+		Map<UUID, Source> origins = this.evidence.sourcesBehind(items);
+		return Page.of(items.stream().map((item) -> EvidenceView.of(item, origins.get(item.id()))).toList(), wanted);
 	}
 
 	/** The file comes down as it went up, and a browser neither shows nor runs it. */
@@ -94,10 +117,11 @@ class EvidenceApi {
 	}
 
 	@GetMapping("/api/claims/{id}/searches")
-	Page<EmptySearches.EmptySearch> searches(@PathVariable UUID id) {
+	Page<EmptySearches.EmptySearch> searches(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "200") int size) {
+		Page.Request wanted = new Page.Request(page, size);
 		this.claims.get(id);
-		List<EmptySearches.EmptySearch> found = this.searches.of(id);
-		return new Page<>(found, found.size());
+		return Page.of(this.searches.of(id), wanted);
 	}
 
 	@PostMapping("/api/claims/{id}/searches")
@@ -108,11 +132,12 @@ class EvidenceApi {
 	}
 
 	private static NewEvidence.@Nullable File handedIn(@Nullable MultipartFile file) throws IOException {
-		if (file == null) {
+		// A form whose file was left empty sends a part without name and content.
+		boolean named = file != null && file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
+		if (file == null || (!named && file.isEmpty())) {
 			return null;
 		}
-		String name = file.getOriginalFilename();
-		return new NewEvidence.File((name != null && !name.isBlank()) ? name : "file", file.getBytes());
+		return new NewEvidence.File(named ? file.getOriginalFilename() : "file", file.getBytes());
 	}
 
 	private static ResponseEntity<Map<String, UUID>> created(EvidenceItem item) {

@@ -1,11 +1,11 @@
 package org.twosource.api;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twosource.Page;
 import org.twosource.source.Source;
@@ -23,9 +23,9 @@ class SourceApi {
 	}
 
 	@GetMapping
-	Page<Source> list() {
-		List<Source> all = this.sources.all();
-		return new Page<>(all, all.size());
+	Page<Source> list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "50") int size) {
+		return this.sources.matching(q, new Page.Request(page, size));
 	}
 
 	@GetMapping("/{id}")

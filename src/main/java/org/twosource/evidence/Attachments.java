@@ -1,10 +1,14 @@
 package org.twosource.evidence;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import org.apache.tika.Tika;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
@@ -17,7 +21,8 @@ class Attachments {
 
 	private final JdbcClient jdbc;
 
-	private final Tika types = new Tika();
+	/** By the first bytes alone: files that may be hostile are never opened to look inside. */
+	private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
 	Attachments(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -37,7 +42,7 @@ class Attachments {
 				on conflict do nothing
 				""")
 			.param("sha256", sha256)
-			.param("type", this.types.detect(file.content()))
+			.param("type", type(file.content()))
 			.param("size", file.content().length)
 			.param("content", file.content())
 			.update();
@@ -49,6 +54,15 @@ class Attachments {
 			.param("sha256", sha256)
 			.query(byte[].class)
 			.single();
+	}
+
+	private String type(byte[] content) {
+		try {
+			return this.types.detect(new ByteArrayInputStream(content), new Metadata()).toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String sha256(byte[] content) {

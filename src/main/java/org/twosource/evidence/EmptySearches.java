@@ -11,14 +11,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
+import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.audit.Audit;
+import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
+import org.twosource.claim.Stage;
 
 /** Places that were searched for evidence on a claim without finding anything. */
 @Component
 public class EmptySearches {
+
+	private static final int LONGEST_PLACE = 500;
+
+	private static final int LONGEST_QUERY = 2_000;
 
 	private final JdbcClient jdbc;
 
@@ -58,18 +65,22 @@ public class EmptySearches {
 
 	/**
 	 * Records a search that found nothing.
-	 * @throws Refusal unless the person checks facts, place and query are given, and the claim is open
+	 * @param place where was searched, up to 500 characters
+	 * @param query for what, up to 2,000 characters
+	 * @param by a fact-checker or editor
+	 * @throws Refusal when the person may not, place or query is missing, or the claim is neither open
+	 * nor published
 	 */
 	@Transactional
 	public void record(UUID claimId, String place, String query, Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
 			throw Refusal.forbidden("Only fact-checkers and editors record searches");
 		}
-		if (place.isBlank() || query.isBlank()) {
-			throw Refusal.unacceptable("Say where was searched, and for what");
-		}
-		if (!this.claims.hold(claimId).open()) {
-			throw Refusal.conflict("The claim is no longer open");
+		String searched = Text.required(place, "place", LONGEST_PLACE);
+		String sought = Text.required(query, "query", LONGEST_QUERY);
+		Claim claim = this.claims.hold(claimId);
+		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
+			throw Refusal.conflict("%s is no longer being verified".formatted(claim.shortNumber()));
 		}
 		this.jdbc.sql("""
 				insert into empty_search (id, claim_id, place, query, searched_by, searched_at)
@@ -77,13 +88,13 @@ public class EmptySearches {
 				""")
 			.param("id", UUID.randomUUID())
 			.param("claim", claimId)
-			.param("place", place.strip())
-			.param("query", query.strip())
+			.param("place", searched)
+			.param("query", sought)
 			.param("by", by.username())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.update();
 		this.audit.record(by.username(), "search found nothing", claimId,
-				Map.of("place", place.strip(), "query", query.strip()));
+				Map.of("place", searched, "query", sought));
 	}
 
 }

@@ -1,15 +1,14 @@
 package org.twosource.evidence;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
@@ -64,14 +63,14 @@ public class Evidence {
 		return this.items.get(id);
 	}
 
-	/** A claim's independent origins, those that support first. */
+	/** A claim's independent origins, those that support first, then those that refute. */
 	public List<Origin> origins(UUID claimId) {
 		return Origins.of(of(claimId));
 	}
 
-	/** Where an item among a claim's items ultimately comes from. */
-	public Source origin(EvidenceItem item, List<EvidenceItem> among) {
-		return Origins.of(item, among);
+	/** Where each of a claim's items ultimately comes from, by the item's id. */
+	public Map<UUID, Source> sourcesBehind(List<EvidenceItem> items) {
+		return Origins.behind(items);
 	}
 
 	/**
@@ -87,7 +86,8 @@ public class Evidence {
 
 	/**
 	 * Adds an item of evidence to a claim, and says {@link EvidenceAdded}.
-	 * @throws Refusal when the person may not, the claim is no longer open or published, or what is
+	 * @return the item as it is kept
+	 * @throws Refusal when the person may not, the claim is neither open nor published, or what is
 	 * handed in is not acceptable
 	 */
 	@Transactional
@@ -97,47 +97,28 @@ public class Evidence {
 		}
 		Claim claim = this.claims.hold(claimId);
 		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
-			throw Refusal.conflict("%s is %s; it takes no more evidence".formatted(claim.shortNumber(), claim.stage()));
+			throw Refusal.conflict("%s is %s and takes no more evidence".formatted(claim.shortNumber(),
+					claim.stage().name().toLowerCase(Locale.ROOT)));
 		}
-		EvidenceItem item = item(claimId, checked(handedIn), by);
+		EvidenceItem item = item(claimId, Admission.admit(handedIn, this.clock.instant()), by);
 		this.items.add(item);
 		this.claims.touch(claimId);
 		this.record.added(item);
-		return item;
-	}
-
-	private NewEvidence checked(NewEvidence handedIn) {
-		if (blank(handedIn.url()) && blank(handedIn.quote()) && handedIn.file() == null) {
-			throw Refusal.unacceptable("Evidence needs a link, a quotation or a file").with("field", "url");
-		}
-		if (handedIn.credibility() < 1 || handedIn.credibility() > 6) {
-			throw Refusal.unacceptable("Credibility is 1 (confirmed) to 6 (cannot be judged)")
-				.with("field", "credibility");
-		}
-		if (!blank(handedIn.url()) && !isWebAddress(handedIn.url())) {
-			throw Refusal.unacceptable("A link starts with http:// or https://").with("field", "url");
-		}
-		if (handedIn.publishedAt() != null && handedIn.publishedAt().isAfter(this.clock.instant())) {
-			throw Refusal.unacceptable("Evidence cannot have been published in the future").with("field", "publishedAt");
-		}
-		if (holdsNul(handedIn.quote()) || holdsNul(handedIn.url())) {
-			throw Refusal.unacceptable("A text cannot hold the NUL character").with("field", "quote");
-		}
-		return handedIn;
+		return get(item.id());
 	}
 
 	private EvidenceItem item(UUID claimId, NewEvidence handedIn, Person by) {
 		Source source = source(handedIn.source(), by);
 		NewEvidence.Derivation from = handedIn.derivesFrom();
-		UUID repeatedItem = (from != null) ? repeatedItem(claimId, from) : null;
-		Source repeatedSource = (from != null && repeatedItem == null && !blank(from.sourceName()))
+		UUID repeatedItem = (from != null && from.evidenceId() != null) ? onTheSameClaim(claimId, from.evidenceId())
+				: null;
+		Source repeatedSource = (from != null && from.sourceName() != null)
 				? this.sources.named(from.sourceName(), null, null, null, by) : null;
-		boolean derived = repeatedItem != null || repeatedSource != null;
 		boolean primary = (handedIn.primarySource() != null) ? handedIn.primarySource()
-				: !derived && PRIMARY.contains(source.type());
+				: from == null && PRIMARY.contains(source.type());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		NewEvidence.File file = handedIn.file();
-		return new EvidenceItem(UUID.randomUUID(), claimId, source, text(handedIn.url()), text(handedIn.quote()),
+		return new EvidenceItem(UUID.randomUUID(), claimId, source, handedIn.url(), handedIn.quote(),
 				handedIn.stance(), handedIn.credibility(), primary, handedIn.publishedAt(),
 				(handedIn.retrievedAt() != null) ? handedIn.retrievedAt() : now, repeatedItem, repeatedSource,
 				(file != null) ? this.attachments.add(file) : null, (file != null) ? file.name() : null, null,
@@ -148,43 +129,15 @@ public class Evidence {
 		if (reference.id() != null) {
 			return this.sources.get(reference.id());
 		}
-		if (blank(reference.name())) {
-			throw Refusal.unacceptable("Say which source the evidence comes from").with("field", "source");
-		}
 		return this.sources.named(reference.name(), reference.type(), reference.reliability(), reference.url(), by);
 	}
 
-	private @Nullable UUID repeatedItem(UUID claimId, NewEvidence.Derivation from) {
-		if (from.evidenceId() == null) {
-			return null;
-		}
-		if (!this.items.get(from.evidenceId()).claimId().equals(claimId)) {
-			throw Refusal.unacceptable("Evidence derives from evidence on the same claim").with("field", "derivesFrom");
-		}
-		return from.evidenceId();
-	}
-
-	private static boolean isWebAddress(String url) {
-		try {
-			URI uri = new URI(url.strip());
-			return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-					&& uri.getHost() != null;
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
-	}
-
-	private static boolean blank(@Nullable String text) {
-		return text == null || text.isBlank();
-	}
-
-	private static boolean holdsNul(@Nullable String text) {
-		return text != null && text.indexOf('\0') >= 0;
-	}
-
-	private static @Nullable String text(@Nullable String text) {
-		return blank(text) ? null : text.strip();
+	private UUID onTheSameClaim(UUID claimId, UUID repeated) {
+		return this.items.find(repeated)
+			.filter((item) -> item.claimId().equals(claimId))
+			.map(EvidenceItem::id)
+			.orElseThrow(() -> Refusal.unacceptable("Evidence derives from evidence on the same claim")
+				.with("field", "derivesFrom"));
 	}
 
 }

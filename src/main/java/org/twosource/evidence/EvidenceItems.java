@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,11 @@ class EvidenceItems {
 	}
 
 	EvidenceItem get(UUID id) {
-		return this.jdbc.sql(SELECT + "where e.id = :id")
-			.param("id", id)
-			.query(EvidenceItems::item)
-			.optional()
-			.orElseThrow(() -> Refusal.unknown("There is no such evidence"));
+		return find(id).orElseThrow(() -> Refusal.unknown("There is no such evidence"));
+	}
+
+	Optional<EvidenceItem> find(UUID id) {
+		return this.jdbc.sql(SELECT + "where e.id = :id").param("id", id).query(EvidenceItems::item).optional();
 	}
 
 	void add(EvidenceItem item) {

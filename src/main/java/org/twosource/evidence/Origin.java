@@ -9,11 +9,11 @@ import org.twosource.source.Source;
  * are one origin.
  *
  * @param source where it all comes from
- * @param stance {@code SUPPORTS} or {@code REFUTES} when its items agree, {@code CONTEXT} when
- * none takes a side; an origin whose items contradict each other appears once for each side
- * @param credibility the best credibility among its items, 1 to 6
- * @param primarySource whether one of its items is from a primary source
- * @param evidence its items, oldest first
+ * @param stance which way these items point; a source whose items point several ways appears
+ * once for each, and {@code CONTEXT} never counts
+ * @param credibility the best credibility among these items, 1 to 6
+ * @param primarySource whether one of these items is from a primary source
+ * @param evidence its items of that stance, oldest first
  */
 public record Origin(Source source, Stance stance, int credibility, boolean primarySource,
 		List<EvidenceItem> evidence) {

@@ -16,8 +16,9 @@ import org.twosource.source.Source;
 
 /**
  * Finds the independent origins behind items of evidence, by following what each derives
- * from. Items that derive from each other in a ring share one origin, the source of the
- * earliest among them.
+ * from: an item, or a source. A source that only repeats others on this claim is followed
+ * further, by its earliest item; one that also speaks for itself is an origin. Items that
+ * derive from each other in a ring share one origin, the source of the earliest among them.
  */
 final class Origins {
 
@@ -41,9 +42,10 @@ final class Origins {
 		return new Origins(items).grouped();
 	}
 
-	/** The origin of one item among a claim's items. */
-	static Source of(EvidenceItem item, List<EvidenceItem> items) {
-		return new Origins(items).origin(item);
+	/** Where each of a claim's items ultimately comes from, by the item's id. */
+	static Map<UUID, Source> behind(List<EvidenceItem> items) {
+		Origins origins = new Origins(items);
+		return items.stream().collect(Collectors.toMap(EvidenceItem::id, origins::origin));
 	}
 
 	private List<Origin> grouped() {
@@ -60,6 +62,7 @@ final class Origins {
 		groups.forEach((id, sides) -> sides
 			.forEach((stance, evidence) -> origins.add(new Origin(sources.get(id), stance, credibility(evidence),
 					evidence.stream().anyMatch(EvidenceItem::primarySource), List.copyOf(evidence)))));
+		// A stable sort: within a stance, whose first item came first stays first.
 		origins.sort(Comparator.comparing(Origin::stance));
 		return List.copyOf(origins);
 	}
@@ -84,18 +87,21 @@ final class Origins {
 		return ring.stream().min(EARLIEST).orElseThrow().source();
 	}
 
-	/** The item that an item repeats, if it is known here. */
+	/** The item that an item repeats, or null when it goes no further on this claim. */
 	private @Nullable EvidenceItem repeated(EvidenceItem item) {
 		if (item.derivesFromEvidence() != null) {
 			return this.byId.get(item.derivesFromEvidence());
 		}
-		Source source = (item.derivesFromSource() != null) ? item.derivesFromSource() : item.source();
-		return this.bySource.getOrDefault(source.id(), List.of())
-			.stream()
-			.filter((other) -> other.derivesFromEvidence() != null || other.derivesFromSource() != null)
-			.filter((other) -> item.derivesFromSource() != null && !other.id().equals(item.id()))
-			.findFirst()
-			.orElse(null);
+		if (item.derivesFromSource() == null) {
+			return null;
+		}
+		List<EvidenceItem> theirs = this.bySource.getOrDefault(item.derivesFromSource().id(), List.of());
+		boolean onlyRepeats = !theirs.isEmpty() && theirs.stream().allMatch(Origins::derives);
+		return onlyRepeats ? theirs.get(0) : null;
+	}
+
+	private static boolean derives(EvidenceItem item) {
+		return item.derivesFromEvidence() != null || item.derivesFromSource() != null;
 	}
 
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 
@@ -86,6 +88,28 @@ public class Sources {
 		return this.jdbc.sql("select id, name, type, reliability, url from source order by lower(name)")
 			.query(Sources::source)
 			.list();
+	}
+
+	/**
+	 * Sources by name.
+	 * @param text only those whose name has this in it, whatever the case; blank for all
+	 */
+	public Page<Source> matching(String text, Page.Request page) {
+		List<Source> items = this.jdbc.sql("""
+				select id, name, type, reliability, url from source
+				where strpos(lower(name), lower(:text)) > 0
+				order by lower(name) limit :size offset :offset
+				""")
+			.param("text", Text.storable(text.strip(), "q"))
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(Sources::source)
+			.list();
+		long total = this.jdbc.sql("select count(*) from source where strpos(lower(name), lower(:text)) > 0")
+			.param("text", text.strip())
+			.query(Long.class)
+			.single();
+		return new Page<>(items, total);
 	}
 
 	private Optional<Source> find(String name) {
