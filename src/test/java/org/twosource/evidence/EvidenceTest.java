@@ -85,7 +85,8 @@ class EvidenceTest {
 
 	@Test
 	void addingIsRecordedAndAnnounced() {
-		EvidenceItem added = add(HandedIn.by("Agency").file("note.txt", "Seen by the gate.".getBytes(StandardCharsets.UTF_8)));
+		byte[] note = "Seen by the gate.".getBytes(StandardCharsets.UTF_8);
+		EvidenceItem added = add(HandedIn.by("Agency").file("note.txt", note));
 		assertThat(this.audit.of(this.claim)).singleElement().satisfies((entry) -> {
 			assertThat(entry.act()).isEqualTo("evidence added");
 			assertThat(entry.actor()).isEqualTo("checker");
