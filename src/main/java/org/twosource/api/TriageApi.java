@@ -1,6 +1,7 @@
 package org.twosource.api;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.claim.Candidate;
@@ -76,6 +78,9 @@ class TriageApi {
 		}
 
 		private static <T> List<T> given(@Nullable List<T> list) {
+			if (list != null && list.stream().anyMatch(Objects::isNull)) {
+				throw Refusal.unacceptable("A list of decisions has an empty place in it");
+			}
 			return (list != null) ? list : List.of();
 		}
 

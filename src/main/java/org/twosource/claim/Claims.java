@@ -157,11 +157,13 @@ public class Claims {
 				""")
 			.param("document", documentId)
 			.query(Claims::claim)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Claim::id, Function.identity()));
 		return this.jdbc.sql("select * from mention where document_id = :document order by start_at, end_at, id")
 			.param("document", documentId)
 			.query(Mentions::mention)
+			.list()
 			.stream()
 			.map((mention) -> new Mentioned(mention, claims.get(mention.claimId())))
 			.toList();
