@@ -3,6 +3,7 @@ package org.twosource.document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
+import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.People;
 import org.twosource.account.Person;
@@ -221,7 +223,7 @@ class ImportsTest {
 	@Test
 	void aBrokenPdfIsRefused() {
 		byte[] whole = Files.pdf(this.unique);
-		refuseFile(java.util.Arrays.copyOf(whole, 200), "broken.pdf", Refusal.Cause.UNACCEPTABLE);
+		refuseFile(Arrays.copyOf(whole, 200), "broken.pdf", Refusal.Cause.UNACCEPTABLE);
 		refuseFile(Files.utf8("%PDF-1.7\nnot at all"), "broken.pdf", Refusal.Cause.UNACCEPTABLE);
 	}
 
@@ -250,7 +252,7 @@ class ImportsTest {
 	@Test
 	void listsLeaveTheTextOut() {
 		Document document = this.imports.paste(pasted(this.unique), this.checker);
-		assertThat(this.documents.list(new org.twosource.Page.Request(0, 200)).items())
+		assertThat(this.documents.list(new Page.Request(0, 200)).items())
 			.anySatisfy((summary) -> assertThat(summary.id()).isEqualTo(document.id()));
 	}
 
