@@ -1,0 +1,189 @@
+package org.twosource.journey;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.twosource.NewsroomTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Four people do the whole job in real browsers, from import to published finding. */
+@NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
+@DirtiesContext
+class JourneyTest {
+
+	private static final String ARTICLE = """
+			A night of fear on the Sarybulak road
+
+			On the night of 7 March the market at Sarybulak was set on fire. The crowd drifted away towards dawn, and at \
+			least eight people died and dozens more were hospitalized (Steppe Courier, March 9).
+
+			Rumors are circling in this case that the district police simply stayed away from the market until it had \
+			burned down. The town has roughly 10,000 inhabitants (, March 8). Officials quickly denounced the night as \
+			“simple hooliganism” (Steppe Courier,,, Border Post, March 10; [1]).
+			""";
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void fourPeopleTakeADocumentFromImportToAPublishedFinding() {
+		String address = "http://127.0.0.1:" + this.port;
+		try (Browsers browsers = new Browsers()) {
+			Browser browser = browsers.browser();
+			String claim = imported(browser, address);
+			corroborated(browser, address, claim);
+			signed(browser, address, claim);
+			read(browser, address, claim);
+			watched(browser, address);
+		}
+	}
+
+	private String imported(Browser browser, String address) {
+		try (Person checker = Person.signedIn(browser, address, "checker")) {
+			checker.pictures("inbox-empty");
+			checker.open("/documents/new");
+			checker.pictures("import");
+			checker.fill("Title", "A night of fear on the Sarybulak road");
+			checker.fill("Text", ARTICLE);
+			checker.fill("Publisher", "Steppe Review");
+			checker.press("Import");
+			checker.sees("Proposed claims");
+			checker.sees("Casualties");
+			checker.pictures("triage");
+			String claim = accepted(checker, "at least eight people died");
+			rejected(checker, "simple hooliganism");
+			checker.press("Finish triage");
+			checker.sees("Triaged");
+			checker.pictures("report");
+			checker.takes("COLLECT_EVIDENCE", claim);
+			addEvidence(checker, claim, "Regional hospital", "OFFICIAL_BODY", "Eight dead were brought in.");
+			addEvidence(checker, claim, "Prosecutor of the district", "OFFICIAL_BODY", "Eight people lost their lives.");
+			checker.pictures("claim");
+			checker.open("/");
+			checker.pictures("inbox");
+			checker.page().locator("article").filter(new Locator.FilterOptions().setHasText(claim)).first()
+				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open")).click();
+			checker.pictures("collect");
+			checker.press("Collection is done");
+			checker.sees("Inbox");
+			return claim;
+		}
+	}
+
+	private void corroborated(Browser browser, String address, String claim) {
+		try (Person checker2 = Person.signedIn(browser, address, "checker2")) {
+			openTask(checker2, "CORROBORATE", claim);
+			checker2.choose("Verdict", "CONFIRMED");
+			checker2.choose("Confidence", "HIGH");
+			checker2.fill("Rationale", "Two records made apart from each other count the same eight dead.");
+			checker2.choose("What happens next", "CONCLUDED");
+			checker2.pictures("corroborate");
+			checker2.press("Save the assessment");
+			checker2.sees("Inbox");
+		}
+	}
+
+	private void signed(Browser browser, String address, String claim) {
+		try (Person editor = Person.signedIn(browser, address, "editor")) {
+			openTask(editor, "SIGN_OFF", claim);
+			editor.page().getByLabel("Approve").check();
+			editor.pictures("sign-off");
+			editor.press("Save the decision");
+			editor.sees("Inbox");
+		}
+	}
+
+	private void read(Browser browser, String address, String claim) {
+		try (Person reader = new Person(browser, address)) {
+			waitFor(reader, "/findings", claim);
+			reader.pictures("findings");
+			reader.open("/findings/" + claim);
+			reader.sees("Confirmed");
+			reader.sees("Regional hospital");
+			assertThat(reader.page().locator("script[type='application/ld+json']").textContent())
+				.contains("ClaimReview");
+			reader.pictures("finding");
+			reader.page().setViewportSize(360, 740);
+			reader.pictures("finding-phone");
+		}
+	}
+
+	private void watched(Browser browser, String address) {
+		try (Person manager = Person.signedIn(browser, address, "manager")) {
+			manager.open("/board");
+			manager.page().locator(".djs-container svg").first().waitFor();
+			manager.pictures("board");
+			manager.open("/claims");
+			manager.pictures("claims");
+			manager.open("/documents");
+			manager.pictures("documents");
+		}
+	}
+
+	/** Accepts the candidate with those words, and gives the short number of its claim. */
+	private static String accepted(Person checker, String words) {
+		Locator card = card(checker, words);
+		card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept")).click();
+		Locator link = card(checker, words).getByRole(AriaRole.LINK,
+				new Locator.GetByRoleOptions().setName("Open its claim"));
+		String path = link.getAttribute("href");
+		Page claim = checker.page().context().newPage();
+		claim.navigate(checker.page().url().replaceFirst("/documents/.*", path));
+		Matcher number = Pattern.compile("C-\\d+").matcher(claim.locator("h1").textContent());
+		assertThat(number.find()).isTrue();
+		claim.close();
+		return number.group();
+	}
+
+	private static void rejected(Person checker, String words) {
+		Locator card = card(checker, words);
+		card.getByText("Reject it").click();
+		card.getByLabel("Reason").fill("A judgement of the officials; the document adds nothing to it.");
+		card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject")).click();
+		card(checker, words).getByText("Rejected:").waitFor();
+	}
+
+	private static Locator card(Person checker, String words) {
+		return checker.page().locator("article.candidate").filter(new Locator.FilterOptions().setHasText(words)).first();
+	}
+
+	private static void addEvidence(Person checker, String claim, String source, String type, String quote) {
+		checker.open("/claims/" + claim);
+		checker.page().locator("#sourceName").fill(source);
+		checker.page().locator("#sourceType").selectOption(type);
+		checker.page().locator("#reliability").selectOption("A");
+		checker.page().locator("#stance").selectOption("SUPPORTS");
+		checker.page().locator("#credibility").selectOption("2");
+		checker.page().locator("#quote").fill(quote);
+		checker.press("Add evidence");
+		checker.sees(quote);
+	}
+
+	private static void openTask(Person person, String kind, String claim) {
+		waitFor(person, "/?kind=" + kind, claim);
+		person.page().locator("article").filter(new Locator.FilterOptions().setHasText(claim)).first()
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open")).click();
+	}
+
+	/** Looks again until an automatic step has brought something about. */
+	private static void waitFor(Person person, String path, String text) {
+		for (int look = 0; look < 60; look++) {
+			person.open(path);
+			if (person.page().getByText(text).count() > 0) {
+				return;
+			}
+			person.page().waitForTimeout(500);
+		}
+		throw new AssertionError(text + " did not appear at " + path);
+	}
+
+}

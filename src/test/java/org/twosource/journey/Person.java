@@ -1,0 +1,113 @@
+package org.twosource.journey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody at a browser of their own, who notes whatever the browser complains about. */
+final class Person implements AutoCloseable {
+
+	private static final Path PICTURES = Path.of("target", "screenshots");
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String address;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	Person(Browser browser, String address) {
+		this.address = address;
+		this.context = browser.newContext(
+				new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT));
+		this.page = this.context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") || message.type().equals("warning")) {
+				this.complaints.add(message.text() + " at " + message.location());
+			}
+		});
+		this.page.onPageError((error) -> this.complaints.add(error));
+	}
+
+	static Person signedIn(Browser browser, String address, String username) {
+		Person person = new Person(browser, address);
+		person.open("/login");
+		person.page.getByLabel("Username").fill(username);
+		person.page.getByLabel("Password").fill("twosource");
+		person.press("Sign in");
+		person.sees("Inbox");
+		return person;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	void open(String path) {
+		this.page.navigate(this.address + path);
+	}
+
+	void press(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+	}
+
+	void follow(String link) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+	}
+
+	void fill(String label, String value) {
+		labelled(label).fill(value);
+	}
+
+	void choose(String label, String value) {
+		labelled(label).selectOption(value);
+	}
+
+	Locator labelled(String label) {
+		return this.page.getByLabel(label).first();
+	}
+
+	/** Waits until a heading or text is there. */
+	void sees(String text) {
+		this.page.getByText(text).first().waitFor();
+	}
+
+	/** Opens a task of that kind on the claim and takes it. */
+	void takes(String kind, String claim) {
+		open("/?kind=" + kind);
+		Locator row = this.page.locator("article").filter(new Locator.FilterOptions().setHasText(claim + " ")
+			.setHas(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take")))).first();
+		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take")).first().click();
+	}
+
+	/** Keeps a picture, and holds the page to WCAG 2.2 AA. */
+	void pictures(String name) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+		List<Rule> violations = new AxeBuilder(this.page)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations();
+		assertThat(violations).as("what axe finds on %s", name)
+			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+			.isEmpty();
+	}
+
+	@Override
+	public void close() {
+		assertThat(this.complaints).as("what the browser complained about").isEmpty();
+		this.context.close();
+	}
+
+}
