@@ -38,6 +38,7 @@ final class Quantities {
 			+ "(?:(?<vague>" + alternatives(VAGUE) + ")(?: of(?= \\p{L}))?"
 			+ "|(?:between\\s+)?(?<number>" + NUMBER + ")(?:\\s*(?:–|-|to|and)\\s*(?<upper>" + NUMBER + ")(?=\\s+\\p{L}))?"
 			+ "(?:[ -](?<scale>hundred|thousand|million|billion))?)"
+			+ "(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
 			+ "(?=[ -](?:\\p{L}|%)|%)", Pattern.CASE_INSENSITIVE);
 
 	private Quantities() {

@@ -62,7 +62,7 @@ class JourneyTest {
 			String claim = accepted(checker, "at least eight people died");
 			rejected(checker, "simple hooliganism");
 			checker.press("Finish triage");
-			checker.sees("Triaged");
+			checker.sees("Claims made here");
 			checker.pictures("report");
 			checker.takes("COLLECT_EVIDENCE", claim);
 			addEvidence(checker, claim, "Regional hospital", "OFFICIAL_BODY", "Eight dead were brought in.");
