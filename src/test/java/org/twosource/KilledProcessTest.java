@@ -104,7 +104,21 @@ class KilledProcessTest {
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/killed-process.log")))
 			.start();
-		await(() -> get("checker", "/actuator/health").get("status").asString().equals("UP"));
+		await(this::isUp);
+	}
+
+	private boolean isUp() {
+		try {
+			return this.http
+				.send(request("checker", "/actuator/health").GET().build(), HttpResponse.BodyHandlers.discarding())
+				.statusCode() == 200;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private String task(String claim, String kind) {
