@@ -68,7 +68,8 @@ public final class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * Adds a fact a program can read, such as the id of the document that was there first.
+	 * Adds a fact a program can read, such as the id of the document that was there
+	 * first.
 	 * @param name the property's name in the problem detail
 	 * @param value a value that JSON can carry
 	 * @return this refusal

@@ -1,6 +1,9 @@
 package org.twosource;
 
-/** Twosource will not start as it is configured. The start ends with both sentences, and no stack trace. */
+/**
+ * Twosource will not start as it is configured. The start ends with both sentences, and
+ * no stack trace.
+ */
 public final class StartRefusal extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

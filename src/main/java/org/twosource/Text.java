@@ -2,7 +2,10 @@ package org.twosource;
 
 import org.jspecify.annotations.Nullable;
 
-/** What people write, before it is kept: neither empty nor endless, and of characters the database can hold. */
+/**
+ * What people write, before it is kept: neither empty nor endless, and of characters the
+ * database can hold.
+ */
 public final class Text {
 
 	private Text() {

@@ -73,8 +73,8 @@ public final class Api {
 	}
 
 	private String credentials() {
-		return "Basic " + Base64.getEncoder()
-			.encodeToString((this.username + ":twosource").getBytes(StandardCharsets.UTF_8));
+		return "Basic "
+				+ Base64.getEncoder().encodeToString((this.username + ":twosource").getBytes(StandardCharsets.UTF_8));
 	}
 
 }

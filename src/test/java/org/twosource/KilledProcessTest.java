@@ -100,7 +100,8 @@ class KilledProcessTest {
 	private void launch() throws IOException {
 		this.application = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
-				"--server.port=" + this.port, "--twosource.engine.lock=3s", "--twosource.embedded.data-dir=" + this.folder.resolve("postgres"))
+				"--server.port=" + this.port, "--twosource.engine.lock=3s",
+				"--twosource.embedded.data-dir=" + this.folder.resolve("postgres"))
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/killed-process.log")))
 			.start();

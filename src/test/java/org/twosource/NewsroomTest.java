@@ -30,7 +30,9 @@ public @interface NewsroomTest {
 	@AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
 	WebEnvironment webEnvironment() default WebEnvironment.MOCK;
 
-	/** Properties in which this test differs; each different set costs one more context. */
+	/**
+	 * Properties in which this test differs; each different set costs one more context.
+	 */
 	@AliasFor(annotation = SpringBootTest.class, attribute = "properties")
 	String[] properties() default {};
 

@@ -13,10 +13,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.twosource.embedded.EmbeddedServer;
 
-/** Puts the application under test on a database server that all tests of the JVM share. */
+/**
+ * Puts the application under test on a database server that all tests of the JVM share.
+ */
 class SharedServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	/** Tests run the engine's jobs by hand, unless they ask for them to run by themselves. */
+	/**
+	 * Tests run the engine's jobs by hand, unless they ask for them to run by themselves.
+	 */
 	private static final String JOBS = "twosource.engine.jobs";
 
 	private static final EmbeddedServer server = start();

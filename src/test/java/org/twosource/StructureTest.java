@@ -25,7 +25,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Keeps the arrows between the modules, the engine behind its one door, and the house rules. */
+/**
+ * Keeps the arrows between the modules, the engine behind its one door, and the house
+ * rules.
+ */
 class StructureTest {
 
 	/** From the top down: a module knows only those after it. */
@@ -50,7 +53,10 @@ class StructureTest {
 	@Test
 	void dependenciesPointOnlyDownward() {
 		for (int i = 1; i < MODULES.size(); i++) {
-			String[] above = MODULES.subList(0, i).stream().map((name) -> "org.twosource." + name + "..").toArray(String[]::new);
+			String[] above = MODULES.subList(0, i)
+				.stream()
+				.map((name) -> "org.twosource." + name + "..")
+				.toArray(String[]::new);
 			noClasses().that()
 				.resideInAPackage("org.twosource." + MODULES.get(i) + "..")
 				.should()
@@ -119,8 +125,9 @@ class StructureTest {
 
 	@Test
 	void publicTypesSpeakOfTimeAsInstants() {
-		noClasses().that(DescribedPredicate.describe("lie outside verification",
-				(JavaClass type) -> !type.getPackageName().startsWith("org.twosource.verification")))
+		noClasses()
+			.that(DescribedPredicate.describe("lie outside verification",
+					(JavaClass type) -> !type.getPackageName().startsWith("org.twosource.verification")))
 			.should()
 			.dependOnClassesThat()
 			.haveFullyQualifiedName("java.util.Date")
@@ -146,7 +153,8 @@ class StructureTest {
 				problems.add(file + " has " + lines.size() + " lines");
 			}
 			lines.stream()
-				.filter((line) -> line.contains("System.out") || line.contains("printStackTrace") || line.contains("TODO"))
+				.filter((line) -> line.contains("System.out") || line.contains("printStackTrace")
+						|| line.contains("TODO"))
 				.forEach((line) -> problems.add(file + ": " + line.strip()));
 		}
 		assertThat(problems).isEmpty();
@@ -154,8 +162,9 @@ class StructureTest {
 
 	@Test
 	void templatesHoldNoScriptOrStyleOfTheirOwn() throws IOException {
-		Pattern inline = Pattern.compile("<script(?![^>]*(?:src=|type=\"application/ld\\+json\"))|<style|\\sstyle=|th:style"
-				+ "|\\son[a-z]+=|th:on|javascript:|th:utext(?!=\"\\$\\{claimReview\\}\")");
+		Pattern inline = Pattern
+			.compile("<script(?![^>]*(?:src=|type=\"application/ld\\+json\"))|<style|\\sstyle=|th:style"
+					+ "|\\son[a-z]+=|th:on|javascript:|th:utext(?!=\"\\$\\{claimReview\\}\")");
 		List<String> problems = new ArrayList<>();
 		for (Path file : files(Path.of("src/main/resources/templates"), ".html")) {
 			for (String line : Files.readAllLines(file)) {

@@ -13,7 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
 import org.twosource.audit.Audit;
 
-/** What changes about people: their roles, whether they still work here, their passwords. */
+/**
+ * What changes about people: their roles, whether they still work here, their passwords.
+ */
 @Component
 public class Accounts {
 
@@ -39,7 +41,8 @@ public class Accounts {
 
 	/**
 	 * Gives a person other roles.
-	 * @throws Refusal when not an administrator, no role is left, or no active administrator would be
+	 * @throws Refusal when not an administrator, no role is left, or no active
+	 * administrator would be
 	 */
 	@Transactional
 	public Person changeRoles(String username, Set<Role> roles, Person by) {
@@ -57,7 +60,8 @@ public class Accounts {
 	}
 
 	/**
-	 * Ends a person's access; the record of what they did stays. Their tokens stop working.
+	 * Ends a person's access; the record of what they did stays. Their tokens stop
+	 * working.
 	 * @throws Refusal when not an administrator, or no active administrator would be left
 	 */
 	@Transactional
@@ -110,7 +114,8 @@ public class Accounts {
 	}
 
 	private Person hold(String username) {
-		// One lock for all: two administrators who remove each other's role must not both succeed.
+		// One lock for all: two administrators who remove each other's role must not both
+		// succeed.
 		this.jdbc.sql("""
 				select username from person where 'ADMIN' = any(roles) or username = :username
 				order by username for update

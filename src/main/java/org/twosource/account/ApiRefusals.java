@@ -16,7 +16,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells a program that it is not signed in, or may not, or has to wait, as a problem detail. */
+/**
+ * Tells a program that it is not signed in, or may not, or has to wait, as a problem
+ * detail.
+ */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -49,8 +52,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.getOutputStream()
-			.write(this.json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+		response.getOutputStream().write(this.json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
 	}
 
 }

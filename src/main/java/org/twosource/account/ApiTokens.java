@@ -133,7 +133,10 @@ public class ApiTokens {
 			.optional();
 	}
 
-	/** The token is 256 random bits, so a fast hash without salt keeps it as secret as a slow one. */
+	/**
+	 * The token is 256 random bits, so a fast hash without salt keeps it as secret as a
+	 * slow one.
+	 */
 	private static String hash(String secret) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,10 @@ import org.twosource.Refusal;
 import org.twosource.StartRefusal;
 import org.twosource.audit.Audit;
 
-/** Lets the first administrator in, whom nobody else can. Without any, nothing can be administered. */
+/**
+ * Lets the first administrator in, whom nobody else can. Without any, nothing can be
+ * administered.
+ */
 @Component
 @Profile("!demonstration")
 class FirstAdministrator implements SmartInitializingSingleton {
@@ -44,8 +47,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
 			missing.add("TWOSOURCE_ADMIN_PASSWORD");
 		}
 		if (!missing.isEmpty()) {
-			throw new StartRefusal("There is no administrator yet, and no account to make one of: "
-					+ String.join(" and ", missing) + " not set",
+			throw new StartRefusal(
+					"There is no administrator yet, and no account to make one of: " + String.join(" and ", missing)
+							+ " not set",
 					"Set the environment variables TWOSOURCE_ADMIN_USERNAME and TWOSOURCE_ADMIN_PASSWORD "
 							+ "(at least 8 characters) for the first start.");
 		}

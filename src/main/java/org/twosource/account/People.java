@@ -37,7 +37,10 @@ public class People {
 		this.clock = clock;
 	}
 
-	/** The person of that username, also when no longer active; empty when there never was one. */
+	/**
+	 * The person of that username, also when no longer active; empty when there never was
+	 * one.
+	 */
 	public Optional<Person> find(String username) {
 		return this.jdbc.sql("""
 				select username, display_name, roles, active from person where username = :username
@@ -61,12 +64,14 @@ public class People {
 
 	/**
 	 * Takes a person in.
-	 * @param username 1 to 63 of a to z, 0 to 9, dot, hyphen, underscore; capitals are made small
+	 * @param username 1 to 63 of a to z, 0 to 9, dot, hyphen, underscore; capitals are
+	 * made small
 	 * @param displayName what others see, not blank
 	 * @param password at least 8 characters
 	 * @param roles at least one
 	 * @param by an administrator
-	 * @throws Refusal when not an administrator, something is not acceptable, or the username was ever used
+	 * @throws Refusal when not an administrator, something is not acceptable, or the
+	 * username was ever used
 	 */
 	@Transactional
 	public Person create(String username, String displayName, String password, Set<Role> roles, Person by) {

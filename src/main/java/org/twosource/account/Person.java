@@ -11,8 +11,7 @@ import java.util.Set;
  * @param roles what the person may do
  * @param active false when the person has left; the record of what they did stays
  */
-public record Person(String username, String displayName, Set<Role> roles, boolean active)
-		implements Serializable {
+public record Person(String username, String displayName, Set<Role> roles, boolean active) implements Serializable {
 
 	/** Whether the person holds a role, or is an administrator, who holds all. */
 	public boolean is(Role role) {

@@ -9,7 +9,10 @@ public enum Role {
 	EDITOR,
 	/** Watches where everything stands and gives tasks to people. */
 	MANAGER,
-	/** Administers people, and may do what every other role may; four eyes bind all the same. */
+	/**
+	 * Administers people, and may do what every other role may; four eyes bind all the
+	 * same.
+	 */
 	ADMIN
 
 }

@@ -37,7 +37,10 @@ class Security {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
 	}
 
-	/** Nothing is remembered between a program's requests, so there is no token against forgery to ask for. */
+	/**
+	 * Nothing is remembered between a program's requests, so there is no token against
+	 * forgery to ask for.
+	 */
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, SignIn signIn, ApiTokens tokens, ApiRefusals refusals) {
@@ -83,7 +86,9 @@ class Security {
 			.build();
 	}
 
-	/** A part of a page cannot be replaced by the sign-in page: the whole page goes there. */
+	/**
+	 * A part of a page cannot be replaced by the sign-in page: the whole page goes there.
+	 */
 	private static AuthenticationEntryPoint toSignIn() {
 		LoginUrlAuthenticationEntryPoint form = new LoginUrlAuthenticationEntryPoint("/login");
 		return (request, response, failure) -> {

@@ -13,8 +13,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a username and password. Whether there is such a person, or has left, shows neither
- * in the answer nor in the time it takes.
+ * Checks a username and password. Whether there is such a person, or has left, shows
+ * neither in the answer nor in the time it takes.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -42,7 +42,8 @@ class SignIn implements AuthenticationProvider {
 		String username = request.getName().strip().toLowerCase(Locale.ROOT);
 		String password = String.valueOf(request.getCredentials());
 		Bucket left = this.attempts.left(new Attempts.Key(username, address(request)));
-		// One check at a time for each name and address: guesses sent all at once are counted too.
+		// One check at a time for each name and address: guesses sent all at once are
+		// counted too.
 		synchronized (left) {
 			Attempts.require(left);
 			Optional<Principal> principal = this.principals.find(username);

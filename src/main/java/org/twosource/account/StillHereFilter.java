@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks at each page request whether the signed-in person still works here, with which roles,
- * and whether the password is still the one they signed in with.
+ * Looks at each page request whether the signed-in person still works here, with which
+ * roles, and whether the password is still the one they signed in with.
  */
 class StillHereFilter extends OncePerRequestFilter {
 

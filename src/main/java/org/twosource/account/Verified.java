@@ -14,9 +14,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 /**
- * Credentials found right a moment ago, so that a program's every request does not pay for
- * a deliberately slow hash. Only a keyed digest is kept, and it covers the stored hash: a
- * changed password is unknown here at once.
+ * Credentials found right a moment ago, so that a program's every request does not pay
+ * for a deliberately slow hash. Only a keyed digest is kept, and it covers the stored
+ * hash: a changed password is unknown here at once.
  */
 @Component
 class Verified {
@@ -48,7 +48,8 @@ class Verified {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(this.key);
-			// Neither a username nor a hash holds a line feed, so no two triples read the same.
+			// Neither a username nor a hash holds a line feed, so no two triples read the
+			// same.
 			mac.update((username + "\n" + hash + "\n").getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
 		}

@@ -23,8 +23,8 @@ import org.twosource.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers everything that goes wrong under /api as an RFC 9457 problem detail, also where no
- * controller was found: an advice on controllers would not see that.
+ * Answers everything that goes wrong under /api as an RFC 9457 problem detail, also where
+ * no controller was found: an advice on controllers would not see that.
  */
 @Component
 class ApiProblems implements HandlerExceptionResolver, Ordered {
@@ -45,7 +45,8 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception failure) {
-		boolean securityAnswers = failure instanceof AccessDeniedException || failure instanceof AuthenticationException;
+		boolean securityAnswers = failure instanceof AccessDeniedException
+				|| failure instanceof AuthenticationException;
 		if (!request.getRequestURI().startsWith("/api/") || securityAnswers) {
 			return null;
 		}

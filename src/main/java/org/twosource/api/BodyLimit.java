@@ -20,7 +20,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Bounds what is read of a body that is not multipart, whether or not it says its length. */
+/**
+ * Bounds what is read of a body that is not multipart, whether or not it says its length.
+ */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 

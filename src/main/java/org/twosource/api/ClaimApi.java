@@ -58,10 +58,9 @@ class ClaimApi {
 
 	/** A claim with its policy and where it is made. */
 	record ClaimView(UUID id, String number, String statement, Kind kind, Hedge hedge, Harm harm, Stage stage,
-			Instant stageSince, @Nullable Verdict verdict, @Nullable Confidence confidence,
-			@Nullable String rationale, @Nullable Figure figure, @Nullable Policy policy, @Nullable Instant dueAt,
-			boolean overdue, boolean waiting, List<Mention> mentions, String acceptedBy, Instant acceptedAt,
-			int version) {
+			Instant stageSince, @Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable String rationale,
+			@Nullable Figure figure, @Nullable Policy policy, @Nullable Instant dueAt, boolean overdue, boolean waiting,
+			List<Mention> mentions, String acceptedBy, Instant acceptedAt, int version) {
 
 	}
 
@@ -96,10 +95,10 @@ class ClaimApi {
 
 	private ClaimView view(Claim claim) {
 		return new ClaimView(claim.id(), claim.shortNumber(), claim.statement(), claim.kind(), claim.hedge(),
-				claim.harm(), claim.stage(), claim.stageSince(), claim.verdict(), claim.confidence(),
-				claim.rationale(), claim.figure(), this.policies.of(claim.id()).orElse(null), claim.dueAt(),
-				claim.overdue(), claim.waiting(), this.claims.mentions(claim.id()), claim.acceptedBy(),
-				claim.acceptedAt(), claim.version());
+				claim.harm(), claim.stage(), claim.stageSince(), claim.verdict(), claim.confidence(), claim.rationale(),
+				claim.figure(), this.policies.of(claim.id()).orElse(null), claim.dueAt(), claim.overdue(),
+				claim.waiting(), this.claims.mentions(claim.id()), claim.acceptedBy(), claim.acceptedAt(),
+				claim.version());
 	}
 
 }

@@ -22,14 +22,14 @@ record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable S
 			case COLLECT_EVIDENCE -> new Completion.Collected(this.note);
 			case REQUEST_COMMENT ->
 				new Completion.Commented(this.asked, this.reply, Boolean.TRUE.equals(this.deadlinePassed));
-			case CORROBORATE -> new Completion.Corroborated(needed(this.verdict, "verdict"),
-					needed(this.confidence, "confidence"), needed(this.rationale, "rationale"),
-					(this.figure != null) ? this.figure.figure() : null,
-					outcome(Completion.Corroborated.Outcome.class), this.version);
+			case CORROBORATE ->
+				new Completion.Corroborated(needed(this.verdict, "verdict"), needed(this.confidence, "confidence"),
+						needed(this.rationale, "rationale"), (this.figure != null) ? this.figure.figure() : null,
+						outcome(Completion.Corroborated.Outcome.class), this.version);
 			case SIGN_OFF ->
 				new Completion.Decided(needed(this.decision, "decision"), this.returnTo, this.reason, this.version);
-			case REVIEW_CHALLENGE -> new Completion.Reviewed(outcome(Completion.Reviewed.Outcome.class),
-					needed(this.reason, "reason"));
+			case REVIEW_CHALLENGE ->
+				new Completion.Reviewed(outcome(Completion.Reviewed.Outcome.class), needed(this.reason, "reason"));
 		};
 	}
 
@@ -40,8 +40,7 @@ record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable S
 				return value;
 			}
 		}
-		throw Refusal.unacceptable("An outcome is one of " + List.of(type.getEnumConstants()))
-			.with("field", "outcome");
+		throw Refusal.unacceptable("An outcome is one of " + List.of(type.getEnumConstants())).with("field", "outcome");
 	}
 
 	private static <T> T needed(@Nullable T value, String field) {

@@ -44,8 +44,8 @@ class DocumentApi {
 	}
 
 	/** A document as it is brought in. */
-	record DocumentForm(@Nullable String title, @Nullable String text, @Nullable String publisher,
-			@Nullable String url, @Nullable String publishedOn, @Nullable String language) {
+	record DocumentForm(@Nullable String title, @Nullable String text, @Nullable String publisher, @Nullable String url,
+			@Nullable String publishedOn, @Nullable String language) {
 
 		NewDocument document() {
 			return new NewDocument(this.title, this.text, this.publisher, this.url, day(), this.language);
@@ -96,9 +96,9 @@ class DocumentApi {
 	@GetMapping("/{id}")
 	DocumentView get(@PathVariable UUID id) {
 		Document document = this.documents.get(id);
-		return new DocumentView(document.id(), document.title(), document.text(), document.sha256(),
-				document.status(), document.publisher(), document.url(), document.publishedOn(),
-				document.language(), this.documents.citationDefects(id));
+		return new DocumentView(document.id(), document.title(), document.text(), document.sha256(), document.status(),
+				document.publisher(), document.url(), document.publishedOn(), document.language(),
+				this.documents.citationDefects(id));
 	}
 
 	private static ResponseEntity<Imported> created(Document document) {

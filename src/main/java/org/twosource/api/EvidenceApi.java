@@ -70,7 +70,8 @@ class EvidenceApi {
 
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Map<String, UUID>> addWithFile(@PathVariable UUID id, @ModelAttribute EvidenceForm fields,
-			@RequestPart(required = false) @Nullable String evidence, @RequestPart(required = false) @Nullable String body,
+			@RequestPart(required = false) @Nullable String evidence,
+			@RequestPart(required = false) @Nullable String body,
 			@RequestPart(required = false) @Nullable MultipartFile file, @SignedIn Person person,
 			HttpServletRequest request) throws IOException {
 		String json = (evidence != null) ? evidence : body;
@@ -78,7 +79,9 @@ class EvidenceApi {
 		return created(this.evidence.add(id, form.evidence(handedIn(file)), person));
 	}
 
-	/** Reads the JSON part by hand, because many programs send it without a content type. */
+	/**
+	 * Reads the JSON part by hand, because many programs send it without a content type.
+	 */
 	private EvidenceForm read(String json, HttpServletRequest request) {
 		try {
 			return this.json.readValue(json, EvidenceForm.class);
@@ -127,8 +130,8 @@ class EvidenceApi {
 	@PostMapping("/api/claims/{id}/searches")
 	@ResponseStatus(HttpStatus.CREATED)
 	void search(@PathVariable UUID id, @RequestBody SearchForm form, @SignedIn Person person) {
-		this.searches.record(id, (form.place() != null) ? form.place() : "",
-				(form.query() != null) ? form.query() : "", person);
+		this.searches.record(id, (form.place() != null) ? form.place() : "", (form.query() != null) ? form.query() : "",
+				person);
 	}
 
 	private static NewEvidence.@Nullable File handedIn(@Nullable MultipartFile file) throws IOException {

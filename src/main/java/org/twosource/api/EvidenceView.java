@@ -11,8 +11,8 @@ import org.twosource.extraction.Figure;
 import org.twosource.source.Source;
 
 /** An item of evidence as programs see it. */
-record EvidenceView(UUID id, Source source, Source origin, @Nullable String url, @Nullable String quote,
-		Stance stance, int credibility, boolean primarySource, @Nullable Instant publishedAt, Instant retrievedAt,
+record EvidenceView(UUID id, Source source, Source origin, @Nullable String url, @Nullable String quote, Stance stance,
+		int credibility, boolean primarySource, @Nullable Instant publishedAt, Instant retrievedAt,
 		NewEvidence.@Nullable Derivation derivesFrom, @Nullable Figure figure, @Nullable String sha256,
 		@Nullable String fileName, @Nullable String mediaType, String collectedBy, Instant collectedAt) {
 

@@ -53,19 +53,18 @@ class FindingApi {
 			@Nullable String whatChanged, @Nullable String why) {
 
 		static VersionView of(Revision revision) {
-			return new VersionView(revision.version(), revision.publishedAt(), revision.verdict(),
-					revision.retracted(), revision.whatChanged(), revision.why());
+			return new VersionView(revision.version(), revision.publishedAt(), revision.verdict(), revision.retracted(),
+					revision.whatChanged(), revision.why());
 		}
 
 	}
 
 	/** A finding with everything readers are shown. */
-	record FindingView(String number, String statement, Kind kind, Hedge hedge, Verdict verdict,
-			Confidence confidence, String rationale, @Nullable Figure figure, Instant publishedAt, int version,
-			boolean retracted, List<String> signedBy, List<FindingContent.Item> evidence,
-			List<FindingContent.Origin> origins, List<FindingContent.Mention> mentions,
-			List<FindingContent.Comment> comments, List<String> policy, List<VersionView> versions,
-			@Nullable Map<String, Object> claimReview, String url) {
+	record FindingView(String number, String statement, Kind kind, Hedge hedge, Verdict verdict, Confidence confidence,
+			String rationale, @Nullable Figure figure, Instant publishedAt, int version, boolean retracted,
+			List<String> signedBy, List<FindingContent.Item> evidence, List<FindingContent.Origin> origins,
+			List<FindingContent.Mention> mentions, List<FindingContent.Comment> comments, List<String> policy,
+			List<VersionView> versions, @Nullable Map<String, Object> claimReview, String url) {
 
 	}
 

@@ -43,10 +43,12 @@ final class InputProblems {
 			return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The multipart body cannot be read");
 		}
 		if (failure instanceof MissingServletRequestPartException missing) {
-			return unacceptable(missing.getRequestPartName(), "The part " + missing.getRequestPartName() + " is missing");
+			return unacceptable(missing.getRequestPartName(),
+					"The part " + missing.getRequestPartName() + " is missing");
 		}
 		if (failure instanceof MissingServletRequestParameterException missing) {
-			return unacceptable(missing.getParameterName(), "The parameter " + missing.getParameterName() + " is missing");
+			return unacceptable(missing.getParameterName(),
+					"The parameter " + missing.getParameterName() + " is missing");
 		}
 		if (failure instanceof MethodArgumentNotValidException || failure instanceof BindException) {
 			return unbindable((BindException) failure);
@@ -58,7 +60,8 @@ final class InputProblems {
 	}
 
 	private static ProblemDetail unreadable(@Nullable JacksonException cause) {
-		// A value of the wrong type has a place in the body; a body that is no JSON, or none at all, has not.
+		// A value of the wrong type has a place in the body; a body that is no JSON, or
+		// none at all, has not.
 		if (cause instanceof DatabindException && !cause.getPath().isEmpty()) {
 			Class<?> wanted = (cause instanceof MismatchedInputException mismatch) ? mismatch.getTargetType() : null;
 			String field = field(cause.getPath());
@@ -83,7 +86,8 @@ final class InputProblems {
 
 	private static ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
 		if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is nothing of that " + mismatch.getName());
+			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+					"There is nothing of that " + mismatch.getName());
 		}
 		Class<?> wanted = mismatch.getRequiredType();
 		return unacceptable(mismatch.getName(), "The parameter " + mismatch.getName() + " must be " + words(wanted),

@@ -35,8 +35,8 @@ class TaskApi {
 	}
 
 	/** A task as programs see it. */
-	record TaskView(UUID id, TaskKind kind, ClaimReference claim, Stage stage, @Nullable Instant dueAt,
-			boolean overdue, @Nullable String assignee, boolean open) {
+	record TaskView(UUID id, TaskKind kind, ClaimReference claim, Stage stage, @Nullable Instant dueAt, boolean overdue,
+			@Nullable String assignee, boolean open) {
 
 		static TaskView of(Task task) {
 			return new TaskView(task.id(), task.kind(),

@@ -32,7 +32,9 @@ import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
-/** A document's candidates, the decisions on them, and what became of the claims it makes. */
+/**
+ * A document's candidates, the decisions on them, and what became of the claims it makes.
+ */
 @RestController
 @RequestMapping("/api/documents/{id}")
 class TriageApi {
@@ -97,8 +99,8 @@ class TriageApi {
 	}
 
 	/** A whole document with the state of every claim it makes. */
-	record Report(UUID id, String title, String text, String sha256, Document.Status status,
-			List<MentionView> mentions, List<CitationDefect> citationDefects) {
+	record Report(UUID id, String title, String text, String sha256, Document.Status status, List<MentionView> mentions,
+			List<CitationDefect> citationDefects) {
 
 	}
 
@@ -108,9 +110,8 @@ class TriageApi {
 		static MentionView of(Claims.Mentioned mentioned) {
 			Mention mention = mentioned.mention();
 			Claim claim = mentioned.claim();
-			return new MentionView(mention.start(), mention.end(), mention.exact(),
-					new ClaimState(claim.id(), claim.shortNumber(), claim.statement(), claim.stage(), claim.verdict(),
-							claim.confidence()));
+			return new MentionView(mention.start(), mention.end(), mention.exact(), new ClaimState(claim.id(),
+					claim.shortNumber(), claim.statement(), claim.stage(), claim.verdict(), claim.confidence()));
 		}
 
 	}

@@ -28,7 +28,10 @@ import org.twosource.verification.Corroboration;
 import org.twosource.verification.Corroborations;
 import org.twosource.verification.Verification;
 
-/** How far a claim's evidence reaches, its history, and what happens to it beside its tasks. */
+/**
+ * How far a claim's evidence reaches, its history, and what happens to it beside its
+ * tasks.
+ */
 @RestController
 @RequestMapping("/api/claims/{id}")
 class VerificationApi {

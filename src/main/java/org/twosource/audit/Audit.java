@@ -47,7 +47,8 @@ public class Audit {
 	 * @param details what JSON can carry: what, before, after
 	 */
 	public void record(String actor, String act, UUID subject, Map<String, ?> details) {
-		// The database hashes, because only it knows the form in which it keeps JSON. Content reads it back.
+		// The database hashes, because only it knows the form in which it keeps JSON.
+		// Content reads it back.
 		this.jdbc.sql("""
 				insert into audit_record (at, actor, act, subject, details, hash)
 				select r.at, r.actor, r.act, r.subject, r.details,

@@ -9,7 +9,10 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One reading of the whole record against its hashes and seals, in the caller's transaction. */
+/**
+ * One reading of the whole record against its hashes and seals, in the caller's
+ * transaction.
+ */
 final class Inspection {
 
 	private static final int AT_A_TIME = 1000;

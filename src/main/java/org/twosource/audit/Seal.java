@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param records their places, as PostgreSQL writes a multirange
  * @param count how many they are
  * @param throughSeq the last of their places
- * @param settledSeq the place up to which every record there will ever be is in this seal or an earlier one
+ * @param settledSeq the place up to which every record there will ever be is in this seal
+ * or an earlier one
  * @param nextTx the first transaction not yet begun when the seal was made
  * @param recordsHash over the place and hash of each record in order
  * @param previousHash the hash of the seal before; empty for the first

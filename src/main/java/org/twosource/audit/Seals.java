@@ -34,8 +34,8 @@ public class Seals {
 	}
 
 	/**
-	 * Seals every record whose transaction is over, unless another process is just doing so.
-	 * Those who write records never wait for it.
+	 * Seals every record whose transaction is over, unless another process is just doing
+	 * so. Those who write records never wait for it.
 	 */
 	@Scheduled(fixedDelayString = "${twosource.audit.seal-every}", initialDelayString = "${twosource.audit.seal-every}")
 	@Transactional
@@ -60,34 +60,39 @@ public class Seals {
 	}
 
 	private Optional<Seal> unsealed() {
-		// A record may become visible after a later one: transactions end in any order. So a
-		// seal names its records one by one, and a place counts as settled, never to be filled
-		// again, only when every transaction is over that had begun when a seal went past it.
-		// Transactions not yet begun here are another server's, whose data was restored here.
-		return this.jdbc.sql("""
-				with last as (
-				    select coalesce(max(settled_seq), 0) as settled_seq,
-				           coalesce((select hash from audit_seal order by id desc limit 1), '') as hash
-				    from audit_seal)
-				select range_agg(int8range(r.seq, r.seq, '[]'))::text as records,
-				       count(*) as count,
-				       max(r.seq) as through_seq,
-				       greatest(min(last.settled_seq), (
-				           select coalesce(max(s.through_seq), 0) from audit_seal s
-				           where s.next_tx <= pg_snapshot_xmin(pg_current_snapshot()))) as settled_seq,
-				       pg_snapshot_xmax(pg_current_snapshot())::text as next_tx,
-				       encode(sha256(convert_to(
-				           string_agg(r.seq || ':' || r.hash || chr(10), '' order by r.seq), 'UTF8')), 'hex')
-				           as records_hash,
-				       min(last.hash) as previous_hash,
-				       null::text as hash,
-				       cast(:at as timestamptz) as sealed_at
-				from audit_record r cross join last
-				where r.seq > last.settled_seq
-				  and (r.tx < pg_snapshot_xmin(pg_current_snapshot()) or r.tx >= pg_snapshot_xmax(pg_current_snapshot()))
-				  and not exists (select from audit_seal s where s.through_seq > last.settled_seq and r.seq <@ s.records)
-				having count(*) > 0
-				""")
+		// A record may become visible after a later one: transactions end in any order.
+		// So a
+		// seal names its records one by one, and a place counts as settled, never to be
+		// filled
+		// again, only when every transaction is over that had begun when a seal went past
+		// it.
+		// Transactions not yet begun here are another server's, whose data was restored
+		// here.
+		return this.jdbc
+			.sql("""
+					with last as (
+					    select coalesce(max(settled_seq), 0) as settled_seq,
+					           coalesce((select hash from audit_seal order by id desc limit 1), '') as hash
+					    from audit_seal)
+					select range_agg(int8range(r.seq, r.seq, '[]'))::text as records,
+					       count(*) as count,
+					       max(r.seq) as through_seq,
+					       greatest(min(last.settled_seq), (
+					           select coalesce(max(s.through_seq), 0) from audit_seal s
+					           where s.next_tx <= pg_snapshot_xmin(pg_current_snapshot()))) as settled_seq,
+					       pg_snapshot_xmax(pg_current_snapshot())::text as next_tx,
+					       encode(sha256(convert_to(
+					           string_agg(r.seq || ':' || r.hash || chr(10), '' order by r.seq), 'UTF8')), 'hex')
+					           as records_hash,
+					       min(last.hash) as previous_hash,
+					       null::text as hash,
+					       cast(:at as timestamptz) as sealed_at
+					from audit_record r cross join last
+					where r.seq > last.settled_seq
+					  and (r.tx < pg_snapshot_xmin(pg_current_snapshot()) or r.tx >= pg_snapshot_xmax(pg_current_snapshot()))
+					  and not exists (select from audit_seal s where s.through_seq > last.settled_seq and r.seq <@ s.records)
+					having count(*) > 0
+					""")
 			.param("at", Timestamp.from(this.clock.instant().truncatedTo(ChronoUnit.MICROS)))
 			.query(Seal::read)
 			.optional();

@@ -19,7 +19,10 @@ import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
-/** What happens when words in a document are accepted as a claim, or as a further mention of a known one. */
+/**
+ * What happens when words in a document are accepted as a claim, or as a further mention
+ * of a known one.
+ */
 @Component
 class Acceptance {
 
@@ -62,12 +65,14 @@ class Acceptance {
 
 	/** Why a prediction is not accepted. */
 	static Refusal prediction(Wording wording) {
-		return Refusal.unacceptable("A prediction cannot be checked, so it is not accepted: “%s”"
-			.formatted(wording.statement())).with("field", "kind");
+		return Refusal
+			.unacceptable("A prediction cannot be checked, so it is not accepted: “%s”".formatted(wording.statement()))
+			.with("field", "kind");
 	}
 
 	/**
-	 * Holds known claims against every other writer, always in the same order so that nobody waits in a circle.
+	 * Holds known claims against every other writer, always in the same order so that
+	 * nobody waits in a circle.
 	 * @param claimIds the claims; null is passed over
 	 * @throws Refusal when there is no such claim
 	 */
@@ -103,8 +108,9 @@ class Acceptance {
 	Claim link(UUID claimId, Place place, Person by) {
 		Claim claim = this.claims.hold(claimId);
 		if (claim.stage() == Stage.SPIKED || claim.stage() == Stage.WITHDRAWN) {
-			throw Refusal.conflict("%s is no longer pursued: it was %s".formatted(claim.shortNumber(),
-					(claim.stage() == Stage.SPIKED) ? "spiked" : "withdrawn"))
+			throw Refusal
+				.conflict("%s is no longer pursued: it was %s".formatted(claim.shortNumber(),
+						(claim.stage() == Stage.SPIKED) ? "spiked" : "withdrawn"))
 				.with("claimId", claimId);
 		}
 		mention(claim, place);

@@ -59,8 +59,8 @@ public class Candidates {
 	}
 
 	/**
-	 * Proposes the claims of a document, keeps where its own sourcing is broken and opens it for triage. Does
-	 * nothing when that was done before.
+	 * Proposes the claims of a document, keeps where its own sourcing is broken and opens
+	 * it for triage. Does nothing when that was done before.
 	 * @throws org.twosource.Refusal when there is no such document
 	 */
 	@Transactional
@@ -79,7 +79,10 @@ public class Candidates {
 				extraction.claims().size(), "citationDefects", extraction.citationDefects().size()));
 	}
 
-	/** The candidates of a document in the order of its text, with the known claims that read like them. */
+	/**
+	 * The candidates of a document in the order of its text, with the known claims that
+	 * read like them.
+	 */
 	public List<Candidate> of(UUID documentId) {
 		Map<UUID, List<Candidate.Match>> matches = matches(documentId);
 		return list(documentId).stream()
@@ -87,18 +90,19 @@ public class Candidates {
 			.toList();
 	}
 
-	/** How far the triage of each of these documents has come; one without candidates is left out. */
+	/**
+	 * How far the triage of each of these documents has come; one without candidates is
+	 * left out.
+	 */
 	public Map<UUID, Progress> progress(Collection<UUID> documentIds) {
 		Map<UUID, Progress> progress = new HashMap<>();
 		this.jdbc.sql("""
 				select document_id, count(*) filter (where status <> 'PROPOSED') as decided, count(*) as total
 				from candidate where document_id = any(:documents) group by document_id
-				""")
-			.param("documents", documentIds.toArray(UUID[]::new))
-			.query((row) -> {
-				progress.put(row.getObject("document_id", UUID.class),
-						new Progress(row.getInt("decided"), row.getInt("total")));
-			});
+				""").param("documents", documentIds.toArray(UUID[]::new)).query((row) -> {
+			progress.put(row.getObject("document_id", UUID.class),
+					new Progress(row.getInt("decided"), row.getInt("total")));
+		});
 		return progress;
 	}
 
@@ -178,16 +182,17 @@ public class Candidates {
 
 	private Map<UUID, List<Candidate.Match>> matches(UUID documentId) {
 		Map<UUID, List<Candidate.Match>> matches = new HashMap<>();
-		this.jdbc.sql("""
-				select c.id as candidate_id, m.*
-				from candidate c cross join lateral (
-				    select k.id, k.number, k.statement, k.stage, k.verdict, similarity(k.statement, c.statement) as score
-				    from claim k
-				    where k.statement % c.statement and k.id is distinct from c.claim_id
-				    order by score desc, k.number limit 3) m
-				where c.document_id = :document
-				order by c.id, m.score desc, m.number
-				""")
+		this.jdbc
+			.sql("""
+					select c.id as candidate_id, m.*
+					from candidate c cross join lateral (
+					    select k.id, k.number, k.statement, k.stage, k.verdict, similarity(k.statement, c.statement) as score
+					    from claim k
+					    where k.statement % c.statement and k.id is distinct from c.claim_id
+					    order by score desc, k.number limit 3) m
+					where c.document_id = :document
+					order by c.id, m.score desc, m.number
+					""")
 			.param("document", documentId)
 			.query((row) -> {
 				matches.computeIfAbsent(row.getObject("candidate_id", UUID.class), (id) -> new ArrayList<>())

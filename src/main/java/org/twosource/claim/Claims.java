@@ -1,7 +1,5 @@
 package org.twosource.claim;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +21,6 @@ import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.audit.Audit;
 import org.twosource.extraction.Figure;
-import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
 /** The claims under verification, and those that were. */
@@ -77,7 +74,10 @@ public class Claims {
 			if (this.text == null || this.text.isBlank()) {
 				return null;
 			}
-			String literal = Text.storable(this.text.strip(), "text").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+			String literal = Text.storable(this.text.strip(), "text")
+				.replace("\\", "\\\\")
+				.replace("%", "\\%")
+				.replace("_", "\\_");
 			return "%" + literal + "%";
 		}
 
@@ -100,7 +100,7 @@ public class Claims {
 	public Claim get(UUID id) {
 		return this.jdbc.sql("select * from claim where id = :id")
 			.param("id", id)
-			.query(Claims::claim)
+			.query(ClaimRow::claim)
 			.optional()
 			.orElseThrow(Claims::unknown);
 	}
@@ -112,7 +112,7 @@ public class Claims {
 	public Claim numbered(long number) {
 		return this.jdbc.sql("select * from claim where number = :number")
 			.param("number", number)
-			.query(Claims::claim)
+			.query(ClaimRow::claim)
 			.optional()
 			.orElseThrow(Claims::unknown);
 	}
@@ -124,7 +124,7 @@ public class Claims {
 	public Claim hold(UUID id) {
 		return this.jdbc.sql("select * from claim where id = :id for update")
 			.param("id", id)
-			.query(Claims::claim)
+			.query(ClaimRow::claim)
 			.optional()
 			.orElseThrow(Claims::unknown);
 	}
@@ -136,7 +136,7 @@ public class Claims {
 				+ "order by c.due_at nulls last, c.number desc limit :size offset :offset", filter)
 			.param("size", page.size())
 			.param("offset", page.offset())
-			.query(Claims::claim)
+			.query(ClaimRow::claim)
 			.list();
 		return new Page<>(items, total);
 	}
@@ -156,7 +156,7 @@ public class Claims {
 				    select from mention m where m.claim_id = c.id and m.document_id = :document)
 				""")
 			.param("document", documentId)
-			.query(Claims::claim)
+			.query(ClaimRow::claim)
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Claim::id, Function.identity()));
@@ -191,7 +191,10 @@ public class Claims {
 		this.jdbc.sql("update claim set overdue = true where id = :id").param("id", claimId).update();
 	}
 
-	/** Marks a claim as waiting for somebody outside until an instant: its clock stands still. */
+	/**
+	 * Marks a claim as waiting for somebody outside until an instant: its clock stands
+	 * still.
+	 */
 	public void waitOutside(UUID claimId, Instant until) {
 		this.jdbc.sql("update claim set waiting = true, overdue = false, due_at = :until where id = :id")
 			.param("until", Timestamp.from(until))
@@ -224,7 +227,8 @@ public class Claims {
 	/**
 	 * Rewords an open claim's statement and says {@link ClaimRestated}.
 	 * @param version the version the person saw
-	 * @throws Refusal when blank, when the claim is not open, or when the version is stale
+	 * @throws Refusal when blank, when the claim is not open, or when the version is
+	 * stale
 	 */
 	@Transactional
 	public Claim restate(UUID claimId, String statement, int version, Person by) {
@@ -281,20 +285,6 @@ public class Claims {
 
 	private static Refusal unknown() {
 		return Refusal.unknown("There is no such claim");
-	}
-
-	static Claim claim(ResultSet row, int index) throws SQLException {
-		Timestamp due = row.getTimestamp("due_at");
-		String verdict = row.getString("verdict");
-		String confidence = row.getString("confidence");
-		return new Claim(row.getObject("id", UUID.class), row.getLong("number"), row.getString("statement"),
-				Kind.valueOf(row.getString("kind")), Hedge.valueOf(row.getString("hedge")),
-				Harm.valueOf(row.getString("harm")), FigureColumns.read(row), Stage.valueOf(row.getString("stage")),
-				row.getTimestamp("stage_since").toInstant(), (due != null) ? due.toInstant() : null,
-				row.getBoolean("overdue"), row.getBoolean("waiting"),
-				(verdict != null) ? Verdict.valueOf(verdict) : null,
-				(confidence != null) ? Confidence.valueOf(confidence) : null, row.getString("rationale"),
-				row.getString("accepted_by"), row.getTimestamp("accepted_at").toInstant(), row.getInt("version"));
 	}
 
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.extraction.Figure;
 
-/** A figure as the columns {@code figure_low} to {@code figure_imputed} that every table with one has. */
+/**
+ * A figure as the columns {@code figure_low} to {@code figure_imputed} that every table
+ * with one has.
+ */
 public final class FigureColumns {
 
 	private FigureColumns() {
@@ -24,7 +27,10 @@ public final class FigureColumns {
 		return none ? null : figure;
 	}
 
-	/** Gives a statement the parameters {@code low}, {@code best}, {@code high}, {@code unit}, {@code scope}, {@code asOf}, {@code imputed}. */
+	/**
+	 * Gives a statement the parameters {@code low}, {@code best}, {@code high},
+	 * {@code unit}, {@code scope}, {@code asOf}, {@code imputed}.
+	 */
 	public static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, @Nullable Figure figure) {
 		boolean given = figure != null;
 		return statement.param("low", given ? figure.low() : null)

@@ -22,11 +22,12 @@ class Mentions {
 
 	/** Anchors a claim in a document's text by position and by quotation. */
 	void add(UUID claimId, UUID documentId, String text, int start, int end, Attribution attribution) {
-		this.jdbc.sql("""
-				insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, speaker, outlet,
-				    cited_date)
-				values (:id, :claim, :document, :start, :end, :exact, :prefix, :suffix, :speaker, :outlet, :date)
-				""")
+		this.jdbc
+			.sql("""
+					insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, speaker, outlet,
+					    cited_date)
+					values (:id, :claim, :document, :start, :end, :exact, :prefix, :suffix, :speaker, :outlet, :date)
+					""")
 			.param("id", UUID.randomUUID())
 			.param("claim", claimId)
 			.param("document", documentId)
@@ -43,7 +44,8 @@ class Mentions {
 
 	/** Whether an index lies between the two halves of a surrogate pair. */
 	static boolean splitsPair(String text, int index) {
-		return index > 0 && index < text.length() && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+		return index > 0 && index < text.length()
+				&& Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
 	}
 
 	private static int outside(String text, int index, int step) {

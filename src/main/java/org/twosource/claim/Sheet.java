@@ -35,11 +35,13 @@ final class Sheet {
 	Candidate decide(@Nullable UUID id) {
 		Candidate candidate = get(id);
 		if (!this.decidedNow.add(candidate.id())) {
-			throw Refusal.unacceptable("This asks for two decisions on one candidate").with("candidateId", candidate.id());
+			throw Refusal.unacceptable("This asks for two decisions on one candidate")
+				.with("candidateId", candidate.id());
 		}
 		if (candidate.status() != Candidate.Status.PROPOSED) {
-			throw Refusal.conflict("This candidate was already decided on by %s: “%s”".formatted(candidate.decidedBy(),
-					candidate.statement()))
+			throw Refusal
+				.conflict("This candidate was already decided on by %s: “%s”".formatted(candidate.decidedBy(),
+						candidate.statement()))
 				.with("candidateId", candidate.id())
 				.with("decidedBy", String.valueOf(candidate.decidedBy()))
 				.with("decision", candidate.status());

@@ -55,11 +55,13 @@ public class Triage {
 	}
 
 	/**
-	 * Keeps what a person decided, all of it or, when one part is refused, none. Each new claim starts its
-	 * verification; {@link ClaimAccepted} and {@link TriageFinished} are said.
+	 * Keeps what a person decided, all of it or, when one part is refused, none. Each new
+	 * claim starts its verification; {@link ClaimAccepted} and {@link TriageFinished} are
+	 * said.
 	 * @return the claims that were made or found to be made again, in the order asked for
-	 * @throws Refusal when the person may not, the document is not open for triage, nothing is decided, a
-	 * candidate was decided on before, a prediction is accepted, or something is missing or not acceptable
+	 * @throws Refusal when the person may not, the document is not open for triage,
+	 * nothing is decided, a candidate was decided on before, a prediction is accepted, or
+	 * something is missing or not acceptable
 	 */
 	@Transactional
 	public List<Claim> decide(UUID documentId, TriageDecisions decisions, Person by) {
@@ -86,9 +88,10 @@ public class Triage {
 	}
 
 	/**
-	 * Takes a rejection back while the triage goes on. An accepted claim is withdrawn instead.
-	 * @throws Refusal when the person may not, the document is not open for triage, or the candidate is not one
-	 * that was rejected
+	 * Takes a rejection back while the triage goes on. An accepted claim is withdrawn
+	 * instead.
+	 * @throws Refusal when the person may not, the document is not open for triage, or
+	 * the candidate is not one that was rejected
 	 */
 	@Transactional
 	public void undo(UUID documentId, UUID candidateId, Person by) {
@@ -116,8 +119,8 @@ public class Triage {
 			case TRIAGE -> document;
 			case EXTRACTING -> throw Refusal.conflict("The candidates of this document are still being proposed")
 				.with("status", document.status());
-			case TRIAGED -> throw Refusal.conflict("The triage of this document is finished")
-				.with("status", document.status());
+			case TRIAGED ->
+				throw Refusal.conflict("The triage of this document is finished").with("status", document.status());
 		};
 	}
 
@@ -207,8 +210,10 @@ public class Triage {
 		String text = document.text();
 		if (add.start() == null || add.end() == null || add.start() < 0 || add.end() > text.length()
 				|| add.start() >= add.end()) {
-			throw Refusal.unacceptable("An added claim needs a start and a later end within the text's %d units"
-				.formatted(text.length())).with("field", "start");
+			throw Refusal
+				.unacceptable("An added claim needs a start and a later end within the text's %d units"
+					.formatted(text.length()))
+				.with("field", "start");
 		}
 		if (Mentions.splitsPair(text, add.start()) || Mentions.splitsPair(text, add.end())) {
 			throw Refusal.unacceptable("A place in the text does not start or end inside a character")

@@ -9,14 +9,15 @@ import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
 /**
- * What a person decides about a document's candidates in one go. Nothing is checked before
- * {@link Triage#decide} is asked to keep it.
+ * What a person decides about a document's candidates in one go. Nothing is checked
+ * before {@link Triage#decide} is asked to keep it.
  *
  * @param accept candidates that become claims, or are further mentions of known ones
  * @param reject candidates that are not pursued
  * @param merge candidates that make the same claim as another one
  * @param add claims the extractor did not see
- * @param finish whether the triage is over; candidates nobody decided on are then rejected
+ * @param finish whether the triage is over; candidates nobody decided on are then
+ * rejected
  */
 public record TriageDecisions(List<Accept> accept, List<Reject> reject, List<Merge> merge, List<Add> add,
 		boolean finish) {
@@ -45,8 +46,10 @@ public record TriageDecisions(List<Accept> accept, List<Reject> reject, List<Mer
 	 * @param statement a better wording
 	 * @param kind what it is really about
 	 * @param hedge how firmly it is really made
-	 * @param harm what harm it could do if wrong; when null, high for accusations without proof, else moderate
-	 * @param claimId a known claim of which this is a further mention; no new claim is made then
+	 * @param harm what harm it could do if wrong; when null, high for accusations without
+	 * proof, else moderate
+	 * @param claimId a known claim of which this is a further mention; no new claim is
+	 * made then
 	 * @param figure a better figure
 	 * @param speaker who really said it
 	 * @param outlet the outlet really cited
@@ -77,7 +80,8 @@ public record TriageDecisions(List<Accept> accept, List<Reject> reject, List<Mer
 	 * A candidate that makes the same claim as another one.
 	 *
 	 * @param candidateId the candidate
-	 * @param into the other candidate of the same document, accepted before or in the same go
+	 * @param into the other candidate of the same document, accepted before or in the
+	 * same go
 	 */
 	public record Merge(@Nullable UUID candidateId, @Nullable UUID into) {
 
@@ -97,9 +101,9 @@ public record TriageDecisions(List<Accept> accept, List<Reject> reject, List<Mer
 	 * @param outlet the outlet cited, or null
 	 * @param date the date cited, as written, or null
 	 */
-	public record Add(@Nullable Integer start, @Nullable Integer end, @Nullable String statement,
-			@Nullable Kind kind, @Nullable Hedge hedge, @Nullable Harm harm, @Nullable Figure figure,
-			@Nullable String speaker, @Nullable String outlet, @Nullable String date) {
+	public record Add(@Nullable Integer start, @Nullable Integer end, @Nullable String statement, @Nullable Kind kind,
+			@Nullable Hedge hedge, @Nullable Harm harm, @Nullable Figure figure, @Nullable String speaker,
+			@Nullable String outlet, @Nullable String date) {
 
 	}
 }

@@ -30,13 +30,11 @@ class DemonstrationProfile implements EnvironmentPostProcessor, Ordered {
 			return;
 		}
 		if (ownServer) {
-			throw new StartRefusal(
-					"The profile " + NAME + " has accounts whose passwords everyone knows, so it runs on the embedded "
-							+ "database only",
+			throw new StartRefusal("The profile " + NAME
+					+ " has accounts whose passwords everyone knows, so it runs on the embedded " + "database only",
 					"Take away either the profile " + NAME + " or spring.datasource.url.");
 		}
-		environment.getPropertySources()
-			.addFirst(new MapPropertySource(NAME, Map.of("server.address", "127.0.0.1")));
+		environment.getPropertySources().addFirst(new MapPropertySource(NAME, Map.of("server.address", "127.0.0.1")));
 	}
 
 	/** After the configuration files were read. */

@@ -12,7 +12,10 @@ import org.twosource.StartRefusal;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 
-/** Keeps a demonstration newsroom's data from being opened to the world with passwords everyone knows. */
+/**
+ * Keeps a demonstration newsroom's data from being opened to the world with passwords
+ * everyone knows.
+ */
 @Component
 @Profile("!" + DemonstrationProfile.NAME)
 class KnownPasswords implements SmartInitializingSingleton {

@@ -1,4 +1,7 @@
-/** The demonstration newsroom: what somebody finds who starts Twosource without configuring anything. */
+/**
+ * The demonstration newsroom: what somebody finds who starts Twosource without
+ * configuring anything.
+ */
 @NullMarked
 package org.twosource.demonstration;
 

@@ -33,8 +33,7 @@ class AccountController {
 	@GetMapping("/account")
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("me", me);
-		model.addAttribute("tokens",
-				this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
+		model.addAttribute("tokens", this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
 		return "account";
 	}
 

@@ -10,7 +10,10 @@ import org.twosource.extraction.Kind;
 import org.twosource.verification.Completion;
 import org.twosource.verification.TaskKind;
 
-/** The forms in which people answer tasks, as sent: text that may be null, blank or nonsense. */
+/**
+ * The forms in which people answer tasks, as sent: text that may be null, blank or
+ * nonsense.
+ */
 final class AnswerForms {
 
 	private AnswerForms() {
@@ -43,7 +46,8 @@ final class AnswerForms {
 	}
 
 	/** The party accused was asked. */
-	record Commented(@Nullable String asked, @Nullable String reply, @Nullable Boolean deadlinePassed) implements Answer {
+	record Commented(@Nullable String asked, @Nullable String reply,
+			@Nullable Boolean deadlinePassed) implements Answer {
 
 		@Override
 		public TaskKind kind() {
@@ -136,7 +140,10 @@ final class AnswerForms {
 
 	}
 
-	/** The verdicts a claim of this kind may get: a characterisation is never ruled true or false. */
+	/**
+	 * The verdicts a claim of this kind may get: a characterisation is never ruled true
+	 * or false.
+	 */
 	static Verdict[] verdictsFor(Kind kind) {
 		if (kind == Kind.CHARACTERISATION) {
 			return new Verdict[] { Verdict.DISPUTED, Verdict.UNVERIFIED };

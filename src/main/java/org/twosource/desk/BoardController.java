@@ -54,8 +54,7 @@ class BoardController {
 	}
 
 	@GetMapping
-	String board(@RequestParam(defaultValue = "claim-verification") String process, @SignedIn Person me,
-			Model model) {
+	String board(@RequestParam(defaultValue = "claim-verification") String process, @SignedIn Person me, Model model) {
 		model.addAttribute("overview", this.oversight.now(me));
 		Page<Task> open = this.tasks.list(new Tasks.Filter(Tasks.Scope.ALL, null, null),
 				new Page.Request(0, TASKS_SHOWN), me);

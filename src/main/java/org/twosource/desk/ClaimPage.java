@@ -26,7 +26,8 @@ class ClaimPage {
 	}
 
 	/**
-	 * The page of a claim; forms and their problems that are in the model already are kept.
+	 * The page of a claim; forms and their problems that are in the model already are
+	 * kept.
 	 * @throws org.twosource.Refusal when there is no such claim
 	 */
 	String show(UUID claimId, Person me, Model model) {
@@ -35,8 +36,8 @@ class ClaimPage {
 		model.addAttribute("me", me);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", this.courses.of(claimId));
-		model.addAttribute("mayWithdraw", me.isAny(Role.EDITOR, Role.MANAGER)
-				&& (claim.open() || claim.stage() == Stage.PUBLISHED));
+		model.addAttribute("mayWithdraw",
+				me.isAny(Role.EDITOR, Role.MANAGER) && (claim.open() || claim.stage() == Stage.PUBLISHED));
 		this.evidenceFields.addTo(model, claim, "/claims/" + claimId);
 		return "claim";
 	}

@@ -45,7 +45,9 @@ class DocumentController {
 	record ImportForm(@Nullable String title, @Nullable String text, @Nullable String publisher, @Nullable String url,
 			@Nullable String publishedOn, @Nullable String language) {
 
-		/** Browsers send every line break of a text area as CR LF, whatever was pasted. */
+		/**
+		 * Browsers send every line break of a text area as CR LF, whatever was pasted.
+		 */
 		NewDocument read(Problems problems) {
 			LocalDate day = problems.day("publishedOn", this.publishedOn);
 			String pasted = (this.text != null) ? this.text.replace("\r\n", "\n") : null;
@@ -99,7 +101,10 @@ class DocumentController {
 		return this.page.show(id, me, model);
 	}
 
-	/** Asked for every second while candidates are being proposed: has the page reloaded when something changed. */
+	/**
+	 * Asked for every second while candidates are being proposed: has the page reloaded
+	 * when something changed.
+	 */
 	@GetMapping("/documents/{id}/progress")
 	ResponseEntity<Void> progress(@PathVariable UUID id) {
 		boolean waiting = this.documents.get(id).status() == Document.Status.EXTRACTING && !this.page.failed(id);

@@ -114,8 +114,7 @@ class DocumentPage {
 	}
 
 	private static String styles(Kind kind, Hedge hedge) {
-		return "kind-" + kind.name().toLowerCase(Locale.ROOT) + " hedge-"
-				+ hedge.name().toLowerCase(Locale.ROOT);
+		return "kind-" + kind.name().toLowerCase(Locale.ROOT) + " hedge-" + hedge.name().toLowerCase(Locale.ROOT);
 	}
 
 }

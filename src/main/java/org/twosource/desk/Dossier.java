@@ -23,8 +23,8 @@ import org.twosource.verification.Policy;
  * @param searches the searches that found nothing, oldest first
  * @param mentions where it is made
  */
-record Dossier(Claim claim, @Nullable Policy policy, @Nullable Corroboration corroboration,
-		List<EvidenceItem> evidence, List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
+record Dossier(Claim claim, @Nullable Policy policy, @Nullable Corroboration corroboration, List<EvidenceItem> evidence,
+		List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
 
 	/** The independent origins that support the claim. */
 	public List<Origin> supporting() {

@@ -56,7 +56,8 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 		}
 		return new NewEvidence(new NewEvidence.SourceReference(null, name, type, rating, null),
 				Problems.optional(this.url), Problems.optional(this.quote), direction, credible,
-				Boolean.TRUE.equals(this.primarySource) ? Boolean.TRUE : null, publishedAt, null, derivation, counted, file);
+				Boolean.TRUE.equals(this.primarySource) ? Boolean.TRUE : null, publishedAt, null, derivation, counted,
+				file);
 	}
 
 	private @Nullable Instant publishedAt(Problems problems) {

@@ -33,7 +33,10 @@ record FigureForm(@Nullable String low, @Nullable String best, @Nullable String 
 				figure.scope(), plain(figure.asOf()));
 	}
 
-	/** The figure filled in, or null when no number is; problems are noted under {@code figure.*}. */
+	/**
+	 * The figure filled in, or null when no number is; problems are noted under
+	 * {@code figure.*}.
+	 */
 	@Nullable Figure read(Problems problems) {
 		BigDecimal low = problems.number("figure.low", this.low);
 		BigDecimal best = problems.number("figure.best", this.best);

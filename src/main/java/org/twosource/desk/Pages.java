@@ -16,7 +16,10 @@ record Pages(int number, int last, long total, String previous, String next) {
 
 	static final int SIZE = 50;
 
-	/** The pages of the list at the address of the current request, which keeps its other parameters. */
+	/**
+	 * The pages of the list at the address of the current request, which keeps its other
+	 * parameters.
+	 */
 	static Pages of(int number, long total) {
 		int last = (int) Math.max(0, (total - 1) / SIZE);
 		return new Pages(number, last, total, link(number - 1), link(number + 1));

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a document's text in which every letter has the same marks. The pieces of a text,
- * one after the other, show the whole of it, and each knows where it starts, so that a selection
- * on the page can be traced back to offsets in the text.
+ * A piece of a document's text in which every letter has the same marks. The pieces of a
+ * text, one after the other, show the whole of it, and each knows where it starts, so
+ * that a selection on the page can be traced back to offsets in the text.
  *
  * @param start where it starts, in UTF-16 units
  * @param text what is shown of it

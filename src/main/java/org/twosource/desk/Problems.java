@@ -14,8 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.twosource.Refusal;
 
 /**
- * What is wrong with a form a person sent, field by field, collected while its text is read
- * into values. Templates show each problem beside its field.
+ * What is wrong with a form a person sent, field by field, collected while its text is
+ * read into values. Templates show each problem beside its field.
  */
 final class Problems {
 
@@ -27,12 +27,18 @@ final class Problems {
 
 	private @Nullable String linkText;
 
-	/** Notes what is wrong with a field, in a sentence; the first problem of a field stays. */
+	/**
+	 * Notes what is wrong with a field, in a sentence; the first problem of a field
+	 * stays.
+	 */
 	void add(String field, String problem) {
 		this.byField.putIfAbsent(field, problem);
 	}
 
-	/** Notes that the newsroom's rules refused the form, and which field it was when the refusal says so. */
+	/**
+	 * Notes that the newsroom's rules refused the form, and which field it was when the
+	 * refusal says so.
+	 */
 	void add(Refusal refusal) {
 		this.refusal = refusal;
 		if (refusal.details().get("field") instanceof String field) {
@@ -46,7 +52,10 @@ final class Problems {
 		this.linkText = text;
 	}
 
-	/** The text of a field that has to be filled in; empty, with a problem noted, when it is not. */
+	/**
+	 * The text of a field that has to be filled in; empty, with a problem noted, when it
+	 * is not.
+	 */
 	String required(String field, @Nullable String value, String problem) {
 		String text = optional(value);
 		if (text == null) {
@@ -61,7 +70,9 @@ final class Problems {
 		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
-	/** The option chosen, or null with a problem noted when none of the offered ones was. */
+	/**
+	 * The option chosen, or null with a problem noted when none of the offered ones was.
+	 */
 	<E extends Enum<E>> @Nullable E choice(Class<E> type, String field, @Nullable String value) {
 		for (E option : type.getEnumConstants()) {
 			if (option.name().equals(value)) {
@@ -72,7 +83,10 @@ final class Problems {
 		return null;
 	}
 
-	/** The number entered, or null when none was; a problem is noted when it is not a number. */
+	/**
+	 * The number entered, or null when none was; a problem is noted when it is not a
+	 * number.
+	 */
 	@Nullable BigDecimal number(String field, @Nullable String value) {
 		String text = optional(value);
 		try {
@@ -84,7 +98,10 @@ final class Problems {
 		}
 	}
 
-	/** The whole number entered, or null when none was; a problem is noted when it is not one. */
+	/**
+	 * The whole number entered, or null when none was; a problem is noted when it is not
+	 * one.
+	 */
 	@Nullable Integer count(String field, @Nullable String value) {
 		String text = optional(value);
 		try {
@@ -96,7 +113,9 @@ final class Problems {
 		}
 	}
 
-	/** The day entered, or null when none was; a problem is noted when it is not a day. */
+	/**
+	 * The day entered, or null when none was; a problem is noted when it is not a day.
+	 */
 	@Nullable LocalDate day(String field, @Nullable String value) {
 		String text = optional(value);
 		try {

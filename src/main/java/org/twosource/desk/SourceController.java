@@ -44,7 +44,8 @@ class SourceController {
 		if (!problems.any()) {
 			try {
 				this.sources.named(name, type, reliability, Problems.optional(form.url()), me);
-				flash.addFlashAttribute("message", name + " is in the registry. A source it already held is unchanged.");
+				flash.addFlashAttribute("message",
+						name + " is in the registry. A source it already held is unchanged.");
 				return "redirect:/sources";
 			}
 			catch (Refusal refusal) {

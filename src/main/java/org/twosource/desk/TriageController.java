@@ -28,8 +28,8 @@ import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
 /**
- * Deciding on the candidates of a document. Each decision answers with the candidate's card for
- * htmx, and goes back to the whole page without it.
+ * Deciding on the candidates of a document. Each decision answers with the candidate's
+ * card for htmx, and goes back to the whole page without it.
  */
 @Controller
 class TriageController {
@@ -49,7 +49,9 @@ class TriageController {
 		this.page = page;
 	}
 
-	/** A claim the extractor did not see, as filled in; every field may be null or blank. */
+	/**
+	 * A claim the extractor did not see, as filled in; every field may be null or blank.
+	 */
 	record AddForm(@Nullable String start, @Nullable String end, @Nullable String exact, @Nullable String statement,
 			@Nullable String kind, @Nullable String hedge, @Nullable String harm) {
 
@@ -57,7 +59,10 @@ class TriageController {
 			return new AddForm(null, null, null, null, null, Hedge.ASSERTED.name(), Harm.MODERATE.name());
 		}
 
-		/** The claim filled in; without offsets it stands where its words first do in the text. */
+		/**
+		 * The claim filled in; without offsets it stands where its words first do in the
+		 * text.
+		 */
 		TriageDecisions.Add read(String text, Problems problems) {
 			Integer start = problems.count("start", this.start);
 			Integer end = problems.count("end", this.end);
@@ -82,14 +87,16 @@ class TriageController {
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/accept")
-	String accept(@PathVariable UUID id, @PathVariable UUID candidate, @RequestParam(required = false) @Nullable String statement,
+	String accept(@PathVariable UUID id, @PathVariable UUID candidate,
+			@RequestParam(required = false) @Nullable String statement,
 			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(required = false) @Nullable Hedge hedge,
 			@RequestParam(required = false) @Nullable Harm harm,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		var accepted = new TriageDecisions.Accept(candidate, statement, kind, hedge, harm, null, null, null, null, null);
-		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(accepted), List.of(), List.of()), me), htmx,
-				me, model, flash, response);
+		var accepted = new TriageDecisions.Accept(candidate, statement, kind, hedge, harm, null, null, null, null,
+				null);
+		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(accepted), List.of(), List.of()), me),
+				htmx, me, model, flash, response);
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/link")
@@ -105,12 +112,13 @@ class TriageController {
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/merge")
-	String merge(@PathVariable UUID id, @PathVariable UUID candidate, @RequestParam(required = false) @Nullable UUID into,
+	String merge(@PathVariable UUID id, @PathVariable UUID candidate,
+			@RequestParam(required = false) @Nullable UUID into,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		var merged = new TriageDecisions.Merge(candidate, into);
-		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(), List.of(), List.of(merged)), me), htmx,
-				me, model, flash, response);
+		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(), List.of(), List.of(merged)), me),
+				htmx, me, model, flash, response);
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/reject")
@@ -118,8 +126,8 @@ class TriageController {
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		var rejected = new TriageDecisions.Reject(candidate, reason);
-		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(), List.of(rejected), List.of()), me), htmx,
-				me, model, flash, response);
+		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(), List.of(rejected), List.of()), me),
+				htmx, me, model, flash, response);
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/undo")

@@ -63,7 +63,8 @@ public class Documents {
 	}
 
 	/**
-	 * The document of that id, held against every other writer until the transaction ends.
+	 * The document of that id, held against every other writer until the transaction
+	 * ends.
 	 * @throws Refusal when there is none
 	 */
 	public Document hold(UUID id) {
@@ -79,15 +80,14 @@ public class Documents {
 		List<Summary> items = this.jdbc.sql("""
 				select id, title, status, publisher, imported_by, imported_at from document
 				order by imported_at desc, id limit :size offset :offset
-				""")
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(Documents::summary)
-			.list();
+				""").param("size", page.size()).param("offset", page.offset()).query(Documents::summary).list();
 		return new Page<>(items, this.jdbc.sql("select count(*) from document").query(Long.class).single());
 	}
 
-	/** The documents whose candidates people have to decide on, those that wait longest on top; at most 50. */
+	/**
+	 * The documents whose candidates people have to decide on, those that wait longest on
+	 * top; at most 50.
+	 */
 	public List<Summary> waitingForTriage() {
 		return this.jdbc.sql("""
 				select id, title, status, publisher, imported_by, imported_at from document
@@ -102,14 +102,13 @@ public class Documents {
 				order by start_at, end_at
 				""")
 			.param("id", id)
-			.query((row, index) -> new CitationDefect(row.getInt(1), row.getInt(2), row.getString(3),
-					row.getString(4)))
+			.query((row, index) -> new CitationDefect(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4)))
 			.list();
 	}
 
 	/**
-	 * Keeps what extraction found and opens the document for triage. Does nothing when that was
-	 * done before.
+	 * Keeps what extraction found and opens the document for triage. Does nothing when
+	 * that was done before.
 	 */
 	public void openTriage(UUID id, List<CitationDefect> defects) {
 		if (hold(id).status() != Document.Status.EXTRACTING) {
@@ -153,7 +152,8 @@ public class Documents {
 	private Refusal alreadyHere(String sha256) {
 		return this.jdbc.sql("select id, title from document where sha256 = :sha256")
 			.param("sha256", sha256)
-			.query((row, index) -> Refusal.conflict("This text is already here, as “%s”".formatted(row.getString("title")))
+			.query((row, index) -> Refusal
+				.conflict("This text is already here, as “%s”".formatted(row.getString("title")))
 				.with("documentId", row.getObject("id", UUID.class))
 				.with("documentTitle", row.getString("title")))
 			.single();

@@ -42,7 +42,8 @@ class FileReading {
 	 * The text of a file.
 	 * @param name what the file is called; it only tells apart what the content does not
 	 * @param limit how many UTF-16 units the text may have
-	 * @throws Refusal when its type is not one that is read, or it cannot be read, or not in time
+	 * @throws Refusal when its type is not one that is read, or it cannot be read, or not
+	 * in time
 	 */
 	Extract read(byte[] content, String name, int limit) {
 		Future<Extract> reading = this.readers.submit(() -> readNow(content, name.toLowerCase(Locale.ROOT), limit));
@@ -51,7 +52,8 @@ class FileReading {
 		}
 		catch (TimeoutException ex) {
 			reading.cancel(true);
-			throw Refusal.unacceptable("This file could not be read in %d seconds".formatted(this.timeLimit.toSeconds()));
+			throw Refusal
+				.unacceptable("This file could not be read in %d seconds".formatted(this.timeLimit.toSeconds()));
 		}
 		catch (InterruptedException ex) {
 			reading.cancel(true);
@@ -83,7 +85,10 @@ class FileReading {
 		return fragment ? "text/html" : type;
 	}
 
-	/** Text in an encoding that is not taken has no recognisable content; the person is told what is wrong with it. */
+	/**
+	 * Text in an encoding that is not taken has no recognisable content; the person is
+	 * told what is wrong with it.
+	 */
 	private static boolean isNamedAsText(String type, String name) {
 		return type.equals("application/octet-stream") && name.endsWith(".txt");
 	}

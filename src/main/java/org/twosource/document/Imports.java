@@ -40,8 +40,9 @@ public class Imports {
 	/**
 	 * Takes a pasted text in and says {@link DocumentImported}.
 	 * @return the new document
-	 * @throws Refusal when the person may not, something is missing or not acceptable, the text is too large, or
-	 * there is a document with the same text: then its {@code documentId} and {@code documentTitle} are told
+	 * @throws Refusal when the person may not, something is missing or not acceptable,
+	 * the text is too large, or there is a document with the same text: then its
+	 * {@code documentId} and {@code documentTitle} are told
 	 */
 	public Document paste(NewDocument given, Person by) {
 		requireImporter(by);
@@ -51,12 +52,13 @@ public class Imports {
 	}
 
 	/**
-	 * Takes a file in and says {@link DocumentImported}. Without a title it is called what the file calls itself,
-	 * or else by the file's name.
+	 * Takes a file in and says {@link DocumentImported}. Without a title it is called
+	 * what the file calls itself, or else by the file's name.
 	 * @param content the file's bytes
 	 * @param fileName what the file is called
 	 * @return the new document
-	 * @throws Refusal as {@link #paste} does, and when the file is of a type that is not taken or cannot be read
+	 * @throws Refusal as {@link #paste} does, and when the file is of a type that is not
+	 * taken or cannot be read
 	 */
 	public Document upload(NewDocument given, byte[] content, @Nullable String fileName, Person by) {
 		requireImporter(by);

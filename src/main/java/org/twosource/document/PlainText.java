@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 import org.twosource.Refusal;
 
-/** Reads plain text without guessing: UTF-8, or UTF-16 that says so by a byte order mark. */
+/**
+ * Reads plain text without guessing: UTF-8, or UTF-16 that says so by a byte order mark.
+ */
 final class PlainText {
 
 	private PlainText() {

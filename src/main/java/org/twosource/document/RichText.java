@@ -27,7 +27,10 @@ import org.twosource.Refusal;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads the text out of HTML, PDF and DOCX. What they carry besides, such as scripts and attachments, is left. */
+/**
+ * Reads the text out of HTML, PDF and DOCX. What they carry besides, such as scripts and
+ * attachments, is left.
+ */
 @Component
 class RichText {
 
@@ -43,7 +46,8 @@ class RichText {
 			new JSoupParser(), "application/pdf", new PDFParser(), DOCX, new OOXMLParser());
 
 	RichText() {
-		// Loading Tika's parser switches POI's own guard against zip bombs off, so it is set after that.
+		// Loading Tika's parser switches POI's own guard against zip bombs off, so it is
+		// set after that.
 		ZipSecureFile.setMinInflateRatio(LEAST_COMPRESSED_SHARE);
 		ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
 	}

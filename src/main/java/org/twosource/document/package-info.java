@@ -1,4 +1,6 @@
-/** Source documents: taking them in, their text, and the defects of their own sourcing. */
+/**
+ * Source documents: taking them in, their text, and the defects of their own sourcing.
+ */
 @NullMarked
 package org.twosource.document;
 

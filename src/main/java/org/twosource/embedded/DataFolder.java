@@ -15,7 +15,10 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The folder of an embedded server, and what a killed process may have left running on it. */
+/**
+ * The folder of an embedded server, and what a killed process may have left running on
+ * it.
+ */
 final class DataFolder {
 
 	private static final Logger logger = LoggerFactory.getLogger(DataFolder.class);
@@ -27,7 +30,8 @@ final class DataFolder {
 
 	/**
 	 * Stops a server that runs on the folder without anyone to serve.
-	 * @throws IllegalStateException when a living process uses the folder, or the server does not stop
+	 * @throws IllegalStateException when a living process uses the folder, or the server
+	 * does not stop
 	 */
 	static void release(Path data) throws IOException {
 		refuseWhenShared(data);
@@ -52,7 +56,10 @@ final class DataFolder {
 		}
 	}
 
-	/** The running server whose process id the folder names, if the process really is that server. */
+	/**
+	 * The running server whose process id the folder names, if the process really is that
+	 * server.
+	 */
 	private static Optional<ProcessHandle> serverOn(Path data) throws IOException {
 		Path pidFile = data.resolve("postmaster.pid");
 		if (!Files.exists(pidFile)) {

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Starts the embedded server when no other is configured, and stops it after all that use it. */
+/**
+ * Starts the embedded server when no other is configured, and stops it after all that use
+ * it.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabase.NoOtherServer.class)
 class EmbeddedDatabase {

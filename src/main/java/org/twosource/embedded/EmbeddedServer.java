@@ -11,8 +11,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A real PostgreSQL server as a child process, with its data in a folder that outlives it.
- * It listens on the loopback address only.
+ * A real PostgreSQL server as a child process, with its data in a folder that outlives
+ * it. It listens on the loopback address only.
  */
 public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 

@@ -36,8 +36,8 @@ final class Admission {
 	}
 
 	/**
-	 * The evidence as it may be kept: blank texts are left out, white space around the others
-	 * is gone.
+	 * The evidence as it may be kept: blank texts are left out, white space around the
+	 * others is gone.
 	 * @throws Refusal when something is not acceptable
 	 */
 	static NewEvidence admit(NewEvidence handedIn, Instant now) {
@@ -129,12 +129,16 @@ final class Admission {
 		return asOf == null || !(asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST));
 	}
 
-	/** The file under its own name, without the folders and control characters some programs send along. */
+	/**
+	 * The file under its own name, without the folders and control characters some
+	 * programs send along.
+	 */
 	private static NewEvidence.@Nullable File file(NewEvidence.@Nullable File given) {
 		if (given == null) {
 			return null;
 		}
-		String name = given.name().substring(Math.max(given.name().lastIndexOf('/'), given.name().lastIndexOf('\\')) + 1);
+		String name = given.name()
+			.substring(Math.max(given.name().lastIndexOf('/'), given.name().lastIndexOf('\\')) + 1);
 		String shown = Text.optional(name.replaceAll("\\p{Cntrl}", ""), "file", LONGEST_FILE_NAME);
 		return new NewEvidence.File((shown != null) ? shown : "file", given.content());
 	}

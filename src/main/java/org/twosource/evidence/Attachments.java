@@ -21,7 +21,10 @@ class Attachments {
 
 	private final JdbcClient jdbc;
 
-	/** By the first bytes alone: files that may be hostile are never opened to look inside. */
+	/**
+	 * By the first bytes alone: files that may be hostile are never opened to look
+	 * inside.
+	 */
 	private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
 	Attachments(JdbcClient jdbc) {

@@ -68,8 +68,8 @@ public class EmptySearches {
 	 * @param place where was searched, up to 500 characters
 	 * @param query for what, up to 2,000 characters
 	 * @param by a fact-checker or editor
-	 * @throws Refusal when the person may not, place or query is missing, or the claim is neither open
-	 * nor published
+	 * @throws Refusal when the person may not, place or query is missing, or the claim is
+	 * neither open nor published
 	 */
 	@Transactional
 	public void record(UUID claimId, String place, String query, Person by) {
@@ -93,8 +93,7 @@ public class EmptySearches {
 			.param("by", by.username())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.update();
-		this.audit.record(by.username(), "search found nothing", claimId,
-				Map.of("place", searched, "query", sought));
+		this.audit.record(by.username(), "search found nothing", claimId, Map.of("place", searched, "query", sought));
 	}
 
 }

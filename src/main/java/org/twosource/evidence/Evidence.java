@@ -63,7 +63,9 @@ public class Evidence {
 		return this.items.get(id);
 	}
 
-	/** A claim's independent origins, those that support first, then those that refute. */
+	/**
+	 * A claim's independent origins, those that support first, then those that refute.
+	 */
 	public List<Origin> origins(UUID claimId) {
 		return Origins.of(of(claimId));
 	}
@@ -87,8 +89,8 @@ public class Evidence {
 	/**
 	 * Adds an item of evidence to a claim, and says {@link EvidenceAdded}.
 	 * @return the item as it is kept
-	 * @throws Refusal when the person may not, the claim is neither open nor published, or what is
-	 * handed in is not acceptable
+	 * @throws Refusal when the person may not, the claim is neither open nor published,
+	 * or what is handed in is not acceptable
 	 */
 	@Transactional
 	public EvidenceItem add(UUID claimId, NewEvidence handedIn, Person by) {
@@ -118,8 +120,8 @@ public class Evidence {
 				: from == null && PRIMARY.contains(source.type());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		NewEvidence.File file = handedIn.file();
-		return new EvidenceItem(UUID.randomUUID(), claimId, source, handedIn.url(), handedIn.quote(),
-				handedIn.stance(), handedIn.credibility(), primary, handedIn.publishedAt(),
+		return new EvidenceItem(UUID.randomUUID(), claimId, source, handedIn.url(), handedIn.quote(), handedIn.stance(),
+				handedIn.credibility(), primary, handedIn.publishedAt(),
 				(handedIn.retrievedAt() != null) ? handedIn.retrievedAt() : now, repeatedItem, repeatedSource,
 				(file != null) ? this.attachments.add(file) : null, (file != null) ? file.name() : null, null,
 				handedIn.figure(), by.username(), now);

@@ -85,10 +85,9 @@ class EvidenceItems {
 				row.getString("url"), row.getString("quote"), Stance.valueOf(row.getString("stance")),
 				row.getInt("credibility"), row.getBoolean("primary_source"),
 				(published != null) ? published.toInstant() : null, row.getTimestamp("retrieved_at").toInstant(),
-				row.getObject("derives_evidence", UUID.class),
-				derived(row), row.getString("attachment_sha256"), row.getString("attachment_name"),
-				row.getString("media_type"), FigureColumns.read(row), row.getString("collected_by"),
-				row.getTimestamp("collected_at").toInstant());
+				row.getObject("derives_evidence", UUID.class), derived(row), row.getString("attachment_sha256"),
+				row.getString("attachment_name"), row.getString("media_type"), FigureColumns.read(row),
+				row.getString("collected_by"), row.getTimestamp("collected_at").toInstant());
 	}
 
 	private static @Nullable Source derived(ResultSet row) throws SQLException {

@@ -16,7 +16,8 @@ import org.twosource.source.SourceType;
  * @param quote its words, or null
  * @param stance which way it points
  * @param credibility by the Admiralty code, 1 to 6
- * @param primarySource whether the source saw or made what it speaks of; null to go by its type
+ * @param primarySource whether the source saw or made what it speaks of; null to go by
+ * its type
  * @param publishedAt when it was published, or null
  * @param retrievedAt when it was retrieved, or null for now
  * @param derivesFrom what it repeats, or null
@@ -24,12 +25,12 @@ import org.twosource.source.SourceType;
  * @param file its file, or null
  */
 public record NewEvidence(SourceReference source, @Nullable String url, @Nullable String quote, Stance stance,
-		int credibility, @Nullable Boolean primarySource, @Nullable Instant publishedAt,
-		@Nullable Instant retrievedAt, @Nullable Derivation derivesFrom, @Nullable Figure figure,
-		@Nullable File file) {
+		int credibility, @Nullable Boolean primarySource, @Nullable Instant publishedAt, @Nullable Instant retrievedAt,
+		@Nullable Derivation derivesFrom, @Nullable Figure figure, @Nullable File file) {
 
 	/**
-	 * A source known by its id, or by its name; one that is new is entered into the registry.
+	 * A source known by its id, or by its name; one that is new is entered into the
+	 * registry.
 	 *
 	 * @param id its id, or null to go by the name
 	 * @param name its name, or null to go by the id

@@ -18,7 +18,8 @@ import org.twosource.source.Source;
  * Finds the independent origins behind items of evidence, by following what each derives
  * from: an item, or a source. A source that only repeats others on this claim is followed
  * further, by its earliest item; one that also speaks for itself is an origin. Items that
- * derive from each other in a ring share one origin, the source of the earliest among them.
+ * derive from each other in a ring share one origin, the source of the earliest among
+ * them.
  */
 final class Origins {
 
@@ -37,7 +38,9 @@ final class Origins {
 		this.bySource = this.items.stream().collect(Collectors.groupingBy((item) -> item.source().id()));
 	}
 
-	/** The origins of a claim's items, those that support first, then those that refute. */
+	/**
+	 * The origins of a claim's items, those that support first, then those that refute.
+	 */
 	static List<Origin> of(List<EvidenceItem> items) {
 		return new Origins(items).grouped();
 	}

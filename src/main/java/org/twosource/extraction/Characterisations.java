@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the names a sentence gives to what happened: "a pogrom", "simple hooliganism". */
+/**
+ * Finds the names a sentence gives to what happened: "a pogrom", "simple hooliganism".
+ */
 final class Characterisations {
 
-	private static final Pattern QUOTED = Pattern
-		.compile("\\b(?:as|was|were|is|called|dubbed|termed|labell?ed|branded)\\s+(?:it\\s+|them\\s+|this\\s+)?(?:an?\\s+|the\\s+)?"
-				+ "(?:simply\\s+)?[“\"«‘](?<term>[^”\"»’]{3,60})[”\"»’]");
+	private static final Pattern QUOTED = Pattern.compile(
+			"\\b(?:as|was|were|is|called|dubbed|termed|labell?ed|branded)\\s+(?:it\\s+|them\\s+|this\\s+)?(?:an?\\s+|the\\s+)?"
+					+ "(?:simply\\s+)?[“\"«‘](?<term>[^”\"»’]{3,60})[”\"»’]");
 
-	private static final Pattern NAMED = Pattern.compile("\\b(?:was|were|is|as)\\s+(?:simply\\s+|merely\\s+|only\\s+|nothing but\\s+)?"
-			+ "(?:an?\\s+)?(?<term>(?:\\p{Ll}+\\s)?(?:mass fight|brawl|riots?|pogroms?|massacre|genocide|terrorism"
-			+ "|terrorist attack|coup(?: attempt)?|hooliganism|provocation|ethnic cleansing|uprising|lynching|crackdown"
-			+ "|invasion|occupation|war crimes?|disaster|scandal))\\b");
+	private static final Pattern NAMED = Pattern
+		.compile("\\b(?:was|were|is|as)\\s+(?:simply\\s+|merely\\s+|only\\s+|nothing but\\s+)?"
+				+ "(?:an?\\s+)?(?<term>(?:\\p{Ll}+\\s)?(?:mass fight|brawl|riots?|pogroms?|massacre|genocide|terrorism"
+				+ "|terrorist attack|coup(?: attempt)?|hooliganism|provocation|ethnic cleansing|uprising|lynching|crackdown"
+				+ "|invasion|occupation|war crimes?|disaster|scandal))\\b");
 
 	private Characterisations() {
 	}

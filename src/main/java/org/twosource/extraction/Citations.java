@@ -28,7 +28,8 @@ final class Citations {
 
 	private static final Pattern REFERENCE = Pattern.compile("\\[(\\d{1,3})\\]");
 
-	private static final Pattern REFERENCE_LIST = Pattern.compile("(?m)^[ \\t]*(?:\\[(\\d{1,3})\\]|(\\d{1,3})\\.)[ \\t]+\\S");
+	private static final Pattern REFERENCE_LIST = Pattern
+		.compile("(?m)^[ \\t]*(?:\\[(\\d{1,3})\\]|(\\d{1,3})\\.)[ \\t]+\\S");
 
 	private final List<Citation> citations = new ArrayList<>();
 
@@ -58,7 +59,10 @@ final class Citations {
 		return this.defects;
 	}
 
-	/** The first citation that starts at or after an index and ends by another; null when there is none. */
+	/**
+	 * The first citation that starts at or after an index and ends by another; null when
+	 * there is none.
+	 */
 	@Nullable Citation next(int from, int until) {
 		for (Citation citation : this.citations) {
 			if (citation.span().start() >= from && citation.span().start() < until) {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /** Splits a sentence where one checkable statement ends and the next begins. */
 final class Clauses {
 
-	private static final Pattern BREAK = Pattern.compile(";\\s+|\\s+—\\s+|—|,?\\s+(?:and|but)(?:,\\s+as a result,)?\\s+(?=(?:an?|the|some|at least|several"
-			+ "|dozens|hundreds|thousands|\\p{Lu}|\\d|they|he|she|it)\\b[^,;]{0,80}?\\b(?:\\p{Ll}+ed|was|were|died|fled|began|left)\\b)|,\\s+(?=(?:who|which)\\s)"
-			+ "|\\s+before\\s+(?=\\p{Lu})");
+	private static final Pattern BREAK = Pattern
+		.compile(";\\s+|\\s+—\\s+|—|,?\\s+(?:and|but)(?:,\\s+as a result,)?\\s+(?=(?:an?|the|some|at least|several"
+				+ "|dozens|hundreds|thousands|\\p{Lu}|\\d|they|he|she|it)\\b[^,;]{0,80}?\\b(?:\\p{Ll}+ed|was|were|died|fled|began|left)\\b)|,\\s+(?=(?:who|which)\\s)"
+				+ "|\\s+before\\s+(?=\\p{Lu})");
 
-	private static final Pattern BREAKABLE = Pattern.compile("\\b(?:\\p{Ll}+ed|was|were|is|are|died|fled|began|left)\\b");
+	private static final Pattern BREAKABLE = Pattern
+		.compile("\\b(?:\\p{Ll}+ed|was|were|is|are|died|fled|began|left)\\b");
 
 	private Clauses() {
 	}

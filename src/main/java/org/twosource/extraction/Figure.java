@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as casualty recording keeps it: a range with what it counts, never one bare
  * number. "At least eight people died" is low 8 and nothing more.
+ *
  * @param low the least it can be, or null when not known
  * @param best the best estimate, or null when there is none
  * @param high the most it can be, or null when not known
@@ -21,7 +22,8 @@ public record Figure(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nulla
 
 	/**
 	 * Checks the bounds.
-	 * @throws IllegalArgumentException unless low ≤ best ≤ high among those that are given
+	 * @throws IllegalArgumentException unless low ≤ best ≤ high among those that are
+	 * given
 	 */
 	public Figure {
 		if (exceeds(low, best) || exceeds(best, high) || exceeds(low, high)) {

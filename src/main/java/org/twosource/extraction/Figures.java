@@ -26,19 +26,22 @@ final class Figures {
 	private static final String HARMED = "died|dead|killed|perished|lost their lives|injured|hurt|wounded|hospitali[sz]ed"
 			+ "|missing|displaced|evacuated|homeless";
 
-	private static final Pattern AFTER = Pattern.compile("\\G(?:[\\s-]+(?!" + HARMED + "|and\\b|or\\b)[\\p{L}’'-]+){0,6}?[\\s-]+(?<harm>" + HARMED + ")\\b");
+	private static final Pattern AFTER = Pattern
+		.compile("\\G(?:[\\s-]+(?!" + HARMED + "|and\\b|or\\b)[\\p{L}’'-]+){0,6}?[\\s-]+(?<harm>" + HARMED + ")\\b");
 
-	private static final Pattern BEFORE = Pattern.compile("(?<harm>killed|killing|injured|injuring|wounded|wounding|displaced"
-			+ "|evacuated|the lives of)\\s+$");
+	private static final Pattern BEFORE = Pattern.compile(
+			"(?<harm>killed|killing|injured|injuring|wounded|wounding|displaced" + "|evacuated|the lives of)\\s+$");
 
 	private static final Pattern WHOM = Pattern.compile("\\G(?:\\s+\\p{L}[\\p{L}-]*){1,3}");
 
-	private static final Pattern STRONG = Pattern.compile("\\G-strong(?:\\s+(?!that\\b|who\\b|which\\b)\\p{L}[\\p{L}-]*){1,3}");
+	private static final Pattern STRONG = Pattern
+		.compile("\\G-strong(?:\\s+(?!that\\b|who\\b|which\\b)\\p{L}[\\p{L}-]*){1,3}");
 
 	private static final Pattern SHARE = Pattern.compile("\\G\\s*(?:percent|per cent|%)[^.,;:()—“”\"]{0,90}");
 
-	private static final Pattern COUNTED = Pattern.compile("\\G(?:\\s+(?!a\\b|an\\b|of\\b|more\\b|others?\\b|than\\b|years?\\b|days?\\b|weeks?\\b|months?\\b"
-			+ "|hours?\\b|minutes?\\b|reasons?\\b|times?\\b|centur(?:y|ies)\\b|to\\b|and\\b|or\\b|in\\b|on\\b|at\\b)\\p{L}[\\p{L}’'-]*)[^.,;:()—“”\"]{0,80}");
+	private static final Pattern COUNTED = Pattern
+		.compile("\\G(?:\\s+(?!a\\b|an\\b|of\\b|more\\b|others?\\b|than\\b|years?\\b|days?\\b|weeks?\\b|months?\\b"
+				+ "|hours?\\b|minutes?\\b|reasons?\\b|times?\\b|centur(?:y|ies)\\b|to\\b|and\\b|or\\b|in\\b|on\\b|at\\b)\\p{L}[\\p{L}’'-]*)[^.,;:()—“”\"]{0,80}");
 
 	private static final Pattern SMALL = Pattern.compile("(?i)one|two|three|some");
 
@@ -79,7 +82,8 @@ final class Figures {
 		if (before.find()) {
 			Matcher whom = WHOM.matcher(text).region(quantity.span().end(), sentence.end());
 			int end = whom.find() ? whom.end() : quantity.span().end();
-			return found(Kind.CASUALTY, text, new Span(before.start(), end), quantity, unit(before.group("harm")), "all");
+			return found(Kind.CASUALTY, text, new Span(before.start(), end), quantity, unit(before.group("harm")),
+					"all");
 		}
 		return null;
 	}
@@ -88,11 +92,13 @@ final class Figures {
 		int end = quantity.span().end();
 		Matcher strong = STRONG.matcher(text).region(end, sentence.end());
 		if (strong.find()) {
-			return found(Kind.STATISTIC, text, new Span(quantity.span().start(), strong.end()), quantity, "people", null);
+			return found(Kind.STATISTIC, text, new Span(quantity.span().start(), strong.end()), quantity, "people",
+					null);
 		}
 		Matcher share = SHARE.matcher(text).region(end, sentence.end());
 		if (share.find()) {
-			return found(Kind.STATISTIC, text, new Span(quantity.span().start(), share.end()), quantity, "percent", null);
+			return found(Kind.STATISTIC, text, new Span(quantity.span().start(), share.end()), quantity, "percent",
+					null);
 		}
 		Matcher counted = COUNTED.matcher(text).region(end, sentence.end());
 		if (counted.find() && !SMALL.matcher(quantity.span().of(text)).matches()) {

@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads one paragraph: which sentences make claims, who says so, and which citation covers them. */
+/**
+ * Reads one paragraph: which sentences make claims, who says so, and which citation
+ * covers them.
+ */
 final class ParagraphReader {
 
-	private static final Pattern RUMOURED = Pattern.compile("\\b(?:[Rr]umou?rs?|suspicions?|concerns|allegations?|claims)\\b[^.;]{0,60}?\\bthat\\s+");
+	private static final Pattern RUMOURED = Pattern
+		.compile("\\b(?:[Rr]umou?rs?|suspicions?|concerns|allegations?|claims)\\b[^.;]{0,60}?\\bthat\\s+");
 
 	private static final Pattern QUOTATION = Pattern.compile("[“«][^”»\\n]{3,400}[”»]|\"[^\"\\n]{3,400}\"");
 
@@ -110,7 +114,8 @@ final class ParagraphReader {
 		for (Span clause : Clauses.of(this.text, sentence)) {
 			Kind kind = Assertions.kind(clause.of(this.text));
 			if (kind != null && this.claims.stream().noneMatch((claim) -> covers(claim, clause))) {
-				propose(clause, kind, hedge, null, sentence, null, "wording of " + kind.name().toLowerCase(Locale.ROOT));
+				propose(clause, kind, hedge, null, sentence, null,
+						"wording of " + kind.name().toLowerCase(Locale.ROOT));
 			}
 		}
 	}

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in running text: "at least eight", "dozens more", "several hundred", "roughly 10,000". */
+/**
+ * Numbers in running text: "at least eight", "dozens more", "several hundred", "roughly
+ * 10,000".
+ */
 final class Quantities {
 
 	private static final Map<String, Long> WORDS = Map.ofEntries(Map.entry("one", 1L), Map.entry("two", 2L),
@@ -34,9 +37,9 @@ final class Quantities {
 
 	private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\d.,–$€-])(?:(?<bound>at least|no fewer than|"
 			+ "no less than|not less than|more than|over|as many as|up to|at most|fewer than|less than|no more than|"
-			+ "about|around|approximately|roughly|nearly|almost|an estimated|some)\\s+)?"
-			+ "(?:(?<vague>" + alternatives(VAGUE) + ")(?: of(?= \\p{L}))?"
-			+ "|(?:between\\s+)?(?<number>" + NUMBER + ")(?:\\s*(?:–|-|to|and)\\s*(?<upper>" + NUMBER + ")(?=\\s+\\p{L}))?"
+			+ "about|around|approximately|roughly|nearly|almost|an estimated|some)\\s+)?" + "(?:(?<vague>"
+			+ alternatives(VAGUE) + ")(?: of(?= \\p{L}))?" + "|(?:between\\s+)?(?<number>" + NUMBER
+			+ ")(?:\\s*(?:–|-|to|and)\\s*(?<upper>" + NUMBER + ")(?=\\s+\\p{L}))?"
 			+ "(?:[ -](?<scale>hundred|thousand|million|billion))?)"
 			+ "(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
 			+ "(?=[ -](?:\\p{L}|%)|%)", Pattern.CASE_INSENSITIVE);
@@ -107,8 +110,7 @@ final class Quantities {
 
 	/** The longest first, so that none hides behind its own beginning. */
 	private static String alternatives(Map<String, Long> words) {
-		return String.join("|",
-				words.keySet().stream().sorted((one, other) -> other.length() - one.length()).toList());
+		return String.join("|", words.keySet().stream().sorted((one, other) -> other.length() - one.length()).toList());
 	}
 
 }

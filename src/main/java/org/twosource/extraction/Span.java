@@ -34,7 +34,8 @@ record Span(int start, int end) {
 	}
 
 	private static boolean isEdge(char character) {
-		return Character.isWhitespace(character) || Character.isSpaceChar(character) || ".,;:!?()—–-".indexOf(character) >= 0;
+		return Character.isWhitespace(character) || Character.isSpaceChar(character)
+				|| ".,;:!?()—–-".indexOf(character) >= 0;
 	}
 
 }

@@ -13,27 +13,32 @@ final class Speakers {
 			+ "|noted|wrote|accused|confirmed|alleged|estimated|condemned|dismissed|believe[sd]?|contended|maintained";
 
 	private static final Pattern REPORTING = Pattern
-		.compile("(?<subject>[^.;:!?“”\"«»()]{1,160}?)[\\s,]+(?:\\p{L}+ly\\s+)?(?<verb>" + VERB + ")\\b(?!\\s+(?:for|off|upon)\\b)");
+		.compile("(?<subject>[^.;:!?“”\"«»()]{1,160}?)[\\s,]+(?:\\p{L}+ly\\s+)?(?<verb>" + VERB
+				+ ")\\b(?!\\s+(?:for|off|upon)\\b)");
 
-	private static final Pattern POSSESSIVE = Pattern.compile("(?<subject>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)[’']s?\\s"
-			+ "(?:\\p{Ll}+\\s)?(?:dismissal|description|characteri[sz]ation|denunciation|account|claim|assertion)\\b");
+	private static final Pattern POSSESSIVE = Pattern
+		.compile("(?<subject>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)[’']s?\\s"
+				+ "(?:\\p{Ll}+\\s)?(?:dismissal|description|characteri[sz]ation|denunciation|account|claim|assertion)\\b");
 
-	private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}’'-]+|of|the|al-\\p{L}+))*");
+	private static final Pattern NAME = Pattern
+		.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}’'-]+|of|the|al-\\p{L}+))*");
 
 	private static final Pattern NAME_LAST = Pattern.compile("(?:" + NAME.pattern() + ")(?:,?\\s+who)?$");
 
-	private static final Pattern LEADING = Pattern
-		.compile("^(?:But|And|However|Instead|Then|Meanwhile|Still|Yet|Also|Later|Nonetheless|On \\p{L}+day|In response)"
-				+ ",?\\s+");
+	private static final Pattern LEADING = Pattern.compile(
+			"^(?:But|And|However|Instead|Then|Meanwhile|Still|Yet|Also|Later|Nonetheless|On \\p{L}+day|In response)"
+					+ ",?\\s+");
 
 	private static final Pattern PRONOUN = Pattern.compile("(?i)^(?:he|she|the (?:historian|official|minister|analyst"
 			+ "|expert|spokes(?:man|woman|person)|witness|activist|author|journalist|scholar|researcher|mayor|governor))$");
 
 	private static final Pattern ASIDE = Pattern.compile(",\\s+including\\s+[^,]+,?$");
 
-	private static final Pattern TOLD = Pattern.compile("\\btold\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
+	private static final Pattern TOLD = Pattern
+		.compile("\\btold\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)");
 
-	private static final Pattern PLAIN_VERB = Pattern.compile("\\b(?:was|were|is|are|had|has|have|been|will|would|may|might|could)\\b");
+	private static final Pattern PLAIN_VERB = Pattern
+		.compile("\\b(?:was|were|is|are|had|has|have|been|will|would|may|might|could)\\b");
 
 	private @Nullable String lastNamed;
 
@@ -49,7 +54,10 @@ final class Speakers {
 
 	}
 
-	/** Who speaks in the sentence; null when nobody does. Sentences are to be asked in their order. */
+	/**
+	 * Who speaks in the sentence; null when nobody does. Sentences are to be asked in
+	 * their order.
+	 */
 	@Nullable Speaker in(String text, Span sentence) {
 		Matcher possessive = POSSESSIVE.matcher(text).region(sentence.start(), sentence.end());
 		Matcher reporting = REPORTING.matcher(text).region(sentence.start(), sentence.end());
@@ -65,7 +73,10 @@ final class Speakers {
 		return null;
 	}
 
-	/** Whose words a quotation is: the nearest before it, which may be "Tokayev's dismissal … as". */
+	/**
+	 * Whose words a quotation is: the nearest before it, which may be "Tokayev's
+	 * dismissal … as".
+	 */
 	@Nullable Speaker nearest(String text, Span sentence, int quotation) {
 		Speaker speaker = in(text, new Span(sentence.start(), quotation));
 		Matcher possessive = POSSESSIVE.matcher(text).region(sentence.start(), quotation);
@@ -98,7 +109,8 @@ final class Speakers {
 		if (tail.endsWith(" who") && name.find()) {
 			return new Speaker(remember(clean(name.group())), reporting.group("verb"), start, reporting.end("verb"));
 		}
-		boolean brief = tail.length() <= 60 && !tail.isEmpty() && !tail.matches("(?i).*\\b(?:that|which|to|not|is|was|were|be|they|it|this|as)$");
+		boolean brief = tail.length() <= 60 && !tail.isEmpty()
+				&& !tail.matches("(?i).*\\b(?:that|which|to|not|is|was|were|be|they|it|this|as)$");
 		if (brief && !PLAIN_VERB.matcher(tail).find()) {
 			return new Speaker(remember(clean(tail)), reporting.group("verb"), start, reporting.end("verb"));
 		}

@@ -1,4 +1,6 @@
-/** Text in, proposed claims and citation defects out: a pure library without a database. */
+/**
+ * Text in, proposed claims and citation defects out: a pure library without a database.
+ */
 @NullMarked
 package org.twosource.extraction;
 

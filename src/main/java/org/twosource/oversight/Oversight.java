@@ -60,8 +60,8 @@ public class Oversight {
 				order by s.place
 				""")
 			.param("stages", Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
-			.query((row, index) -> new Overview.StageCount(Stage.valueOf(row.getString("stage")),
-					row.getLong("claims"), row.getLong("overdue"), instant(row.getTimestamp("oldest"))))
+			.query((row, index) -> new Overview.StageCount(Stage.valueOf(row.getString("stage")), row.getLong("claims"),
+					row.getLong("overdue"), instant(row.getTimestamp("oldest"))))
 			.list();
 	}
 

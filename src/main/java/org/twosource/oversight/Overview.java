@@ -28,7 +28,8 @@ public record Overview(List<StageCount> stages, List<Day> throughput, CycleTime 
 	 * @param stage the stage
 	 * @param count how many
 	 * @param overdue how many of them are overdue
-	 * @param oldest since when the one that came there first has stood there, or null when there is none
+	 * @param oldest since when the one that came there first has stood there, or null
+	 * when there is none
 	 */
 	public record StageCount(Stage stage, long count, long overdue, @Nullable Instant oldest) {
 
@@ -75,8 +76,10 @@ public record Overview(List<StageCount> stages, List<Day> throughput, CycleTime 
 	 * @param number its short number, such as C-104
 	 * @param statement its statement
 	 * @param stage where it stands
-	 * @param dueAt when the stage should have been done, or null when no clock runs any more
-	 * @param holders the usernames of those who hold its open tasks; empty when nobody does
+	 * @param dueAt when the stage should have been done, or null when no clock runs any
+	 * more
+	 * @param holders the usernames of those who hold its open tasks; empty when nobody
+	 * does
 	 */
 	public record OverdueClaim(UUID id, String number, String statement, Stage stage, @Nullable Instant dueAt,
 			List<String> holders) {

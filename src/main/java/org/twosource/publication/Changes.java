@@ -43,10 +43,19 @@ class Changes {
 	}
 
 	private static void evidence(List<String> sentences, FindingContent before, FindingContent after) {
-		Set<UUID> known = before.evidence().stream().map(FindingContent.Item::id).collect(Collectors.toCollection(HashSet::new));
-		List<FindingContent.Item> added = after.evidence().stream().filter((item) -> !known.contains(item.id())).toList();
+		Set<UUID> known = before.evidence()
+			.stream()
+			.map(FindingContent.Item::id)
+			.collect(Collectors.toCollection(HashSet::new));
+		List<FindingContent.Item> added = after.evidence()
+			.stream()
+			.filter((item) -> !known.contains(item.id()))
+			.toList();
 		if (!added.isEmpty()) {
-			String sources = added.stream().map(FindingContent.Item::source).distinct().collect(Collectors.joining("; "));
+			String sources = added.stream()
+				.map(FindingContent.Item::source)
+				.distinct()
+				.collect(Collectors.joining("; "));
 			sentences.add("%d %s of evidence added, from %s.".formatted(added.size(),
 					(added.size() == 1) ? "item" : "items", sources));
 		}

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import org.twosource.claim.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Findings as schema.org ClaimReview, which search engines and other fact-checkers read. */
+/**
+ * Findings as schema.org ClaimReview, which search engines and other fact-checkers read.
+ */
 @Component
 public class ClaimReviews {
 
@@ -46,7 +48,10 @@ public class ClaimReviews {
 		return review;
 	}
 
-	/** The finding as JSON-LD that is safe inside a script element; null as for {@link #of}. */
+	/**
+	 * The finding as JSON-LD that is safe inside a script element; null as for
+	 * {@link #of}.
+	 */
 	@Nullable String script(Finding finding) {
 		Map<String, Object> review = of(finding);
 		if (review == null) {
@@ -112,7 +117,10 @@ public class ClaimReviews {
 		return rating;
 	}
 
-	/** Only what is ruled true or false leaves the middle of the scale; the words say the rest. */
+	/**
+	 * Only what is ruled true or false leaves the middle of the scale; the words say the
+	 * rest.
+	 */
 	private static int value(Verdict verdict) {
 		return switch (verdict) {
 			case CONFIRMED -> 5;

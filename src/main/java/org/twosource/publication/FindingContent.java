@@ -16,8 +16,9 @@ import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
 
 /**
- * Everything readers are shown of a finding, as it stood when it was signed. It is stored as
- * one document, so that an old version reads the same whatever happens to the claim later.
+ * Everything readers are shown of a finding, as it stood when it was signed. It is stored
+ * as one document, so that an old version reads the same whatever happens to the claim
+ * later.
  *
  * @param format the version of this shape, for whoever reads old ones
  * @param statement the claim's statement
@@ -93,8 +94,8 @@ public record FindingContent(int format, String statement, Kind kind, Hedge hedg
 	 * @param primarySource whether one of its items is from a primary source
 	 * @param evidence the ids of its items
 	 */
-	public record Origin(String source, SourceType sourceType, Reliability reliability, Stance stance,
-			int credibility, boolean primarySource, List<UUID> evidence) {
+	public record Origin(String source, SourceType sourceType, Reliability reliability, Stance stance, int credibility,
+			boolean primarySource, List<UUID> evidence) {
 
 	}
 
@@ -130,7 +131,10 @@ public record FindingContent(int format, String statement, Kind kind, Hedge hedg
 		return this.evidence.stream().filter((item) -> origin.evidence().contains(item.id())).toList();
 	}
 
-	/** Whether this is a name given to what happened, which is attributed but never ruled true or false. */
+	/**
+	 * Whether this is a name given to what happened, which is attributed but never ruled
+	 * true or false.
+	 */
 	public boolean characterisation() {
 		return this.kind == Kind.CHARACTERISATION;
 	}

@@ -19,7 +19,10 @@ import org.twosource.claim.Verdict;
 import org.twosource.extraction.Kind;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published findings, for everyone to read. Versions are added, never changed or removed. */
+/**
+ * The published findings, for everyone to read. Versions are added, never changed or
+ * removed.
+ */
 @Component
 public class Findings {
 
@@ -58,8 +61,10 @@ public class Findings {
 	}
 
 	/**
-	 * The newest version of every finding, those published last on top; retracted ones are among them.
-	 * @param text only findings whose statement holds it or whose number it is, or null for all
+	 * The newest version of every finding, those published last on top; retracted ones
+	 * are among them.
+	 * @param text only findings whose statement holds it or whose number it is, or null
+	 * for all
 	 */
 	public Page<Finding> list(@Nullable String text, Page.Request page) {
 		long total = this.jdbc
@@ -68,7 +73,8 @@ public class Findings {
 			.query(Long.class)
 			.single();
 		List<Finding> items = this.jdbc
-			.sql(VERSIONS + LATEST + MATCHING + "order by f.published_at desc, c.number desc limit :size offset :offset")
+			.sql(VERSIONS + LATEST + MATCHING
+					+ "order by f.published_at desc, c.number desc limit :size offset :offset")
 			.param("text", text)
 			.param("size", page.size())
 			.param("offset", page.offset())
@@ -125,11 +131,7 @@ public class Findings {
 		long total = this.jdbc.sql("select count(*) from finding_version where version > 1").query(Long.class).single();
 		List<Revision> items = this.jdbc.sql(REVISIONS + """
 				where f.version > 1 order by f.published_at desc, c.number desc limit :size offset :offset
-				""")
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(Findings::revision)
-			.list();
+				""").param("size", page.size()).param("offset", page.offset()).query(Findings::revision).list();
 		return new Page<>(items, total);
 	}
 

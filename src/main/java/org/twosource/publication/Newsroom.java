@@ -19,7 +19,8 @@ public class Newsroom {
 		}
 		if (url.getHost() == null || url.getScheme() == null || !url.getScheme().matches("https?")) {
 			throw new IllegalArgumentException(
-					"twosource.public-url must be where readers find this site, such as https://facts.example.org, not " + url);
+					"twosource.public-url must be where readers find this site, such as https://facts.example.org, not "
+							+ url);
 		}
 		this.name = name.strip();
 		this.url = url.toString().replaceAll("/+$", "");

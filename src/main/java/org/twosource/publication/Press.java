@@ -16,7 +16,10 @@ import org.twosource.audit.Audit;
 import org.twosource.verification.ClaimDropped;
 import org.twosource.verification.FindingDue;
 
-/** Publishes what is signed and retracts what is dropped, in the transaction in which that happens. */
+/**
+ * Publishes what is signed and retracts what is dropped, in the transaction in which that
+ * happens.
+ */
 @Component
 class Press {
 

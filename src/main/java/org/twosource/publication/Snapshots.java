@@ -52,8 +52,8 @@ class Snapshots {
 	FindingContent of(UUID claimId, List<String> signedBy) {
 		Claim claim = this.claims.get(claimId);
 		List<Origin> origins = this.evidence.origins(claimId);
-		return new FindingContent(FindingContent.FORMAT, claim.statement(), claim.kind(), claim.hedge(),
-				claim.figure(), Objects.requireNonNull(claim.verdict(), "A signed claim has a verdict"),
+		return new FindingContent(FindingContent.FORMAT, claim.statement(), claim.kind(), claim.hedge(), claim.figure(),
+				Objects.requireNonNull(claim.verdict(), "A signed claim has a verdict"),
 				Objects.requireNonNull(claim.confidence(), "A signed claim has a confidence"),
 				Objects.requireNonNull(claim.rationale(), "A signed claim has a rationale"),
 				this.appearances.of(claimId), items(this.evidence.of(claimId), origins),
@@ -66,9 +66,7 @@ class Snapshots {
 	private static List<FindingContent.Item> items(List<EvidenceItem> evidence, List<Origin> origins) {
 		Map<UUID, Source> originOf = new HashMap<>();
 		origins.forEach((origin) -> origin.evidence().forEach((item) -> originOf.put(item.id(), origin.source())));
-		return evidence.stream()
-			.map((item) -> item(item, originOf.getOrDefault(item.id(), item.source())))
-			.toList();
+		return evidence.stream().map((item) -> item(item, originOf.getOrDefault(item.id(), item.source()))).toList();
 	}
 
 	private static FindingContent.Item item(EvidenceItem item, Source origin) {
@@ -87,7 +85,10 @@ class Snapshots {
 		return new FindingContent.Comment(comment.asked(), comment.askedAt(), comment.reply(), comment.noReply());
 	}
 
-	/** Witnesses can be hurt for what they said, and a published name cannot be called back. */
+	/**
+	 * Witnesses can be hurt for what they said, and a published name cannot be called
+	 * back.
+	 */
 	private static String name(Source source) {
 		return (source.type() == SourceType.WITNESS) ? "A witness, whose name is withheld" : source.name();
 	}

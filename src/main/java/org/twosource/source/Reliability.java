@@ -1,6 +1,9 @@
 package org.twosource.source;
 
-/** How reliable a source has been, by the Admiralty code; A is the best, F cannot be judged. */
+/**
+ * How reliable a source has been, by the Admiralty code; A is the best, F cannot be
+ * judged.
+ */
 public enum Reliability {
 
 	/** Completely reliable. */

@@ -51,18 +51,19 @@ public class Sources {
 	}
 
 	/**
-	 * The source of that name, entered into the registry when it is new. What the registry
-	 * already says of a known one stays.
+	 * The source of that name, entered into the registry when it is new. What the
+	 * registry already says of a known one stays.
 	 * @param name not blank
 	 * @param type what it is when new, or null for an outlet
 	 * @param reliability its rating when new, or null for one that cannot be judged
 	 * @param url where it is found when new, or null
 	 * @param by who enters it
-	 * @throws Refusal when the name is blank or longer than 500 characters, or the address is not one of the web
+	 * @throws Refusal when the name is blank or longer than 500 characters, or the
+	 * address is not one of the web
 	 */
 	@Transactional
-	public Source named(String name, @Nullable SourceType type, @Nullable Reliability reliability,
-			@Nullable String url, Person by) {
+	public Source named(String name, @Nullable SourceType type, @Nullable Reliability reliability, @Nullable String url,
+			Person by) {
 		String known = name.strip();
 		if (known.isEmpty() || known.length() > LONGEST_NAME) {
 			throw Refusal.unacceptable("A source has a name of 1 to 500 characters");

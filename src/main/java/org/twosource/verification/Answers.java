@@ -15,7 +15,10 @@ import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Kind;
 
-/** Checks what people answer, keeps it, and tells the process only what it needs to route by. */
+/**
+ * Checks what people answer, keeps it, and tells the process only what it needs to route
+ * by.
+ */
 @Component
 class Answers {
 
@@ -31,8 +34,8 @@ class Answers {
 
 	private final ParticipationRecord record;
 
-	Answers(Claims claims, Comments comments, Judgements judgements, Challenges challenges,
-			SignedContent signedContent, ParticipationRecord record) {
+	Answers(Claims claims, Comments comments, Judgements judgements, Challenges challenges, SignedContent signedContent,
+			ParticipationRecord record) {
 		this.claims = claims;
 		this.comments = comments;
 		this.judgements = judgements;
@@ -109,7 +112,8 @@ class Answers {
 		}
 		boolean returned = answer.decision() == Completion.Decided.Answer.RETURN;
 		if (returned && answer.returnTo() != Stage.COLLECTION && answer.returnTo() != Stage.CORROBORATION) {
-			throw Refusal.unacceptable("A claim is returned to COLLECTION or to CORROBORATION").with("field", "returnTo");
+			throw Refusal.unacceptable("A claim is returned to COLLECTION or to CORROBORATION")
+				.with("field", "returnTo");
 		}
 		Completion.Decided kept = new Completion.Decided(answer.decision(), returned ? answer.returnTo() : null,
 				answer.reason(), null);
@@ -137,7 +141,10 @@ class Answers {
 		return claim;
 	}
 
-	/** What the figure counts is the claim's, where the corroborator does not say otherwise. */
+	/**
+	 * What the figure counts is the claim's, where the corroborator does not say
+	 * otherwise.
+	 */
 	private static @Nullable Figure counting(@Nullable Figure figure, Claim claim) {
 		if (figure == null) {
 			return null;

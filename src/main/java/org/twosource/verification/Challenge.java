@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is said against the finding
  * @param by the username of who challenged
  * @param at when
- * @param outcome {@code KEEP}, {@code REOPEN} or {@code DROPPED}; null while it is under review
+ * @param outcome {@code KEEP}, {@code REOPEN} or {@code DROPPED}; null while it is under
+ * review
  * @param answer the editor's reason, or null while it is under review
  * @param answeredBy the editor's username, or null while it is under review
  */

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.twosource.claim.Stage;
 
 /**
- * A claim was spiked or withdrawn, in this transaction; a finding published before is to be
- * retracted.
+ * A claim was spiked or withdrawn, in this transaction; a finding published before is to
+ * be retracted.
  *
  * @param claimId the claim
  * @param stage {@code SPIKED} or {@code WITHDRAWN}

@@ -31,7 +31,9 @@ public class Comments {
 			.list();
 	}
 
-	/** Whether a comment has been sought: a reply is there, or the wait for one is over. */
+	/**
+	 * Whether a comment has been sought: a reply is there, or the wait for one is over.
+	 */
 	boolean sought(UUID claimId) {
 		return of(claimId).stream().anyMatch((comment) -> comment.reply() != null || comment.noReply());
 	}

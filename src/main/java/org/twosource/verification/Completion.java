@@ -27,10 +27,11 @@ public sealed interface Completion {
 	}
 
 	/**
-	 * The party accused was asked. With neither a reply nor a passed deadline the claim waits
-	 * for the reply.
+	 * The party accused was asked. With neither a reply nor a passed deadline the claim
+	 * waits for the reply.
 	 *
-	 * @param asked who was asked, what and how; may be null when the request is on record already
+	 * @param asked who was asked, what and how; may be null when the request is on record
+	 * already
 	 * @param reply what they said, or null
 	 * @param deadlinePassed whether the wait is over without a reply
 	 */
@@ -51,7 +52,8 @@ public sealed interface Completion {
 	 * @param rationale why; not blank
 	 * @param figure the figure it bears out, or null to keep the claim's own
 	 * @param outcome whether this concludes, or more evidence is needed
-	 * @param version the claim's version that was weighed, or null to skip the check for staleness
+	 * @param version the claim's version that was weighed, or null to skip the check for
+	 * staleness
 	 */
 	record Corroborated(Verdict verdict, Confidence confidence, String rationale, @Nullable Figure figure,
 			Outcome outcome, @Nullable Integer version) implements Completion {
@@ -76,9 +78,11 @@ public sealed interface Completion {
 	 * An editor decided.
 	 *
 	 * @param decision the answer
-	 * @param returnTo {@code COLLECTION} or {@code CORROBORATION} when returned, else null
+	 * @param returnTo {@code COLLECTION} or {@code CORROBORATION} when returned, else
+	 * null
 	 * @param reason why; needed unless approved
-	 * @param version the claim's version that was read, or null to skip the check for staleness
+	 * @param version the claim's version that was read, or null to skip the check for
+	 * staleness
 	 */
 	record Decided(Answer decision, @Nullable Stage returnTo, @Nullable String reason,
 			@Nullable Integer version) implements Completion {

@@ -9,7 +9,9 @@ import org.twosource.evidence.Evidence;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
 
-/** How far the evidence on each claim reaches, decided by corroboration-sufficiency.dmn. */
+/**
+ * How far the evidence on each claim reaches, decided by corroboration-sufficiency.dmn.
+ */
 @Component
 public class Corroborations {
 
@@ -28,7 +30,10 @@ public class Corroborations {
 		this.decisions = decisions;
 	}
 
-	/** The evidence on a claim held against its policy, as it stands now, whatever anybody concluded. */
+	/**
+	 * The evidence on a claim held against its policy, as it stands now, whatever anybody
+	 * concluded.
+	 */
 	public Corroboration of(UUID claimId) {
 		List<Origin> origins = this.evidence.origins(claimId);
 		List<String> unmet = this.decisions.evaluateDecisionTableByKey("corroboration-sufficiency")

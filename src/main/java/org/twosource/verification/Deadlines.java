@@ -10,7 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Stage;
 
-/** When things are due, by the policy in force; the diagrams ask, and their expressions reach public types only. */
+/**
+ * When things are due, by the policy in force; the diagrams ask, and their expressions
+ * reach public types only.
+ */
 @Component
 public class Deadlines implements ProcessPart {
 

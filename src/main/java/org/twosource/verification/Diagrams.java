@@ -52,8 +52,8 @@ public class Diagrams {
 	}
 
 	/**
-	 * The steps of a process from left to right as its diagram shows them: every task, and any
-	 * other element at which something stands.
+	 * The steps of a process from left to right as its diagram shows them: every task,
+	 * and any other element at which something stands.
 	 * @throws Refusal when there is no such process
 	 */
 	@Transactional(readOnly = true)
@@ -62,18 +62,24 @@ public class Diagrams {
 		return this.diagrams.getBpmnModelInstance(latest(key).getId())
 			.getModelElementsByType(FlowNode.class)
 			.stream()
-			.filter((node) -> node instanceof org.camunda.bpm.model.bpmn.instance.Task || standing.containsKey(node.getId()))
+			.filter((node) -> node instanceof org.camunda.bpm.model.bpmn.instance.Task
+					|| standing.containsKey(node.getId()))
 			.sorted(Comparator.comparingDouble(Diagrams::fromLeft))
 			.map((node) -> new Step(node.getId(), Objects.requireNonNullElse(node.getName(), node.getId()),
 					standing.getOrDefault(node.getId(), 0L)))
 			.toList();
 	}
 
-	/** How many instances stand at each element of a process, by element id; elements with none are left out. */
+	/**
+	 * How many instances stand at each element of a process, by element id; elements with
+	 * none are left out.
+	 */
 	@Transactional(readOnly = true)
 	public Map<String, Long> standing(String key) {
 		Map<String, Long> standing = new TreeMap<>();
-		for (ProcessDefinition version : this.diagrams.createProcessDefinitionQuery().processDefinitionKey(key).list()) {
+		for (ProcessDefinition version : this.diagrams.createProcessDefinitionQuery()
+			.processDefinitionKey(key)
+			.list()) {
 			for (ActivityStatistics step : this.engine.createActivityStatisticsQuery(version.getId()).list()) {
 				standing.merge(step.getId(), (long) step.getInstances(), Long::sum);
 			}

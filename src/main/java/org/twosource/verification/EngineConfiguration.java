@@ -31,8 +31,7 @@ class EngineConfiguration {
 	@Bean
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
-			List<ProcessPart> parts, List<BpmnParseListener> listeners,
-			@Value("classpath:bpmn/*") Resource[] diagrams,
+			List<ProcessPart> parts, List<BpmnParseListener> listeners, @Value("classpath:bpmn/*") Resource[] diagrams,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
 		engine.setDataSource(dataSource);

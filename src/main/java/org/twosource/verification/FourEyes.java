@@ -10,9 +10,9 @@ import org.twosource.account.Person;
 import org.twosource.account.Role;
 
 /**
- * Who may do which task. Collectors do not corroborate where a second checker is asked for,
- * nobody signs what they checked, two signatures are two people's, and nobody judges their
- * own challenge. It holds for everyone, administrators included.
+ * Who may do which task. Collectors do not corroborate where a second checker is asked
+ * for, nobody signs what they checked, two signatures are two people's, and nobody judges
+ * their own challenge. It holds for everyone, administrators included.
  */
 @Component
 class FourEyes {

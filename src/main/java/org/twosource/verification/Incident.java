@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param message what went wrong
  * @param since when it gave up
  */
-public record Incident(String id, String step, String process, UUID subject, @Nullable String message,
-		Instant since) {
+public record Incident(String id, String step, String process, UUID subject, @Nullable String message, Instant since) {
 
 }

@@ -10,7 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Runs the engine's jobs once the application is up, and stops before anything they need goes away. */
+/**
+ * Runs the engine's jobs once the application is up, and stops before anything they need
+ * goes away.
+ */
 @Component
 @ConditionalOnProperty(name = "twosource.engine.jobs", havingValue = "true", matchIfMissing = true)
 class JobRunner implements SmartLifecycle {
@@ -19,8 +22,8 @@ class JobRunner implements SmartLifecycle {
 
 	/**
 	 * Readies the runner.
-	 * @param lock how long a step may take before it counts as lost and is tried again; after a
-	 * crash, what was under way waits this long
+	 * @param lock how long a step may take before it counts as lost and is tried again;
+	 * after a crash, what was under way waits this long
 	 */
 	JobRunner(ProcessEngine engine, @Value("${twosource.engine.lock:30s}") Duration lock) {
 		this.jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();

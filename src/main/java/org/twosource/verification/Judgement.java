@@ -9,7 +9,10 @@ import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
 
-/** What people concluded about a claim: a corroborator's assessment or an editor's decision. */
+/**
+ * What people concluded about a claim: a corroborator's assessment or an editor's
+ * decision.
+ */
 public sealed interface Judgement {
 
 	/** The username of who judged. */

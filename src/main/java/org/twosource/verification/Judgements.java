@@ -62,7 +62,10 @@ public class Judgements {
 			.list();
 	}
 
-	/** The approvals that count now: those of the newest round that nothing has voided, oldest first. */
+	/**
+	 * The approvals that count now: those of the newest round that nothing has voided,
+	 * oldest first.
+	 */
 	public List<Judgement.Decision> approvals(UUID claimId) {
 		return this.jdbc.sql(DECISIONS + """
 				where d.claim_id = :claim and d.answer = 'APPROVE' and v.decision_id is null

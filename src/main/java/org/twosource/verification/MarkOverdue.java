@@ -26,8 +26,7 @@ class MarkOverdue implements JavaDelegate, ProcessPart {
 	public void execute(DelegateExecution execution) {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		this.claims.markOverdue(claimId);
-		this.audit.record(Audit.PROCESS, "deadline passed", claimId,
-				Map.of("stage", this.claims.get(claimId).stage()));
+		this.audit.record(Audit.PROCESS, "deadline passed", claimId, Map.of("stage", this.claims.get(claimId).stage()));
 	}
 
 }

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each person did on each claim. Four eyes are computed from it, and the database keeps them too. */
+/**
+ * What each person did on each claim. Four eyes are computed from it, and the database
+ * keeps them too.
+ */
 @Component
 class Participation {
 

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 
-/** Puts completed work on the record: in the audit, and as what the person did on the claim. */
+/**
+ * Puts completed work on the record: in the audit, and as what the person did on the
+ * claim.
+ */
 @Component
 class ParticipationRecord {
 

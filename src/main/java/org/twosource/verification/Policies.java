@@ -27,7 +27,10 @@ public class Policies {
 		this.json = json;
 	}
 
-	/** The policy in force for a claim; empty only in the moment before its process decided one. */
+	/**
+	 * The policy in force for a claim; empty only in the moment before its process
+	 * decided one.
+	 */
 	public Optional<Policy> of(UUID claimId) {
 		return this.jdbc.sql("select * from policy where claim_id = :claim order by decided_at desc limit 1")
 			.param("claim", claimId)

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
 import org.twosource.source.Reliability;
 
-/** Combines the rules that matched, the strictest of each winning, and keeps the policy with the claim. */
+/**
+ * Combines the rules that matched, the strictest of each winning, and keeps the policy
+ * with the claim.
+ */
 @Component
 class PolicyDecided implements ExecutionListener, ProcessPart {
 

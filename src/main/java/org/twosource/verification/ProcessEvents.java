@@ -75,7 +75,10 @@ class ProcessEvents {
 		signedContentChanged(event.claimId());
 	}
 
-	/** Nobody listens unless the claim is being signed off: then it goes back to be weighed again. */
+	/**
+	 * Nobody listens unless the claim is being signed off: then it goes back to be
+	 * weighed again.
+	 */
 	private void signedContentChanged(UUID claimId) {
 		this.processes.createMessageCorrelation("SignedContentChanged")
 			.processInstanceBusinessKey(claimId.toString())

@@ -48,8 +48,8 @@ class PublishFinding implements JavaDelegate, ProcessPart {
 		}
 		String why = this.challenges.reopening(claimId).map(PublishFinding::why).orElse(null);
 		this.stages.close(claimId, Stage.PUBLISHED);
-		this.events.publishEvent(
-				new FindingDue(claimId, hash, approvals.stream().map(Judgement.Decision::by).toList(), why));
+		this.events
+			.publishEvent(new FindingDue(claimId, hash, approvals.stream().map(Judgement.Decision::by).toList(), why));
 	}
 
 	private static String why(Challenge challenge) {

@@ -29,8 +29,7 @@ class RecordSpike implements JavaDelegate, ProcessPart {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		Judgement.Decision spike = this.judgements.decisions(claimId).get(0);
 		this.stages.close(claimId, Stage.SPIKED);
-		this.events.publishEvent(
-				new ClaimDropped(claimId, Stage.SPIKED, String.valueOf(spike.reason()), spike.by()));
+		this.events.publishEvent(new ClaimDropped(claimId, Stage.SPIKED, String.valueOf(spike.reason()), spike.by()));
 	}
 
 }

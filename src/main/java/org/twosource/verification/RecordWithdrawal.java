@@ -33,8 +33,7 @@ class RecordWithdrawal implements JavaDelegate, ProcessPart {
 		Withdrawals.Withdrawal withdrawal = this.withdrawals.of(claimId);
 		this.challenges.answer(claimId, "DROPPED", withdrawal.reason(), withdrawal.by());
 		this.stages.close(claimId, Stage.WITHDRAWN);
-		this.events.publishEvent(
-				new ClaimDropped(claimId, Stage.WITHDRAWN, withdrawal.reason(), withdrawal.by()));
+		this.events.publishEvent(new ClaimDropped(claimId, Stage.WITHDRAWN, withdrawal.reason(), withdrawal.by()));
 	}
 
 }

@@ -25,7 +25,10 @@ class SignedContent {
 		this.json = json;
 	}
 
-	/** The SHA-256 of statement, kind, verdict, figure, rationale and evidence, in lower-case hexadecimal. */
+	/**
+	 * The SHA-256 of statement, kind, verdict, figure, rationale and evidence, in
+	 * lower-case hexadecimal.
+	 */
 	String hash(Claim claim) {
 		Map<String, Object> content = new LinkedHashMap<>();
 		content.put("statement", claim.statement());

@@ -26,7 +26,10 @@ public class Stages implements ProcessPart {
 		this.audit = audit;
 	}
 
-	/** The claim enters a stage whose clock, if the diagram set one, runs to {@code dueAt}. */
+	/**
+	 * The claim enters a stage whose clock, if the diagram set one, runs to
+	 * {@code dueAt}.
+	 */
 	public void enter(DelegateExecution execution, String stage) {
 		Date due = (Date) execution.getVariable("dueAt");
 		enter(UUID.fromString(execution.getProcessBusinessKey()), Stage.valueOf(stage),

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
 import org.twosource.claim.Claims;
 
-/** Gives the claim its verdict when the evidence suffices for it, or says what is missing. */
+/**
+ * Gives the claim its verdict when the evidence suffices for it, or says what is missing.
+ */
 @Component
 class SufficiencyDecided implements ExecutionListener, ProcessPart {
 

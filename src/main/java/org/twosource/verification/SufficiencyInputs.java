@@ -11,7 +11,10 @@ import org.twosource.evidence.Evidence;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
 
-/** The evidence on a claim beside its policy, under the names the sufficiency table asks by. */
+/**
+ * The evidence on a claim beside its policy, under the names the sufficiency table asks
+ * by.
+ */
 @Component
 class SufficiencyInputs {
 
@@ -48,8 +51,8 @@ class SufficiencyInputs {
 		inputs.put("required", policy.independentOrigins());
 		inputs.put("leastReliability", policy.leastReliability().name());
 		inputs.put("primarySourceRequired", policy.primarySource());
-		inputs.put("primarySourceSeen", origins.stream()
-			.anyMatch((origin) -> origin.primarySource() && origin.stance() != Stance.CONTEXT));
+		inputs.put("primarySourceSeen",
+				origins.stream().anyMatch((origin) -> origin.primarySource() && origin.stance() != Stance.CONTEXT));
 		inputs.put("commentRequired", policy.requestComment());
 		inputs.put("replySought", this.comments.sought(claimId));
 		return inputs;

@@ -16,7 +16,10 @@ import org.twosource.Page;
 import org.twosource.account.Person;
 import org.twosource.claim.Stage;
 
-/** The tasks of claims as rows of our own, kept in step with the engine in its transactions. */
+/**
+ * The tasks of claims as rows of our own, kept in step with the engine in its
+ * transactions.
+ */
 @Component
 class TaskBook {
 
@@ -82,10 +85,11 @@ class TaskBook {
 	}
 
 	void complete(UUID id, String username) {
-		this.jdbc.sql("""
-				update task set assignee = :username, completed_by = :username, completed_at = :now, version = version + 1
-				where id = :id
-				""")
+		this.jdbc
+			.sql("""
+					update task set assignee = :username, completed_by = :username, completed_at = :now, version = version + 1
+					where id = :id
+					""")
 			.param("username", username)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)
@@ -110,7 +114,8 @@ class TaskBook {
 
 	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
 		long total = narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single();
-		List<Task> items = narrowed(SELECT + OPEN + "order by t.due_at, t.id limit :size offset :offset", filter, person)
+		List<Task> items = narrowed(SELECT + OPEN + "order by t.due_at, t.id limit :size offset :offset", filter,
+				person)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(this::task)

@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Enters every user task on a claim into the task book when the engine makes it or calls it off. */
+/**
+ * Enters every user task on a claim into the task book when the engine makes it or calls
+ * it off.
+ */
 @Component
 class TaskBookListener extends AbstractBpmnParseListener {
 
@@ -41,7 +44,10 @@ class TaskBookListener extends AbstractBpmnParseListener {
 				UUID.fromString(execution.getProcessBusinessKey()), round(execution), instant(task.getDueDate()));
 	}
 
-	/** The activity instance the task stands in: all tasks of one round of sign-off share it. */
+	/**
+	 * The activity instance the task stands in: all tasks of one round of sign-off share
+	 * it.
+	 */
 	private static UUID round(ExecutionEntity execution) {
 		String parent = execution.getParentActivityInstanceId();
 		return UUID.fromString(parent.substring(parent.lastIndexOf(':') + 1));

@@ -29,7 +29,9 @@ public enum TaskKind {
 		this.steps = Set.of(steps);
 	}
 
-	/** The kind of a user task in a diagram; empty for one that is not work on a claim. */
+	/**
+	 * The kind of a user task in a diagram; empty for one that is not work on a claim.
+	 */
 	static Optional<TaskKind> ofStep(String step) {
 		return Stream.of(values()).filter((kind) -> kind.steps.contains(step)).findFirst();
 	}

@@ -22,7 +22,9 @@ public class Tasks {
 
 		/** Held by the person. */
 		MINE,
-		/** Held by nobody, of the person's roles, and not forbidden to them by four eyes. */
+		/**
+		 * Held by nobody, of the person's roles, and not forbidden to them by four eyes.
+		 */
 		AVAILABLE,
 		/** Every open task. */
 		ALL
@@ -50,8 +52,7 @@ public class Tasks {
 
 	private final TaskHandover handover;
 
-	Tasks(TaskBook book, FourEyes fourEyes, Answers answers, Claims claims,
-			TaskHandover handover) {
+	Tasks(TaskBook book, FourEyes fourEyes, Answers answers, Claims claims, TaskHandover handover) {
 		this.book = book;
 		this.fourEyes = fourEyes;
 		this.answers = answers;
@@ -77,14 +78,18 @@ public class Tasks {
 		return this.book.of(claimId);
 	}
 
-	/** Why this person may not do the task, in a sentence that says who may; null when they may. */
+	/**
+	 * Why this person may not do the task, in a sentence that says who may; null when
+	 * they may.
+	 */
 	public @Nullable String obstacle(UUID id, Person person) {
 		return this.fourEyes.obstacle(get(id), person);
 	}
 
 	/**
 	 * Takes a task for oneself. Taking what one holds already changes nothing.
-	 * @throws Refusal when somebody else holds it, it is done, or role or four eyes forbid it
+	 * @throws Refusal when somebody else holds it, it is done, or role or four eyes
+	 * forbid it
 	 */
 	@Transactional
 	public Task take(UUID id, Person by) {
@@ -95,7 +100,8 @@ public class Tasks {
 
 	/**
 	 * Gives a task to somebody, as a manager, also when another holds it.
-	 * @throws Refusal when the giver is no manager, or role or four eyes forbid it to that person
+	 * @throws Refusal when the giver is no manager, or role or four eyes forbid it to
+	 * that person
 	 */
 	@Transactional
 	public Task give(UUID id, String username, Person by) {
@@ -108,7 +114,8 @@ public class Tasks {
 
 	/**
 	 * Puts a task back for others. Only its holder or a manager may.
-	 * @throws Refusal when it is done, or held by somebody else and the person is no manager
+	 * @throws Refusal when it is done, or held by somebody else and the person is no
+	 * manager
 	 */
 	@Transactional
 	public Task release(UUID id, Person by) {
@@ -125,7 +132,8 @@ public class Tasks {
 
 	/**
 	 * Completes a task one holds; an available one is taken first.
-	 * @throws Refusal when it is another's, done, of another kind, or the answer is not acceptable
+	 * @throws Refusal when it is another's, done, of another kind, or the answer is not
+	 * acceptable
 	 */
 	@Transactional
 	public void complete(UUID id, Completion completion, Person by) {
@@ -147,7 +155,10 @@ public class Tasks {
 		return get(task.id());
 	}
 
-	/** The claim's row is held first, always, so that nobody waits for each other in a ring. */
+	/**
+	 * The claim's row is held first, always, so that nobody waits for each other in a
+	 * ring.
+	 */
 	private Task holdOpen(UUID id) {
 		this.claims.hold(get(id).claimId());
 		Task task = this.book.hold(id).orElseThrow(() -> Refusal.unknown("There is no such task"));

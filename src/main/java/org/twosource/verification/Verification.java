@@ -15,7 +15,10 @@ import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
 
-/** What can happen to a claim beside its tasks: it is withdrawn, or its finding is challenged. */
+/**
+ * What can happen to a claim beside its tasks: it is withdrawn, or its finding is
+ * challenged.
+ */
 @Component
 public class Verification {
 
@@ -29,8 +32,7 @@ public class Verification {
 
 	private final Audit audit;
 
-	Verification(Claims claims, Challenges challenges, Withdrawals withdrawals, RuntimeService processes,
-			Audit audit) {
+	Verification(Claims claims, Challenges challenges, Withdrawals withdrawals, RuntimeService processes, Audit audit) {
 		this.claims = claims;
 		this.challenges = challenges;
 		this.withdrawals = withdrawals;
@@ -40,8 +42,8 @@ public class Verification {
 
 	/**
 	 * Withdraws a claim at any stage; a published finding is retracted with the reason.
-	 * @throws Refusal unless the person is an editor or manager, the reason is given, and the
-	 * claim is open or published
+	 * @throws Refusal unless the person is an editor or manager, the reason is given, and
+	 * the claim is open or published
 	 */
 	@Transactional
 	public void withdraw(UUID claimId, @Nullable String reason, Person by) {
@@ -62,14 +64,16 @@ public class Verification {
 
 	/**
 	 * Challenges a published finding: an editor reviews it.
-	 * @throws Refusal unless it is published, the reason is given, and no challenge is under review
+	 * @throws Refusal unless it is published, the reason is given, and no challenge is
+	 * under review
 	 */
 	@Transactional
 	public void challenge(UUID claimId, @Nullable String reason, Person by) {
 		String given = given(reason);
 		Claim claim = this.claims.hold(claimId);
 		if (claim.stage() != Stage.PUBLISHED) {
-			throw Refusal.conflict("%s is not published, so there is no finding to challenge".formatted(claim.shortNumber()));
+			throw Refusal
+				.conflict("%s is not published, so there is no finding to challenge".formatted(claim.shortNumber()));
 		}
 		if (this.challenges.underReview(claimId).isPresent()) {
 			throw Refusal.conflict("A challenge to %s is under review already".formatted(claim.shortNumber()));

@@ -39,7 +39,8 @@ class AccountsTests {
 
 	@Test
 	void aPersonIsTakenInOnceAndFoundAgain() {
-		Person person = this.people.create(this.username.toUpperCase(), " Әлия ", "password", Set.of(Role.EDITOR), this.admin);
+		Person person = this.people.create(this.username.toUpperCase(), " Әлия ", "password", Set.of(Role.EDITOR),
+				this.admin);
 		assertThat(this.people.find(this.username)).contains(person);
 		assertThat(person.displayName()).isEqualTo("Әлия");
 		assertThat(this.people.active()).contains(person);
@@ -113,7 +114,9 @@ class AccountsTests {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.accounts.changePassword(person, "password", "short"));
 		this.accounts.changePassword(person, "password", "another password");
-		assertThat(this.audit.of(Accounts.subject(this.username))).last().extracting("act").isEqualTo("password changed");
+		assertThat(this.audit.of(Accounts.subject(this.username))).last()
+			.extracting("act")
+			.isEqualTo("password changed");
 	}
 
 }

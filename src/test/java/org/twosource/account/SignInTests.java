@@ -63,7 +63,8 @@ class SignInTests {
 	void theApiAsksWhoOneIsAndSaysHowToSignIn() {
 		MvcTestResult result = this.mvc.get().uri("/api/tasks").exchange();
 		assertThat(result).hasStatus(401).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
-		assertThat(result.getResponse().getHeader(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Basic realm=\"Twosource\"");
+		assertThat(result.getResponse().getHeader(HttpHeaders.WWW_AUTHENTICATE))
+			.startsWith("Basic realm=\"Twosource\"");
 		assertThat(result.getRequest().getSession(false)).isNull();
 	}
 

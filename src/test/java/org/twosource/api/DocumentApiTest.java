@@ -130,11 +130,15 @@ class DocumentApiTest {
 		assertThat(candidate.get("status").asString()).isEqualTo("PROPOSED");
 		assertThat(candidate.get("attribution").has("outlet")).isTrue();
 		assertThat(candidate.get("matches").isArray()).isTrue();
-		JsonNode made = checker().post("/api/documents/" + document + "/triage", """
-				{"accept": [{"candidateId": "%s", "statement": "At least 12 people were killed on the bridge",
-				  "figure": {"low": 12, "unit": "people killed"}}],
-				 "add": [{"start": 0, "end": 8, "statement": "The bridge was shut", "kind": "EVENT"}]}"""
-			.formatted(candidate.get("id").asString()), 200).get("claims");
+		JsonNode made = checker()
+			.post("/api/documents/" + document + "/triage",
+					"""
+							{"accept": [{"candidateId": "%s", "statement": "At least 12 people were killed on the bridge",
+							  "figure": {"low": 12, "unit": "people killed"}}],
+							 "add": [{"start": 0, "end": 8, "statement": "The bridge was shut", "kind": "EVENT"}]}"""
+						.formatted(candidate.get("id").asString()),
+					200)
+			.get("claims");
 		assertThat(made).hasSize(2);
 		assertThat(made.get(0).get("number").asString()).startsWith("C-");
 		JsonNode report = checker().get("/api/documents/" + document + "/report");
@@ -166,7 +170,10 @@ class DocumentApiTest {
 		String document = document("Nine stalls burned. ");
 		String id = checker().post("/api/documents/" + document + "/triage", """
 				{"add": [{"start": 0, "end": 19, "statement": "Nine stalls burned", "kind": "EVENT"}]}""", 200)
-			.get("claims").get(0).get("id").asString();
+			.get("claims")
+			.get(0)
+			.get("id")
+			.asString();
 		int version = checker().get("/api/claims/" + id).get("version").asInt();
 		String body = """
 				{"statement": "Nine market stalls burned", "version": %d}""".formatted(version);
@@ -211,11 +218,18 @@ class DocumentApiTest {
 		return Api.as("checker", this.mvc);
 	}
 
-	/** A document ready for triage: candidates are proposed at once, whether or not the job runs too. */
+	/**
+	 * A document ready for triage: candidates are proposed at once, whether or not the
+	 * job runs too.
+	 */
 	private String document(String text) {
-		String id = checker().post("/api/documents", JsonMapper.shared()
-			.writeValueAsString(Map.of("title", "The fair", "text", text + UUID.randomUUID())), 201)
-			.get("id").asString();
+		String id = checker()
+			.post("/api/documents",
+					JsonMapper.shared()
+						.writeValueAsString(Map.of("title", "The fair", "text", text + UUID.randomUUID())),
+					201)
+			.get("id")
+			.asString();
 		this.candidates.propose(UUID.fromString(id));
 		return id;
 	}

@@ -91,8 +91,8 @@ class EvidenceApiTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "figure|'\"quote\": \"a\", \"figure\": {\"low\": 9, \"high\": 8}'",
-			"figure|'\"quote\": \"a\", \"figure\": {}'", "url|'\"url\": \"javascript:alert(1)\"'", "url|'\"quote\": \" \"'",
-			"publishedAt|'\"quote\": \"a\", \"publishedAt\": \"2999-01-01T00:00:00Z\"'",
+			"figure|'\"quote\": \"a\", \"figure\": {}'", "url|'\"url\": \"javascript:alert(1)\"'",
+			"url|'\"quote\": \" \"'", "publishedAt|'\"quote\": \"a\", \"publishedAt\": \"2999-01-01T00:00:00Z\"'",
 			"publishedAt|'\"quote\": \"a\", \"publishedAt\": \"yesterday\"'",
 			"derivesFrom|'\"quote\": \"a\", \"derivesFrom\": {\"evidenceId\": \"7b0c2f1e-3f0c-4f0e-9a39-0d0a7a1f7a11\"}'",
 			"quote|'\"quote\": \"a\\u0000b\"'" })
@@ -103,13 +103,13 @@ class EvidenceApiTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "stance|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"credibility\": 2}",
-					"stance|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"credibility\": 2, \"stance\": \"MAYBE\"}",
-					"credibility|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"stance\": \"REFUTES\"}",
-					"credibility|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"stance\": \"REFUTES\", \"credibility\": 9}",
-					"source|{\"quote\": \"a\", \"stance\": \"REFUTES\", \"credibility\": 2}",
-					"source|{\"source\": {}, \"quote\": \"a\", \"stance\": \"REFUTES\", \"credibility\": 2}" })
+	@CsvSource(delimiter = '|', value = {
+			"stance|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"credibility\": 2}",
+			"stance|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"credibility\": 2, \"stance\": \"MAYBE\"}",
+			"credibility|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"stance\": \"REFUTES\"}",
+			"credibility|{\"source\": {\"name\": \"A\"}, \"quote\": \"a\", \"stance\": \"REFUTES\", \"credibility\": 9}",
+			"source|{\"quote\": \"a\", \"stance\": \"REFUTES\", \"credibility\": 2}",
+			"source|{\"source\": {}, \"quote\": \"a\", \"stance\": \"REFUTES\", \"credibility\": 2}" })
 	void whatIsMissingOrUnknownIsNamed(String field, String body) {
 		assertThat(this.checker.refused(HttpMethod.POST, this.uri, body, 422).get("field").asString()).isEqualTo(field);
 	}
@@ -134,10 +134,11 @@ class EvidenceApiTest {
 	@Test
 	void aFileSentWithFormFieldsComesBackByteForByte() throws Exception {
 		byte[] content = ("<script>alert('" + UUID.randomUUID() + "')</script>\r\n\0").getBytes(StandardCharsets.UTF_8);
-		String id = Api.body(upload("страница \"1\".html", content, "source.name", "Outlet " + UUID.randomUUID(),
-				"source.reliability", "C", "stance", "SUPPORTS", "credibility", "3", "url", "https://example.org/1",
-				"quote", "Мост закрыт", "publishedAt", "2026-02-08T09:30:00Z", "figure.low", "8", "figure.unit",
-				"people", "derivesFrom.sourceName", "Wire " + UUID.randomUUID(), "primarySource", ""), 201)
+		String id = Api
+			.body(upload("страница \"1\".html", content, "source.name", "Outlet " + UUID.randomUUID(),
+					"source.reliability", "C", "stance", "SUPPORTS", "credibility", "3", "url", "https://example.org/1",
+					"quote", "Мост закрыт", "publishedAt", "2026-02-08T09:30:00Z", "figure.low", "8", "figure.unit",
+					"people", "derivesFrom.sourceName", "Wire " + UUID.randomUUID(), "primarySource", ""), 201)
 			.get("id")
 			.asString();
 		String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
@@ -176,8 +177,10 @@ class EvidenceApiTest {
 
 	@Test
 	void aFormFieldOfTheWrongTypeIsNamed() {
-		assertThat(Api.body(upload("a.txt", new byte[] { 65 }, "source.name", "A", "stance", "MAYBE", "credibility", "2"),
-				422).get("field").asString()).isEqualTo("stance");
+		assertThat(Api
+			.body(upload("a.txt", new byte[] { 65 }, "source.name", "A", "stance", "MAYBE", "credibility", "2"), 422)
+			.get("field")
+			.asString()).isEqualTo("stance");
 	}
 
 	@Test
@@ -209,7 +212,8 @@ class EvidenceApiTest {
 	void sourcesAreFoundByNameAndId() {
 		String name = "Вестник " + UUID.randomUUID();
 		this.checker.post(this.uri, """
-				{"source": {"name": "%s"}, "quote": "a", "stance": "SUPPORTS", "credibility": 2}""".formatted(name), 201);
+				{"source": {"name": "%s"}, "quote": "a", "stance": "SUPPORTS", "credibility": 2}""".formatted(name),
+				201);
 		JsonNode found = this.checker.get("/api/sources?q=" + name.toUpperCase());
 		assertThat(found.get("total").asInt()).isEqualTo(1);
 		JsonNode source = found.get("items").get(0);

@@ -114,9 +114,11 @@ class SealsTests {
 		this.seals.seal();
 		recordThreeActs();
 		this.seals.seal();
-		assertThat(tampered((jdbc) -> jdbc.sql("""
-				delete from audit_seal where id = (select max(id) from audit_seal where id < (select max(id) from audit_seal))
-				""").update()).intact()).isFalse();
+		assertThat(tampered((jdbc) -> jdbc
+			.sql("""
+					delete from audit_seal where id = (select max(id) from audit_seal where id < (select max(id) from audit_seal))
+					""")
+			.update()).intact()).isFalse();
 		assertThat(tampered((jdbc) -> jdbc.sql("update audit_seal set settled_seq = 0").update()).intact()).isFalse();
 	}
 
@@ -134,13 +136,20 @@ class SealsTests {
 		recordThreeActs();
 		this.seals.seal();
 		assertThat(this.seals.verify().problems()).isEmpty();
-		boolean sealed = this.jdbc.sql("""
-				select exists (select from audit_seal s join audit_record r on r.seq <@ s.records where r.subject = :late)
-				""").param("late", lateSubject).query(Boolean.class).single();
+		boolean sealed = this.jdbc
+			.sql("""
+					select exists (select from audit_seal s join audit_record r on r.seq <@ s.records where r.subject = :late)
+					""")
+			.param("late", lateSubject)
+			.query(Boolean.class)
+			.single();
 		assertThat(sealed).isTrue();
 	}
 
-	/** What verification says when the tables' owner has changed something; all is undone afterwards. */
+	/**
+	 * What verification says when the tables' owner has changed something; all is undone
+	 * afterwards.
+	 */
 	private Verification tampered(Consumer<JdbcClient> change) {
 		return new TransactionTemplate(this.transactions).execute((status) -> {
 			status.setRollbackOnly();

@@ -51,8 +51,9 @@ class CandidatesTest {
 		UUID document = this.casebook.imported(TEXT);
 		this.candidates.propose(document);
 		assertThat(this.candidates.of(document)).hasSameSizeAs(this.extractor.extract(TEXT).claims()).isNotEmpty();
-		assertThat(this.candidates.of(document)).allSatisfy((candidate) -> assertThat(
-				TEXT.substring(candidate.start(), candidate.end())).isEqualTo(candidate.exact()));
+		assertThat(this.candidates.of(document))
+			.allSatisfy((candidate) -> assertThat(TEXT.substring(candidate.start(), candidate.end()))
+				.isEqualTo(candidate.exact()));
 		assertThat(this.documents.citationDefects(document))
 			.containsExactlyInAnyOrderElementsOf(this.extractor.extract(TEXT).citationDefects());
 		assertThat(this.documents.get(document).status()).isEqualTo(Document.Status.TRIAGE);

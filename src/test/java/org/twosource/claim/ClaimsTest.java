@@ -164,8 +164,8 @@ class ClaimsTest {
 			.containsExactly(twice.id(), once.id(), twice.id());
 		assertThat(this.claims.ofDocument(document)).extracting((mentioned) -> mentioned.mention().exact())
 			.containsExactly("First this.", "Then that.", "Then this again.");
-		assertThat(found(new Claims.Filter(null, null, null, null, document)))
-			.containsExactlyInAnyOrder(once.id(), twice.id());
+		assertThat(found(new Claims.Filter(null, null, null, null, document))).containsExactlyInAnyOrder(once.id(),
+				twice.id());
 	}
 
 	@Test

@@ -111,9 +111,7 @@ class TriageTest {
 		String words = "Exactly here.";
 		UUID surrounded = this.casebook.open("x" + "👩".repeat(20) + "." + words + "." + "👩".repeat(20));
 		UUID candidate = this.casebook.candidate(surrounded, words, Kind.EVENT, Hedge.ASSERTED);
-		Mention mention = this.claims
-			.mentions(decide(surrounded, accept(candidate), this.checker).get(0).id())
-			.get(0);
+		Mention mention = this.claims.mentions(decide(surrounded, accept(candidate), this.checker).get(0).id()).get(0);
 		assertThat(mention.prefix()).isEqualTo("👩".repeat(15) + ".");
 		assertThat(mention.suffix()).isEqualTo("." + "👩".repeat(15));
 	}
@@ -148,9 +146,10 @@ class TriageTest {
 		UUID prediction = this.casebook.candidate(this.document, "More fires will follow.", Kind.PREDICTION,
 				Hedge.ASSERTED);
 		UUID event = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
-		Refusal refusal = refused(Refusal.Cause.UNACCEPTABLE, () -> decide(new TriageDecisions(
-				List.of(TriageDecisions.Accept.of(event), TriageDecisions.Accept.of(prediction)), List.of(), List.of(),
-				List.of(), false)));
+		Refusal refusal = refused(Refusal.Cause.UNACCEPTABLE,
+				() -> decide(new TriageDecisions(
+						List.of(TriageDecisions.Accept.of(event), TriageDecisions.Accept.of(prediction)), List.of(),
+						List.of(), List.of(), false)));
 		assertThat(refusal).hasMessageContaining("prediction cannot be checked");
 		assertThat(refusal.details()).containsEntry("candidateId", prediction);
 		assertThat(find(event).status()).isEqualTo(Candidate.Status.PROPOSED);
@@ -247,8 +246,8 @@ class TriageTest {
 		int pair = TEXT.indexOf("𝒜");
 		List<TriageDecisions.Add> bad = List.of(add(-1, 5, "S", Kind.EVENT), add(5, 5, "S", Kind.EVENT),
 				add(6, 5, "S", Kind.EVENT), add(0, TEXT.length() + 1, "S", Kind.EVENT), add(null, 5, "S", Kind.EVENT),
-				add(0, null, "S", Kind.EVENT), add(pair + 1, pair + 8, "S", Kind.EVENT), add(0, pair + 1, "S", Kind.EVENT),
-				add(0, 5, " ", Kind.EVENT), add(0, 5, null, Kind.EVENT),
+				add(0, null, "S", Kind.EVENT), add(pair + 1, pair + 8, "S", Kind.EVENT),
+				add(0, pair + 1, "S", Kind.EVENT), add(0, 5, " ", Kind.EVENT), add(0, 5, null, Kind.EVENT),
 				add(0, 5, "S", null), add(0, 5, "S\0", Kind.EVENT), add(0, 5, "S", Kind.PREDICTION),
 				add(TEXT.indexOf(" left"), TEXT.indexOf(" left") + 1, "S", Kind.EVENT));
 		for (TriageDecisions.Add add : bad) {
@@ -295,9 +294,9 @@ class TriageTest {
 	@Test
 	void oneRequestDoesNotDecideTwiceOnACandidate() {
 		UUID candidate = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
-		refused(Refusal.Cause.UNACCEPTABLE, () -> decide(new TriageDecisions(
-				List.of(TriageDecisions.Accept.of(candidate)), List.of(new TriageDecisions.Reject(candidate, "No")),
-				List.of(), List.of(), false)));
+		refused(Refusal.Cause.UNACCEPTABLE,
+				() -> decide(new TriageDecisions(List.of(TriageDecisions.Accept.of(candidate)),
+						List.of(new TriageDecisions.Reject(candidate, "No")), List.of(), List.of(), false)));
 		assertThat(find(candidate).status()).isEqualTo(Candidate.Status.PROPOSED);
 	}
 
@@ -361,8 +360,7 @@ class TriageTest {
 	}
 
 	private void undo(UUID candidate) {
-		this.transaction
-			.executeWithoutResult((status) -> this.triage.undo(this.document, candidate, this.checker));
+		this.transaction.executeWithoutResult((status) -> this.triage.undo(this.document, candidate, this.checker));
 	}
 
 	private static TriageDecisions accept(UUID candidate) {
@@ -383,8 +381,8 @@ class TriageTest {
 	}
 
 	private static TriageDecisions merging(UUID candidate, UUID into) {
-		return new TriageDecisions(List.of(), List.of(), List.of(new TriageDecisions.Merge(candidate, into)),
-				List.of(), false);
+		return new TriageDecisions(List.of(), List.of(), List.of(new TriageDecisions.Merge(candidate, into)), List.of(),
+				false);
 	}
 
 	private static TriageDecisions adding(TriageDecisions.Add add) {

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Starts the application as somebody does who has only just got it, in a process of its own. */
+/**
+ * Starts the application as somebody does who has only just got it, in a process of its
+ * own.
+ */
 class FirstStartTests {
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -81,9 +84,10 @@ class FirstStartTests {
 	}
 
 	private Process start(String name, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
-				"--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
+						"--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(name).toFile()).start();
 	}

@@ -58,10 +58,8 @@ class AccountPageTests {
 			.param("roles", "FACT_CHECKER")
 			.with(this.newsroom.as("admin"))
 			.with(csrf())).hasRedirectedUrl("/people");
-		assertThat(this.mvc.post()
-			.uri("/people/newcomer/deactivation")
-			.with(this.newsroom.as("editor"))
-			.with(csrf())).hasStatus(403);
+		assertThat(this.mvc.post().uri("/people/newcomer/deactivation").with(this.newsroom.as("editor")).with(csrf()))
+			.hasStatus(403);
 	}
 
 	@Test

@@ -33,7 +33,8 @@ class BoardTests {
 		for (String key : new String[] { "document-intake", "claim-verification", "finding-correction" }) {
 			assertThat(this.mvc.get().uri("/board?process=" + key).with(as("manager"))).hasStatusOk()
 				.bodyText()
-				.contains("Collection", "Sign-off", "Withdrawn", "Tasks nobody holds", "/board/diagrams/" + key + ".bpmn");
+				.contains("Collection", "Sign-off", "Withdrawn", "Tasks nobody holds",
+						"/board/diagrams/" + key + ".bpmn");
 		}
 		assertThat(this.mvc.get().uri("/board").with(as("admin"))).hasStatusOk()
 			.bodyText()
@@ -60,7 +61,8 @@ class BoardTests {
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_XML)
 			.bodyText()
 			.contains("id=\"CollectEvidence\"", "BPMNShape");
-		assertThat(this.mvc.get().uri("/board/diagrams/claim-verification/standing.json").with(as("manager"))).bodyJson()
+		assertThat(this.mvc.get().uri("/board/diagrams/claim-verification/standing.json").with(as("manager")))
+			.bodyJson()
 			.extractingPath("$.CollectEvidence")
 			.asNumber()
 			.satisfies((count) -> assertThat(count.intValue()).isPositive());
@@ -71,10 +73,15 @@ class BoardTests {
 		UUID task = this.newsroom.task(accepted());
 		assertThat(give(task, "editor")).hasStatus3xxRedirection().flash().containsKey("warning");
 		assertThat(give(task, "checker2")).hasStatus3xxRedirection().flash().containsKey("message");
-		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString()).isEqualTo("checker2");
-		assertThat(this.mvc.post().uri("/board/tasks/" + task + "/assignee").param("username", "checker").with(as("checker"))
+		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString())
+			.isEqualTo("checker2");
+		assertThat(this.mvc.post()
+			.uri("/board/tasks/" + task + "/assignee")
+			.param("username", "checker")
+			.with(as("checker"))
 			.with(csrf())).hasStatus(403);
-		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString()).isEqualTo("checker2");
+		assertThat(Api.as("manager", this.mvc).get("/api/tasks/" + task).get("assignee").asString())
+			.isEqualTo("checker2");
 	}
 
 	@Test

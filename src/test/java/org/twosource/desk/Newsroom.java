@@ -72,10 +72,16 @@ class Newsroom {
 	}
 
 	int version(UUID claimId) {
-		return this.jdbc.sql("select version from claim where id = :id").param("id", claimId).query(Integer.class).single();
+		return this.jdbc.sql("select version from claim where id = :id")
+			.param("id", claimId)
+			.query(Integer.class)
+			.single();
 	}
 
-	/** Has the automatic steps that are due done, by the engine itself or by hand, timers left aside. */
+	/**
+	 * Has the automatic steps that are due done, by the engine itself or by hand, timers
+	 * left aside.
+	 */
 	void runJobs() {
 		for (List<Job> due = due(); !due.isEmpty(); due = due()) {
 			due.forEach(this::run);

@@ -37,13 +37,17 @@ class TaskPageTests {
 	void aClaimGoesFromCollectionToADecisionThroughTheForms() {
 		UUID claim = this.newsroom.claim("The dam holds nine million cubic metres", "STATISTIC");
 		addEvidence(claim);
-		assertThat(post("checker", this.newsroom.task(claim), "collected", "note", "The ministry has it")).hasRedirectedUrl("/");
+		assertThat(post("checker", this.newsroom.task(claim), "collected", "note", "The ministry has it"))
+			.hasRedirectedUrl("/");
 		this.newsroom.runJobs();
 		UUID corroborate = this.newsroom.task(claim);
-		assertThat(page("checker2", corroborate)).hasStatusOk().bodyText().contains("Your assessment", "Partly confirmed");
+		assertThat(page("checker2", corroborate)).hasStatusOk()
+			.bodyText()
+			.contains("Your assessment", "Partly confirmed");
 		assertThat(post("checker2", corroborate, "corroborated", "verdict", "CONFIRMED", "confidence", "HIGH",
 				"rationale", "The ministry's register says so", "outcome", "CONCLUDED", "version",
-				String.valueOf(this.newsroom.version(claim)))).hasRedirectedUrl("/");
+				String.valueOf(this.newsroom.version(claim))))
+			.hasRedirectedUrl("/");
 		this.newsroom.runJobs();
 		UUID signOff = this.newsroom.task(claim);
 		assertThat(page("checker2", signOff)).bodyText().doesNotContain("Your decision");
@@ -51,11 +55,13 @@ class TaskPageTests {
 			.bodyText()
 			.contains("What will be published", "The ministry&#39;s register says so", "Your decision");
 		assertThat(post("editor", signOff, "decided", "decision", "RETURN", "version",
-				String.valueOf(this.newsroom.version(claim)))).hasStatus(422)
+				String.valueOf(this.newsroom.version(claim))))
+			.hasStatus(422)
 			.bodyText()
 			.contains("Give the reason", "id=\"returnTo-problem\"");
 		assertThat(post("editor", signOff, "decided", "decision", "APPROVE", "version",
-				String.valueOf(this.newsroom.version(claim)))).hasRedirectedUrl("/");
+				String.valueOf(this.newsroom.version(claim))))
+			.hasRedirectedUrl("/");
 		assertThat(page("editor", signOff)).bodyText().contains("This task is done");
 	}
 

@@ -29,7 +29,8 @@ class TriagePageTests {
 	@Test
 	void aPastedDocumentIsTriagedIntoAReport() {
 		String unique = UUID.randomUUID().toString();
-		String document = document("Officials said at least 12 people died in the flood.\r\nThe mayor <b>left</b> " + unique);
+		String document = document(
+				"Officials said at least 12 people died in the flood.\r\nThe mayor <b>left</b> " + unique);
 		assertThat(page("checker", document)).hasStatusOk()
 			.bodyText()
 			.contains("Finish triage", "Add a claim", "The mayor &lt;b&gt;left&lt;/b&gt;")
@@ -53,7 +54,10 @@ class TriagePageTests {
 			.header("HX-Request", "true")
 			.param("statement", "Fourteen people died in the fire")
 			.with(this.newsroom.as("checker"))
-			.with(csrf())).hasStatusOk().bodyText().contains("Accepted", "Open its claim", "hx-swap-oob").doesNotContain("<html");
+			.with(csrf())).hasStatusOk()
+			.bodyText()
+			.contains("Accepted", "Open its claim", "hx-swap-oob")
+			.doesNotContain("<html");
 		assertThat(this.mvc.post()
 			.uri("/documents/{id}/candidates/{candidate}/reject", document, first)
 			.header("HX-Request", "true")

@@ -65,30 +65,37 @@ final class Files {
 		}
 	}
 
-	/** A DOCX of some hundred kilobytes in which one part unfolds to hundreds of megabytes. */
+	/**
+	 * A DOCX of some hundred kilobytes in which one part unfolds to hundreds of
+	 * megabytes.
+	 */
 	static byte[] docxBomb(String bloatedPart) {
 		try (ByteArrayOutputStream out = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(out)) {
-			put(zip, "[Content_Types].xml", """
-					<?xml version="1.0" encoding="UTF-8"?>
-					<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-					<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-					<Default Extension="xml" ContentType="application/xml"/>
-					<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-					<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
-					</Types>""");
-			put(zip, "_rels/.rels", """
-					<?xml version="1.0" encoding="UTF-8"?>
-					<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-					<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
-					</Relationships>""");
-			put(zip, "word/_rels/document.xml.rels", """
-					<?xml version="1.0" encoding="UTF-8"?>
-					<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-					<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
-					</Relationships>""");
+			put(zip, "[Content_Types].xml",
+					"""
+							<?xml version="1.0" encoding="UTF-8"?>
+							<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+							<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+							<Default Extension="xml" ContentType="application/xml"/>
+							<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+							<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
+							</Types>""");
+			put(zip, "_rels/.rels",
+					"""
+							<?xml version="1.0" encoding="UTF-8"?>
+							<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+							<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+							</Relationships>""");
+			put(zip, "word/_rels/document.xml.rels",
+					"""
+							<?xml version="1.0" encoding="UTF-8"?>
+							<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+							<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+							</Relationships>""");
 			bomb(zip, "word/document.xml", "document", "<w:body><w:p><w:r><w:t>", "</w:t></w:r></w:p></w:body>",
 					bloatedPart.equals("word/document.xml"));
-			bomb(zip, "word/styles.xml", "styles", "<w:docDefaults/><!--", "-->", bloatedPart.equals("word/styles.xml"));
+			bomb(zip, "word/styles.xml", "styles", "<w:docDefaults/><!--", "-->",
+					bloatedPart.equals("word/styles.xml"));
 			zip.finish();
 			return out.toByteArray();
 		}
@@ -97,11 +104,11 @@ final class Files {
 		}
 	}
 
-	private static void bomb(ZipOutputStream zip, String name, String root, String before, String after, boolean bloated)
-			throws IOException {
+	private static void bomb(ZipOutputStream zip, String name, String root, String before, String after,
+			boolean bloated) throws IOException {
 		zip.putNextEntry(new ZipEntry(name));
-		zip.write(utf8("<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s".formatted(root,
-				before)));
+		zip.write(utf8("<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s"
+			.formatted(root, before)));
 		byte[] megabyte = "a".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
 		for (int i = 0; i < (bloated ? 300 : 0); i++) {
 			zip.write(megabyte);

@@ -80,8 +80,8 @@ class ImportsTest {
 	@Test
 	void theSameTextTwiceNamesTheFirst() {
 		Document first = this.imports.paste(pasted(this.unique), this.checker);
-		Refusal refusal = refused(() -> this.imports.paste(
-				new NewDocument("Another title", this.unique, null, null, null, null), this.checker));
+		Refusal refusal = refused(() -> this.imports
+			.paste(new NewDocument("Another title", this.unique, null, null, null, null), this.checker));
 		assertThat(refusal.refusalCause()).isEqualTo(Refusal.Cause.CONFLICT);
 		assertThat(refusal.details()).containsEntry("documentId", first.id())
 			.containsEntry("documentTitle", first.title());
@@ -206,8 +206,8 @@ class ImportsTest {
 
 	@Test
 	void aPdfIsRead() {
-		Document document = upload(Files.pdf("At least eight people died. " + this.unique), "/tmp/Night at the fair.pdf",
-				this.checker);
+		Document document = upload(Files.pdf("At least eight people died. " + this.unique),
+				"/tmp/Night at the fair.pdf", this.checker);
 		assertThat(document.text()).contains("At least eight people died. " + this.unique);
 		assertThat(document.title()).isEqualTo("Night at the fair");
 		assertThat(mediaType(document)).isEqualTo("application/pdf");

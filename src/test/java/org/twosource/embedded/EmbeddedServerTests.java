@@ -43,8 +43,9 @@ class EmbeddedServerTests {
 			assertThat(jdbc(server).sql("select lower('ҚАЗАҚ ÉCOLE')").query(String.class).single())
 				.isEqualTo("қазақ école");
 			jdbc(server).sql("create extension pg_trgm").update();
-			assertThat(jdbc(server).sql("select similarity('Массовая драка', 'массовая драка')").query(Double.class).single())
-				.isEqualTo(1.0);
+			assertThat(jdbc(server).sql("select similarity('Массовая драка', 'массовая драка')")
+				.query(Double.class)
+				.single()).isEqualTo(1.0);
 		}
 	}
 

@@ -69,7 +69,8 @@ class EvidenceTest {
 	void anItemIsKeptAsHandedInAndChangesTheClaim() {
 		Instant published = Instant.parse("2026-02-08T09:30:00Z");
 		Figure figure = new Figure(BigDecimal.valueOf(8), null, null, "people killed", "all", published, false);
-		EvidenceItem added = add(HandedIn.by("Қазақпарат", SourceType.AGENCY).url("https://example.org/хроника?a=1")
+		EvidenceItem added = add(HandedIn.by("Қазақпарат", SourceType.AGENCY)
+			.url("https://example.org/хроника?a=1")
 			.quote("  Погибли 8 человек — 八人死亡 — قتل ثمانية  ")
 			.publishedAt(published)
 			.figure(figure));
@@ -259,8 +260,10 @@ class EvidenceTest {
 	void whatIsRefusedLeavesNothingBehind() {
 		String name = "Agency " + UUID.randomUUID();
 		byte[] content = name.getBytes(StandardCharsets.UTF_8);
-		assertRefused(Refusal.Cause.UNACCEPTABLE, () -> this.evidence.add(this.claim,
-				HandedIn.by(name).exactly(name).file("a.txt", content).repeats(UUID.randomUUID()).made(), this.checker));
+		assertRefused(Refusal.Cause.UNACCEPTABLE,
+				() -> this.evidence.add(this.claim,
+						HandedIn.by(name).exactly(name).file("a.txt", content).repeats(UUID.randomUUID()).made(),
+						this.checker));
 		assertThat(this.claims.get(this.claim).version()).isZero();
 		assertThat(this.audit.of(this.claim)).isEmpty();
 		assertThat(this.jdbc.sql("select count(*) from source where name = :name")

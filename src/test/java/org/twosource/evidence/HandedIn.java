@@ -8,7 +8,10 @@ import org.twosource.extraction.Figure;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
 
-/** Evidence in the making: a supporting quotation from a new source, unless a test says otherwise. */
+/**
+ * Evidence in the making: a supporting quotation from a new source, unless a test says
+ * otherwise.
+ */
 final class HandedIn {
 
 	private String sourceName;
@@ -107,10 +110,9 @@ final class HandedIn {
 	}
 
 	NewEvidence made() {
-		return new NewEvidence(
-				new NewEvidence.SourceReference(null, this.sourceName, this.type, Reliability.B, null), this.url,
-				this.quote, Stance.SUPPORTS, this.credibility, this.primary, this.publishedAt, this.retrievedAt,
-				this.derivesFrom, this.figure, this.file);
+		return new NewEvidence(new NewEvidence.SourceReference(null, this.sourceName, this.type, Reliability.B, null),
+				this.url, this.quote, Stance.SUPPORTS, this.credibility, this.primary, this.publishedAt,
+				this.retrievedAt, this.derivesFrom, this.figure, this.file);
 	}
 
 }

@@ -15,7 +15,10 @@ import org.twosource.source.Reliability;
 import org.twosource.source.Source;
 import org.twosource.source.SourceType;
 
-/** Items of evidence on one claim, each a minute after the one before, written or drawn at random. */
+/**
+ * Items of evidence on one claim, each a minute after the one before, written or drawn at
+ * random.
+ */
 class Trail {
 
 	private static final Instant start = Instant.parse("2026-02-10T08:00:00Z");
@@ -53,7 +56,10 @@ class Trail {
 		return added;
 	}
 
-	/** Two items that each derive from the other, which only a mistake in the data could bring about. */
+	/**
+	 * Two items that each derive from the other, which only a mistake in the data could
+	 * bring about.
+	 */
 	void ring(String first, String second) {
 		UUID one = UUID.randomUUID();
 		UUID other = UUID.randomUUID();
@@ -88,7 +94,10 @@ class Trail {
 		return trail;
 	}
 
-	/** A trail of up to 30 items from up to 8 sources, that cite and repeat each other in any way. */
+	/**
+	 * A trail of up to 30 items from up to 8 sources, that cite and repeat each other in
+	 * any way.
+	 */
 	static Trail random(Random random) {
 		Trail trail = new Trail();
 		int size = 1 + random.nextInt(30);
@@ -115,8 +124,8 @@ class Trail {
 		return this.items.get(random.nextInt(this.items.size()));
 	}
 
-	private static EvidenceItem item(UUID id, Source source, Stance stance, @Nullable UUID item,
-			@Nullable Source cited, int minute) {
+	private static EvidenceItem item(UUID id, Source source, Stance stance, @Nullable UUID item, @Nullable Source cited,
+			int minute) {
 		return new EvidenceItem(id, claim, source, null, "As reported.", stance, 3, false, null, start, item, cited,
 				null, null, null, null, "checker", start.plusSeconds(60L * minute));
 	}

@@ -124,9 +124,9 @@ class ExtractorTest {
 
 	@Test
 	void everyAnchorSlicesToItsWordsAndTheSameTextGivesTheSame() {
-		String[] pieces = { "at least eight people died", " (Post, May 2) ", "\n", "“", "”", "🙂", "مرحبا", "Қазақ", ". ",
-				", and ", "(,", "[1]", "the police stayed away", " 10,000 ", "—", "was a “riot”", "\u0000", " said ",
-				"Anna Bell", ";", "rumours that ", "\uD83D" };
+		String[] pieces = { "at least eight people died", " (Post, May 2) ", "\n", "“", "”", "🙂", "مرحبا", "Қазақ",
+				". ", ", and ", "(,", "[1]", "the police stayed away", " 10,000 ", "—", "was a “riot”", "\u0000",
+				" said ", "Anna Bell", ";", "rumours that ", "\uD83D" };
 		Random random = new Random(20260208);
 		for (int round = 0; round < 500; round++) {
 			StringBuilder text = new StringBuilder();
@@ -135,8 +135,8 @@ class ExtractorTest {
 			}
 			String written = text.toString();
 			Extraction extraction = this.extractor.extract(written);
-			assertThat(extraction.claims())
-				.allSatisfy((claim) -> assertThat(written.substring(claim.start(), claim.end())).isEqualTo(claim.exact()));
+			assertThat(extraction.claims()).allSatisfy(
+					(claim) -> assertThat(written.substring(claim.start(), claim.end())).isEqualTo(claim.exact()));
 			assertThat(extraction.citationDefects()).allSatisfy(
 					(defect) -> assertThat(written.substring(defect.start(), defect.end())).isEqualTo(defect.exact()));
 			assertThat(new Extractor().extract(written)).isEqualTo(extraction);

@@ -66,12 +66,17 @@ class JourneyTest {
 			checker.pictures("report");
 			checker.takes("COLLECT_EVIDENCE", claim);
 			addEvidence(checker, claim, "Regional hospital", "OFFICIAL_BODY", "Eight dead were brought in.");
-			addEvidence(checker, claim, "Prosecutor of the district", "OFFICIAL_BODY", "Eight people lost their lives.");
+			addEvidence(checker, claim, "Prosecutor of the district", "OFFICIAL_BODY",
+					"Eight people lost their lives.");
 			checker.pictures("claim");
 			checker.open("/");
 			checker.pictures("inbox");
-			checker.page().locator("article").filter(new Locator.FilterOptions().setHasText(claim)).first()
-				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open")).click();
+			checker.page()
+				.locator("article")
+				.filter(new Locator.FilterOptions().setHasText(claim))
+				.first()
+				.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open"))
+				.click();
 			checker.pictures("collect");
 			checker.press("Collection is done");
 			checker.sees("Inbox");
@@ -129,7 +134,9 @@ class JourneyTest {
 		}
 	}
 
-	/** Accepts the candidate with those words, and gives the short number of its claim. */
+	/**
+	 * Accepts the candidate with those words, and gives the short number of its claim.
+	 */
 	private static String accepted(Person checker, String words) {
 		Locator card = card(checker, words);
 		card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept")).click();
@@ -153,7 +160,10 @@ class JourneyTest {
 	}
 
 	private static Locator card(Person checker, String words) {
-		return checker.page().locator("article.candidate").filter(new Locator.FilterOptions().setHasText(words)).first();
+		return checker.page()
+			.locator("article.candidate")
+			.filter(new Locator.FilterOptions().setHasText(words))
+			.first();
 	}
 
 	private static void addEvidence(Person checker, String claim, String source, String type, String quote) {
@@ -170,8 +180,12 @@ class JourneyTest {
 
 	private static void openTask(Person person, String kind, String claim) {
 		waitFor(person, "/?kind=" + kind, claim);
-		person.page().locator("article").filter(new Locator.FilterOptions().setHasText(claim)).first()
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open")).click();
+		person.page()
+			.locator("article")
+			.filter(new Locator.FilterOptions().setHasText(claim))
+			.first()
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open"))
+			.click();
 	}
 
 	/** Looks again until an automatic step has brought something about. */

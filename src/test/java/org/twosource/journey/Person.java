@@ -31,8 +31,8 @@ final class Person implements AutoCloseable {
 
 	Person(Browser browser, String address) {
 		this.address = address;
-		this.context = browser.newContext(
-				new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT));
+		this.context = browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT));
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
 			boolean complaint = message.type().equals("error") || message.type().equals("warning");
@@ -43,7 +43,10 @@ final class Person implements AutoCloseable {
 		this.page.onPageError((error) -> this.complaints.add(error));
 	}
 
-	/** The diagram viewer tries to style its own elements inline; our policy refuses it and our style sheet does it. */
+	/**
+	 * The diagram viewer tries to style its own elements inline; our policy refuses it
+	 * and our style sheet does it.
+	 */
 	private static boolean isRefusedStyleOfTheDiagramViewer(ConsoleMessage message) {
 		return message.text().startsWith("Applying inline style violates") && message.location().contains("/bpmn-js/");
 	}
@@ -67,7 +70,9 @@ final class Person implements AutoCloseable {
 	}
 
 	void press(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+			.first()
+			.click();
 	}
 
 	void follow(String link) {
@@ -94,8 +99,10 @@ final class Person implements AutoCloseable {
 	/** Opens a task of that kind on the claim and takes it. */
 	void takes(String kind, String claim) {
 		open("/?kind=" + kind);
-		Locator row = this.page.locator("article").filter(new Locator.FilterOptions().setHasText(claim + " ")
-			.setHas(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take")))).first();
+		Locator row = this.page.locator("article")
+			.filter(new Locator.FilterOptions().setHasText(claim + " ")
+				.setHas(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take"))))
+			.first();
 		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take")).first().click();
 	}
 

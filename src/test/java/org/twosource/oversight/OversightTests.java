@@ -117,8 +117,9 @@ class OversightTests {
 				select c.accepted_at, f.published_at from claim c
 				join finding_version f on f.claim_id = c.id and f.version = 1
 				""")
-			.query((row, index) -> Duration.between(row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant())
-				.toNanos() / 3.6e12)
+			.query((row,
+					index) -> Duration.between(row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant())
+						.toNanos() / 3.6e12)
 			.list()
 			.stream()
 			.sorted()
@@ -137,7 +138,8 @@ class OversightTests {
 		Instant from = day(this.now).minusDays(29).atStartOfDay(ZoneOffset.UTC).toInstant();
 		for (Overview.Workload person : overview.people()) {
 			assertThat(person.open()).isEqualTo(work.stream()
-				.filter((one) -> person.username().equals(one.assignee()) && one.completed() == null && !one.cancelled())
+				.filter((one) -> person.username().equals(one.assignee()) && one.completed() == null
+						&& !one.cancelled())
 				.count());
 			assertThat(person.done()).isEqualTo(work.stream()
 				.filter((one) -> person.username().equals(one.completedBy()) && !one.completed().isBefore(from))
@@ -199,11 +201,12 @@ class OversightTests {
 		String person = PEOPLE.get(this.random.nextInt(PEOPLE.size()));
 		int state = this.random.nextInt(4);
 		Timestamp at = Timestamp.from(past(40));
-		this.jdbc.sql("""
-				insert into task (id, kind, step, claim_id, round, stage, created_at, assignee, completed_by, completed_at,
-				    cancelled_at)
-				values (:id, 'SIGN_OFF', 'SignOff', :claim, :id, :stage, :at, :assignee, :completedBy, :completed, :cancelled)
-				""")
+		this.jdbc
+			.sql("""
+					insert into task (id, kind, step, claim_id, round, stage, created_at, assignee, completed_by, completed_at,
+					    cancelled_at)
+					values (:id, 'SIGN_OFF', 'SignOff', :claim, :id, :stage, :at, :assignee, :completedBy, :completed, :cancelled)
+					""")
 			.param("id", id)
 			.param("claim", claim)
 			.param("stage", stage.name())

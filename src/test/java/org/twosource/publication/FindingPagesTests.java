@@ -82,7 +82,8 @@ class FindingPagesTests {
 
 	@Test
 	void hostileTextStaysText() {
-		String hostile = "</script><script>alert(1)</script>\u202Eمرحبا\u2028<img src=x onerror=alert(2)> " + this.statement;
+		String hostile = "</script><script>alert(1)</script>\u202Eمرحبا\u2028<img src=x onerror=alert(2)> "
+				+ this.statement;
 		String number = published(hostile);
 		String page = page("/findings/" + number);
 		assertThat(page).doesNotContain("<script>alert", "<img src=x").contains("&lt;script&gt;alert(1)");
@@ -127,7 +128,8 @@ class FindingPagesTests {
 		UUID claim = this.claims.confirmed(this.statement);
 		String number = this.claims.number(claim);
 		for (String address : new String[] { "/findings/" + number, "/findings/" + number + "/versions/1",
-				"/findings/" + claim, "/findings/C-0", "/findings/C-99999999999999999999", "/api/findings/" + number }) {
+				"/findings/" + claim, "/findings/C-0", "/findings/C-99999999999999999999",
+				"/api/findings/" + number }) {
 			MvcTestResult answer = this.mvc.get().uri(address).exchange();
 			assertThat(answer).as(address).hasStatus(404);
 			assertThat(text(answer)).as(address).doesNotContain(this.statement);

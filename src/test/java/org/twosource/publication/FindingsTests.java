@@ -156,12 +156,14 @@ class FindingsTests {
 	void aVersionCannotBeChangedOrRemoved() {
 		UUID claim = this.claims.confirmed(this.statement);
 		this.claims.sign(claim, null);
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(
-				() -> this.jdbc.sql("update finding_version set verdict = 'FALSE' where claim_id = :claim")
-					.param("claim", claim)
-					.update());
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(
-				() -> this.jdbc.sql("delete from finding_version where claim_id = :claim").param("claim", claim).update());
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("update finding_version set verdict = 'FALSE' where claim_id = :claim")
+				.param("claim", claim)
+				.update());
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("delete from finding_version where claim_id = :claim")
+				.param("claim", claim)
+				.update());
 	}
 
 }

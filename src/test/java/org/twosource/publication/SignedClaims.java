@@ -13,7 +13,10 @@ import org.twosource.claim.Stage;
 import org.twosource.verification.ClaimDropped;
 import org.twosource.verification.FindingDue;
 
-/** Claims as they are at the moment their finding is due, written straight into the tables. */
+/**
+ * Claims as they are at the moment their finding is due, written straight into the
+ * tables.
+ */
 class SignedClaims {
 
 	private static final Timestamp now = Timestamp.from(Instant.parse("2026-02-10T12:00:00Z"));
@@ -45,21 +48,23 @@ class SignedClaims {
 	/** A mention in a document of its own. */
 	private void mention(UUID claim, String exact) {
 		UUID document = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into document (id, title, text, sha256, status, publisher, url, published_on, language, media_type,
-				    imported_by, imported_at)
-				values (:id, 'The night of the fair', :text, :sha, 'TRIAGED', 'Steppe Courier', 'https://example.org/fair',
-				    date '2026-02-09', 'en', 'text/plain', 'checker', :now)
-				""")
+		this.jdbc
+			.sql("""
+					insert into document (id, title, text, sha256, status, publisher, url, published_on, language, media_type,
+					    imported_by, imported_at)
+					values (:id, 'The night of the fair', :text, :sha, 'TRIAGED', 'Steppe Courier', 'https://example.org/fair',
+					    date '2026-02-09', 'en', 'text/plain', 'checker', :now)
+					""")
 			.param("id", document)
 			.param("text", exact + " " + document)
 			.param("sha", document.toString())
 			.param("now", now)
 			.update();
-		this.jdbc.sql("""
-				insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, speaker, outlet)
-				values (:id, :claim, :document, 0, :end, :exact, '', '', 'A clerk', 'Valley Wire')
-				""")
+		this.jdbc
+			.sql("""
+					insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, speaker, outlet)
+					values (:id, :claim, :document, 0, :end, :exact, '', '', 'A clerk', 'Valley Wire')
+					""")
 			.param("id", UUID.randomUUID())
 			.param("claim", claim)
 			.param("document", document)
@@ -75,12 +80,13 @@ class SignedClaims {
 				insert into source (id, name, type, reliability, created_by, created_at)
 				values (:id, :name, :type, 'B', 'checker', :now)
 				""").param("id", id).param("name", source).param("type", type).param("now", now).update();
-		this.jdbc.sql("""
-				insert into evidence (id, claim_id, source_id, url, quote, stance, credibility, published_at, retrieved_at,
-				    collected_by, collected_at)
-				values (:id, :claim, :source, 'https://example.org/register', 'Eight entries.', :stance, 2, :now, :now,
-				    'checker', :now)
-				""")
+		this.jdbc
+			.sql("""
+					insert into evidence (id, claim_id, source_id, url, quote, stance, credibility, published_at, retrieved_at,
+					    collected_by, collected_at)
+					values (:id, :claim, :source, 'https://example.org/register', 'Eight entries.', :stance, 2, :now, :now,
+					    'checker', :now)
+					""")
 			.param("id", UUID.randomUUID())
 			.param("claim", claim)
 			.param("source", id)

@@ -38,7 +38,8 @@ class SourcesTests {
 	@Test
 	void aNewNameIsEnteredOnceAndRecorded() {
 		String name = "АКИpress " + UUID.randomUUID();
-		Source entered = this.sources.named(name, SourceType.AGENCY, Reliability.B, "https://example.org/", this.checker);
+		Source entered = this.sources.named(name, SourceType.AGENCY, Reliability.B, "https://example.org/",
+				this.checker);
 		Source again = this.sources.named("  " + name.toUpperCase() + " ", SourceType.PERSON, Reliability.E, null,
 				this.checker);
 		assertThat(again).isEqualTo(entered).isEqualTo(this.sources.get(entered.id()));
@@ -59,9 +60,10 @@ class SourcesTests {
 
 	@Test
 	void blankNamesAndAddressesThatAreScriptsAreRefused() {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.named(" ", null, null, null, this.checker));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.named("Outlet " + UUID.randomUUID(), null,
-				null, "javascript:alert(1)", this.checker));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.sources.named(" ", null, null, null, this.checker));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.named("Outlet " + UUID.randomUUID(),
+				null, null, "javascript:alert(1)", this.checker));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.get(UUID.randomUUID()));
 	}
 

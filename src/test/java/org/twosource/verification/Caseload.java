@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Works on claims through the REST interface as people would, and runs the engine's jobs by
- * hand so that tests decide when time passes.
+ * Works on claims through the REST interface as people would, and runs the engine's jobs
+ * by hand so that tests decide when time passes.
  */
 class Caseload {
 
@@ -38,7 +38,8 @@ class Caseload {
 
 	/** A document of one sentence that nobody has imported before, ready for triage. */
 	String document() {
-		String text = "On the evening of the fair, guards at the north gate left before the fight began. " + UUID.randomUUID();
+		String text = "On the evening of the fair, guards at the north gate left before the fight began. "
+				+ UUID.randomUUID();
 		String id = as("checker").post("/api/documents", """
 				{"title": "The night of the fair", "text": "%s"}""".formatted(text), 201).get("id").asString();
 		runJobs(id);
@@ -54,7 +55,10 @@ class Caseload {
 		return as("checker").post("/api/documents/" + document + "/triage", """
 				{"add": [{"start": 0, "end": 35, "statement": "The guards left early %s", "kind": "%s",
 				  "hedge": "%s", "harm": "LOW"}]}""".formatted(UUID.randomUUID(), kind, hedge), 200)
-			.get("claims").get(0).get("id").asString();
+			.get("claims")
+			.get(0)
+			.get("id")
+			.asString();
 	}
 
 	/** Adds an item of evidence from a new primary source of reliability A. */
@@ -132,7 +136,10 @@ class Caseload {
 		return read(claim).get("stage").asString();
 	}
 
-	/** Runs the automatic steps of a claim or document until it waits for people or for time. */
+	/**
+	 * Runs the automatic steps of a claim or document until it waits for people or for
+	 * time.
+	 */
 	void runJobs(String businessKey) {
 		for (List<Job> due = steps(businessKey); !due.isEmpty(); due = steps(businessKey)) {
 			due.forEach((job) -> this.jobs.executeJob(job.getId()));
@@ -176,7 +183,10 @@ class Caseload {
 	}
 
 	private String activity(Job job) {
-		return this.jobs.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+		return this.jobs.createJobDefinitionQuery()
+			.jobDefinitionId(job.getJobDefinitionId())
+			.singleResult()
+			.getActivityId();
 	}
 
 }

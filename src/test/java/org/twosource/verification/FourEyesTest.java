@@ -124,11 +124,10 @@ class FourEyesTest {
 	void theDatabaseKeepsFourEyesAsWell() {
 		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
 		this.caseload.evidence(claim, "SUPPORTS", "checker");
-		assertThatExceptionOfType(DataIntegrityViolationException.class)
-			.isThrownBy(() -> this.jdbc.sql("""
-					insert into participation (claim_id, username, duty, since)
-					values (:claim, 'checker', 'SIGNED', now())
-					""").param("claim", UUID.fromString(claim)).update());
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc.sql("""
+				insert into participation (claim_id, username, duty, since)
+				values (:claim, 'checker', 'SIGNED', now())
+				""").param("claim", UUID.fromString(claim)).update());
 	}
 
 	private String rumourAtCorroboration() {

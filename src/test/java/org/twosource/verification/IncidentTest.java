@@ -18,7 +18,10 @@ import org.twosource.account.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** An automatic step that fails is retried, then waits for a manager; nothing submitted is lost. */
+/**
+ * An automatic step that fails is retried, then waits for a manager; nothing submitted is
+ * lost.
+ */
 @NewsroomTest
 class IncidentTest {
 
@@ -55,7 +58,8 @@ class IncidentTest {
 		assertThat(incident.step()).isEqualTo("Publish finding");
 		assertThat(incident.message()).contains("The press is broken");
 		assertThat(this.caseload.stage(claim)).isEqualTo("SIGN_OFF");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.incidents.retry(incident.id(), person("checker")));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.incidents.retry(incident.id(), person("checker")));
 
 		this.saboteur.relent(UUID.fromString(claim));
 		this.incidents.retry(incident.id(), person("manager"));

@@ -32,7 +32,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the diagrams and the code to the same names, and the diagrams to being readable. */
+/**
+ * Holds the diagrams and the code to the same names, and the diagrams to being readable.
+ */
 class NamesTest {
 
 	private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)(?:\\}|\\.)");
@@ -115,8 +117,7 @@ class NamesTest {
 
 	@Test
 	void thePolicyTableGivesWhatTheCodeReads() {
-		DmnModelInstance policy = tables()
-			.filter((table) -> table.getModelElementById("verification-policy") != null)
+		DmnModelInstance policy = tables().filter((table) -> table.getModelElementById("verification-policy") != null)
 			.findFirst()
 			.orElseThrow();
 		assertThat(policy.getModelElementsByType(Output.class)).extracting(Output::getName)

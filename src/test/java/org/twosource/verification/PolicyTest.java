@@ -73,8 +73,8 @@ class PolicyTest {
 	@Test
 	void theRulesThatMatchedAreKeptWithTheirReasonsAndTheTablesVersion() {
 		JsonNode policy = policy("CASUALTY", "ASSERTED");
-		assertThat(policy.get("rules").valueStream().map((rule) -> rule.get("name").asString()))
-			.contains("Every claim", "Casualty figure");
+		assertThat(policy.get("rules").valueStream().map((rule) -> rule.get("name").asString())).contains("Every claim",
+				"Casualty figure");
 		assertThat(policy.get("rules").valueStream().map((rule) -> rule.get("why").asString()))
 			.allSatisfy((why) -> assertThat(why).isNotBlank());
 		assertThat(policy.get("tableVersion").asInt()).isPositive();
@@ -85,10 +85,13 @@ class PolicyTest {
 	void corroborationCountsOriginsNeverItems() {
 		String claim = this.caseload.claim("CASUALTY", "ASSERTED");
 		for (int outlet = 0; outlet < 3; outlet++) {
-			this.caseload.as("checker").post("/api/claims/" + claim + "/evidence", """
-					{"source": {"name": "Outlet %d of %s", "type": "OUTLET", "reliability": "B"}, "quote": "Eight died",
-					 "stance": "SUPPORTS", "credibility": 2, "derivesFrom": {"sourceName": "Agency of %s"}}"""
-				.formatted(outlet, claim, claim), 201);
+			this.caseload.as("checker")
+				.post("/api/claims/" + claim + "/evidence",
+						"""
+								{"source": {"name": "Outlet %d of %s", "type": "OUTLET", "reliability": "B"}, "quote": "Eight died",
+								 "stance": "SUPPORTS", "credibility": 2, "derivesFrom": {"sourceName": "Agency of %s"}}"""
+							.formatted(outlet, claim, claim),
+						201);
 		}
 		JsonNode corroboration = corroboration(claim);
 		assertThat(corroboration.get("supporting").asInt()).isEqualTo(1);

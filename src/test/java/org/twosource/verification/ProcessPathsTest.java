@@ -285,7 +285,8 @@ class ProcessPathsTest {
 	}
 
 	private List<String> acts(String claim) {
-		return this.caseload.as("manager").get("/api/claims/" + claim + "/history")
+		return this.caseload.as("manager")
+			.get("/api/claims/" + claim + "/history")
 			.get("items")
 			.valueStream()
 			.map((act) -> act.get("what").asString())

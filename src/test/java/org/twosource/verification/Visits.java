@@ -15,7 +15,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
-/** Notes every flow node and sequence flow of the diagrams that the tests of this JVM visit. */
+/**
+ * Notes every flow node and sequence flow of the diagrams that the tests of this JVM
+ * visit.
+ */
 @Component
 class Visits extends AbstractBpmnParseListener {
 
@@ -45,7 +48,10 @@ class Visits extends AbstractBpmnParseListener {
 		listen(process);
 	}
 
-	/** Runs when a whole process is parsed, so that every kind of element is reached at once. */
+	/**
+	 * Runs when a whole process is parsed, so that every kind of element is reached at
+	 * once.
+	 */
 	private void listen(ScopeImpl scope) {
 		for (ActivityImpl activity : scope.getActivities()) {
 			activity.addListener(ExecutionListener.EVENTNAME_START, this.note);
