@@ -96,16 +96,6 @@ final class Person implements AutoCloseable {
 		this.page.getByText(text).first().waitFor();
 	}
 
-	/** Opens a task of that kind on the claim and takes it. */
-	void takes(String kind, String claim) {
-		open("/?kind=" + kind);
-		Locator row = this.page.locator("article")
-			.filter(new Locator.FilterOptions().setHasText(claim + " ")
-				.setHas(this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take"))))
-			.first();
-		row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take")).first().click();
-	}
-
 	/** Keeps a picture, and holds the page to WCAG 2.2 AA. */
 	void pictures(String name) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
