@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.twosource.Page;
 import org.twosource.account.Person;
@@ -86,7 +84,6 @@ class TaskApi {
 	}
 
 	@PostMapping("/{id}/completion")
-	@ResponseStatus(HttpStatus.OK)
 	TaskView complete(@PathVariable UUID id, @RequestBody CompletionForm form, @SignedIn Person person) {
 		this.tasks.complete(id, form.completionOf(this.tasks.get(id).kind()), person);
 		return TaskView.of(this.tasks.get(id));

@@ -31,11 +31,6 @@ public record Figure(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nulla
 		}
 	}
 
-	/** A figure known only from below, as in "at least eight". */
-	public static Figure atLeast(long low, String unit) {
-		return new Figure(BigDecimal.valueOf(low), null, null, unit, null, null, false);
-	}
-
 	private static boolean exceeds(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
 		return lower != null && upper != null && lower.compareTo(upper) > 0;
 	}

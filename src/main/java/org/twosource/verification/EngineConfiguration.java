@@ -6,7 +6,6 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -83,11 +82,6 @@ class EngineConfiguration {
 	@Bean
 	ManagementService managementService(ProcessEngine engine) {
 		return engine.getManagementService();
-	}
-
-	@Bean
-	HistoryService historyService(ProcessEngine engine) {
-		return engine.getHistoryService();
 	}
 
 	@Bean

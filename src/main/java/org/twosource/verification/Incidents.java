@@ -51,13 +51,6 @@ public class Incidents {
 			.toList();
 	}
 
-	/** How many are open. */
-	public long count() {
-		return this.processes.createIncidentQuery()
-			.incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
-			.count();
-	}
-
 	/**
 	 * Has the step tried again.
 	 * @throws Refusal unless the person is a manager and the incident is open

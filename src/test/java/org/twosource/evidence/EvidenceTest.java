@@ -176,7 +176,8 @@ class EvidenceTest {
 		assertUnacceptable(HandedIn.by("Agency").url("https://example.org/\0"));
 		assertUnacceptable(HandedIn.by("Agen\0cy"));
 		assertUnacceptable(HandedIn.by("Agency").cites("Wi\0re"));
-		assertUnacceptable(HandedIn.by("Agency").figure(Figure.atLeast(8, "people\0")));
+		assertUnacceptable(HandedIn.by("Agency")
+			.figure(new Figure(BigDecimal.valueOf(8), null, null, "people\0", null, null, false)));
 		assertThat(add(HandedIn.by("Agency").file("a\0.txt", new byte[] { 65 })).fileName()).isEqualTo("a.txt");
 	}
 
