@@ -102,11 +102,19 @@ final class Figures {
 		}
 		Matcher counted = COUNTED.matcher(text).region(end, sentence.end());
 		if (counted.find() && !SMALL.matcher(quantity.span().of(text)).matches()) {
-			String noun = counted.group().strip().split("[\\s]+")[0];
 			return found(Kind.STATISTIC, text, new Span(quantity.span().start(), counted.end()), quantity,
-					noun.toLowerCase(Locale.ROOT), null);
+					noun(counted.group()), null);
 		}
 		return null;
+	}
+
+	/**
+	 * The thing counted: the first plural near the number, since adjectives may come
+	 * before it.
+	 */
+	private static String noun(String counted) {
+		List<String> words = List.of(counted.strip().split("\\s+"));
+		return words.stream().limit(3).filter((word) -> word.endsWith("s")).findFirst().orElse(words.get(0));
 	}
 
 	private static Found found(Kind kind, String text, Span span, Quantity quantity, String unit,

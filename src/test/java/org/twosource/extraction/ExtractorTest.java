@@ -63,6 +63,12 @@ class ExtractorTest {
 	}
 
 	@Test
+	void whatIsCountedIsTheThingNotItsAdjective() {
+		Figure figure = only(Kind.STATISTIC, "Several hundred angry Riverside villagers blocked the ferry.").figure();
+		assertThat(figure.unit()).isEqualTo("villagers");
+	}
+
+	@Test
 	void whatARumourSaysAboutThePoliceIsConductHeldAsRumour() {
 		ProposedClaim claim = only(Kind.CONDUCT,
 				"Rumors are circling in this case that the harbour police simply stayed away from the fight.");
