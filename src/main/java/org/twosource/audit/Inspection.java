@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.twosource.Sha256;
 
 /**
  * One reading of the whole record against its hashes and seals, in the caller's

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.Sha256;
 
 /**
  * One batch of sealed records, linked to the seal before it.

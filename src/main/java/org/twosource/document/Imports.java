@@ -1,11 +1,8 @@
 package org.twosource.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.twosource.Refusal;
+import org.twosource.Sha256;
 import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -80,7 +78,7 @@ public class Imports {
 		}
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		requireAllowed(bytes.length);
-		Document document = new Document(UUID.randomUUID(), title, text, sha256(bytes), Document.Status.EXTRACTING,
+		Document document = new Document(UUID.randomUUID(), title, text, Sha256.of(bytes), Document.Status.EXTRACTING,
 				given.publisher(), given.url(), given.publishedOn(), given.language(), by.username(),
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 		this.documents.enter(document, extract.mediaType());
@@ -109,15 +107,6 @@ public class Imports {
 	private static void requireImporter(Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR, Role.MANAGER)) {
 			throw Refusal.forbidden("Only fact-checkers, editors and managers import documents");
-		}
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

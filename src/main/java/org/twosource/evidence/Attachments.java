@@ -3,15 +3,13 @@ package org.twosource.evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
+import org.twosource.Sha256;
 
 /** The files handed in as evidence, each stored once under its SHA-256. */
 @Component
@@ -39,7 +37,7 @@ class Attachments {
 		if (file.content().length > LIMIT) {
 			throw Refusal.tooLarge("A file may have up to 25 MB").with("field", "file");
 		}
-		String sha256 = sha256(file.content());
+		String sha256 = Sha256.of(file.content());
 		this.jdbc.sql("""
 				insert into attachment (sha256, media_type, size, content) values (:sha256, :type, :size, :content)
 				on conflict do nothing
@@ -65,15 +63,6 @@ class Attachments {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

@@ -1,13 +1,10 @@
 package org.twosource.verification;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.twosource.Sha256;
 import org.twosource.claim.Claim;
 import org.twosource.evidence.Evidence;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,17 +35,7 @@ class SignedContent {
 		content.put("figure", claim.figure());
 		content.put("rationale", claim.rationale());
 		content.put("evidence", this.evidence.of(claim.id()));
-		return sha256(this.json.writeValueAsString(content));
-	}
-
-	private static String sha256(String text) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(this.json.writeValueAsString(content));
 	}
 
 }
