@@ -1,12 +1,18 @@
 package org.twosource;
 
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /**
- * Something a person asked for that Twosource will not do, with a sentence that says why.
- * Nothing has changed when it is thrown inside a transaction. The API answers it as an
- * RFC 9457 problem detail, the pages as a message.
+ * Something a person asked for that Twosource will not do, with a sentence that says why,
+ * in the reader's language. Nothing has changed when it is thrown inside a transaction.
+ * The API answers it as an RFC 9457 problem detail, the pages as a message.
+ * <p>
+ * Each kind is made with the key of its sentence in {@code messages/refusals.properties}
+ * and what goes into it: names, numbers and texts.
  */
 public final class Refusal extends RuntimeException {
 
@@ -28,43 +34,52 @@ public final class Refusal extends RuntimeException {
 
 	}
 
+	private static final ResourceBundle.Control NO_OTHER_LANGUAGE = ResourceBundle.Control
+		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
 	private final transient Map<String, Object> details = new LinkedHashMap<>();
 
 	private final Cause refusalCause;
 
-	private Refusal(Cause cause, String message) {
-		super(message, null, false, false);
+	private final String key;
+
+	private final transient Object[] arguments;
+
+	private Refusal(Cause cause, String key, Object... arguments) {
+		super(sentence(key, arguments, Locale.ENGLISH), null, false, false);
 		this.refusalCause = cause;
+		this.key = key;
+		this.arguments = arguments.clone();
 	}
 
 	/** There is no such thing. */
-	public static Refusal unknown(String message) {
-		return new Refusal(Cause.UNKNOWN, message);
+	public static Refusal unknown(String key, Object... arguments) {
+		return new Refusal(Cause.UNKNOWN, key, arguments);
 	}
 
 	/** This person may not do it. */
-	public static Refusal forbidden(String message) {
-		return new Refusal(Cause.FORBIDDEN, message);
+	public static Refusal forbidden(String key, Object... arguments) {
+		return new Refusal(Cause.FORBIDDEN, key, arguments);
 	}
 
 	/** It is no longer as the person saw it, or somebody else was first. */
-	public static Refusal conflict(String message) {
-		return new Refusal(Cause.CONFLICT, message);
+	public static Refusal conflict(String key, Object... arguments) {
+		return new Refusal(Cause.CONFLICT, key, arguments);
 	}
 
 	/** It is larger than is taken. */
-	public static Refusal tooLarge(String message) {
-		return new Refusal(Cause.TOO_LARGE, message);
+	public static Refusal tooLarge(String key, Object... arguments) {
+		return new Refusal(Cause.TOO_LARGE, key, arguments);
 	}
 
 	/** Its type is not one that is taken. */
-	public static Refusal unsupported(String message) {
-		return new Refusal(Cause.UNSUPPORTED, message);
+	public static Refusal unsupported(String key, Object... arguments) {
+		return new Refusal(Cause.UNSUPPORTED, key, arguments);
 	}
 
 	/** It is understood but cannot be accepted. */
-	public static Refusal unacceptable(String message) {
-		return new Refusal(Cause.UNACCEPTABLE, message);
+	public static Refusal unacceptable(String key, Object... arguments) {
+		return new Refusal(Cause.UNACCEPTABLE, key, arguments);
 	}
 
 	/**
@@ -79,6 +94,11 @@ public final class Refusal extends RuntimeException {
 		return this;
 	}
 
+	/** Why, in a sentence of that language; English where it is not spoken. */
+	public String in(Locale language) {
+		return sentence(this.key, this.arguments, language);
+	}
+
 	/** Why it was refused. */
 	public Cause refusalCause() {
 		return this.refusalCause;
@@ -87,6 +107,12 @@ public final class Refusal extends RuntimeException {
 	/** Facts a program can read; empty when there are none. */
 	public Map<String, Object> details() {
 		return this.details;
+	}
+
+	private static String sentence(String key, Object[] arguments, Locale language) {
+		ResourceBundle sentences = ResourceBundle.getBundle("messages.refusals", language, NO_OTHER_LANGUAGE);
+		String sentence = sentences.containsKey(key) ? sentences.getString(key) : key;
+		return (arguments.length > 0) ? new MessageFormat(sentence, language).format(arguments) : sentence;
 	}
 
 }

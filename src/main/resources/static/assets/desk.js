@@ -1,3 +1,7 @@
+import './connection.js';
+import './drafts.js';
+import './keys.js';
+import './theme-choice.js';
 import { showTimes } from './times.js';
 
 showTimes(document);

@@ -1,4 +1,12 @@
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-const apply = () => document.documentElement.setAttribute('data-bs-theme', dark.matches ? 'dark' : 'light');
-dark.addEventListener('change', apply);
+const system = window.matchMedia('(prefers-color-scheme: dark)');
+
+function apply() {
+	const chosen = localStorage.getItem('theme');
+	const dark = chosen ? chosen === 'dark' : system.matches;
+	document.documentElement.setAttribute('data-bs-theme', dark ? 'dark' : 'light');
+}
+
+system.addEventListener('change', apply);
+window.addEventListener('storage', apply);
+document.addEventListener('theme', apply);
 apply();

@@ -1,4 +1,4 @@
-const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const format = new Intl.DateTimeFormat(document.documentElement.lang || undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Shows every time in the reader's own zone; the exact instant stays as its title. */
 export function showTimes(root) {

@@ -70,7 +70,7 @@ class Security {
 		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
 		return http.authenticationManager(new ProviderManager(signIn))
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/findings/**", "/corrections/**", "/webjars/**", "/assets/**",
+				.requestMatchers("/login", "/language", "/findings/**", "/corrections/**", "/webjars/**", "/assets/**",
 						"/favicon.ico", "/error", "/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
@@ -31,16 +32,20 @@ public class Audit {
 
 	private final JsonMapper json;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Audit(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	Audit(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
-	 * Records an act in the caller's transaction: both are there, or neither.
+	 * Records an act in the caller's transaction, and says {@link ActRecorded}: both are
+	 * there, or neither.
 	 * @param actor the username, or {@link #PROCESS}
 	 * @param act a past-tense phrase a person reads, such as "evidence added"
 	 * @param subject the id of the claim, document or other thing acted on
@@ -64,6 +69,7 @@ public class Audit {
 			.param("subject", subject)
 			.param("details", this.json.writeValueAsString(details))
 			.update();
+		this.events.publishEvent(new ActRecorded(subject, actor, act));
 	}
 
 	/** Everything recorded of a subject, oldest first. */

@@ -1,5 +1,7 @@
 package org.twosource.desk;
 
+import java.net.URI;
+
 import org.jspecify.annotations.Nullable;
 
 /** Where a page sends a person back to. */
@@ -12,7 +14,17 @@ final class Back {
 	 * The path a form asks to go back to, or the inbox when it is none of this site's.
 	 */
 	static String to(@Nullable String path) {
-		return (path != null && path.matches("/(?![/\\\\])[\\w/?=&.-]*")) ? path : "/";
+		return (path != null && path.matches("/(?![/\\\\])[\\w/?=&.%+:,-]*")) ? path : "/";
+	}
+
+	/**
+	 * The page of this site that a browser came from, or the inbox when it did not say.
+	 */
+	static String to(@Nullable URI from) {
+		if (from == null) {
+			return "/";
+		}
+		return to((from.getRawQuery() != null) ? from.getRawPath() + "?" + from.getRawQuery() : from.getRawPath());
 	}
 
 }

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -167,7 +166,7 @@ class SignInTests {
 		assertThat(form("wrong")).hasStatus3xxRedirection().hasRedirectedUrl("/login?error=credentials");
 		MvcTestResult signedIn = form(PASSWORD);
 		assertThat(signedIn).hasStatus3xxRedirection().hasRedirectedUrl("/");
-		assertThat(this.mvc.get().uri("/").session(session(signedIn)).exchange()).hasStatusOk();
+		assertThat(this.mvc.get().uri("/").cookie(session(signedIn)).exchange()).hasStatusOk();
 	}
 
 	@Test
@@ -181,10 +180,11 @@ class SignInTests {
 
 	@Test
 	void aSessionEndsWithThePersonsAccess() {
-		MockHttpSession session = session(form(PASSWORD));
+		Cookie session = session(form(PASSWORD));
+		assertThat(sessions()).isEqualTo(1);
 		this.accounts.deactivate(this.person.username(), this.admin);
-		assertThat(this.mvc.get().uri("/").session(session).exchange()).hasStatus3xxRedirection();
-		assertThat(session.isInvalid()).isTrue();
+		assertThat(this.mvc.get().uri("/").cookie(session).exchange()).hasStatus3xxRedirection();
+		assertThat(sessions()).isZero();
 	}
 
 	@Test
@@ -196,7 +196,7 @@ class SignInTests {
 	@Test
 	void onlyAdministratorsSeeTheMachineRoom() {
 		assertThat(this.mvc.get().uri("/actuator/health").exchange()).hasStatusOk();
-		assertThat(this.mvc.get().uri("/actuator/metrics").session(session(form(PASSWORD))).exchange()).hasStatus(403);
+		assertThat(this.mvc.get().uri("/actuator/metrics").cookie(session(form(PASSWORD))).exchange()).hasStatus(403);
 	}
 
 	@Test
@@ -244,10 +244,17 @@ class SignInTests {
 			.exchange();
 	}
 
-	private static MockHttpSession session(MvcTestResult signedIn) {
-		HttpSession session = signedIn.getRequest().getSession(false);
-		assertThat(session).isInstanceOf(MockHttpSession.class);
-		return (MockHttpSession) session;
+	private static Cookie session(MvcTestResult signedIn) {
+		Cookie session = signedIn.getResponse().getCookie("SESSION");
+		assertThat(session).isNotNull();
+		return session;
+	}
+
+	private long sessions() {
+		return this.jdbc.sql("select count(*) from spring_session where principal_name = :username")
+			.param("username", this.person.username())
+			.query(Long.class)
+			.single();
 	}
 
 	private String kept() {
