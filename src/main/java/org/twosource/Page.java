@@ -26,7 +26,7 @@ public record Page<T>(List<T> items, long total) {
 		 */
 		public Request {
 			if (page < 0 || size < 1 || size > 200) {
-				throw Refusal.unacceptable("A page is counted from 0 and holds 1 to 200 items");
+				throw Refusal.unacceptable("page.range");
 			}
 		}
 

@@ -1,10 +1,8 @@
 package org.twosource;
 
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * Something a person asked for that Twosource will not do, with a sentence that says why,
@@ -34,52 +32,55 @@ public final class Refusal extends RuntimeException {
 
 	}
 
-	private static final ResourceBundle.Control NO_OTHER_LANGUAGE = ResourceBundle.Control
-		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+	private static final String CHAPTER = "refusals";
 
 	private final transient Map<String, Object> details = new LinkedHashMap<>();
 
 	private final Cause refusalCause;
 
-	private final String key;
+	private final transient Sentence sentence;
 
-	private final transient Object[] arguments;
-
-	private Refusal(Cause cause, String key, Object... arguments) {
-		super(sentence(key, arguments, Locale.ENGLISH), null, false, false);
+	private Refusal(Cause cause, Sentence sentence) {
+		super(sentence.in(Locale.ENGLISH), null, false, false);
 		this.refusalCause = cause;
-		this.key = key;
-		this.arguments = arguments.clone();
+		this.sentence = sentence;
 	}
 
 	/** There is no such thing. */
 	public static Refusal unknown(String key, Object... arguments) {
-		return new Refusal(Cause.UNKNOWN, key, arguments);
+		return new Refusal(Cause.UNKNOWN, part(key, arguments));
 	}
 
 	/** This person may not do it. */
 	public static Refusal forbidden(String key, Object... arguments) {
-		return new Refusal(Cause.FORBIDDEN, key, arguments);
+		return new Refusal(Cause.FORBIDDEN, part(key, arguments));
 	}
 
 	/** It is no longer as the person saw it, or somebody else was first. */
 	public static Refusal conflict(String key, Object... arguments) {
-		return new Refusal(Cause.CONFLICT, key, arguments);
+		return new Refusal(Cause.CONFLICT, part(key, arguments));
 	}
 
 	/** It is larger than is taken. */
 	public static Refusal tooLarge(String key, Object... arguments) {
-		return new Refusal(Cause.TOO_LARGE, key, arguments);
+		return new Refusal(Cause.TOO_LARGE, part(key, arguments));
 	}
 
 	/** Its type is not one that is taken. */
 	public static Refusal unsupported(String key, Object... arguments) {
-		return new Refusal(Cause.UNSUPPORTED, key, arguments);
+		return new Refusal(Cause.UNSUPPORTED, part(key, arguments));
 	}
 
 	/** It is understood but cannot be accepted. */
 	public static Refusal unacceptable(String key, Object... arguments) {
-		return new Refusal(Cause.UNACCEPTABLE, key, arguments);
+		return new Refusal(Cause.UNACCEPTABLE, part(key, arguments));
+	}
+
+	/**
+	 * Words of the same bundle, to stand inside a refusal's sentence or beside a field.
+	 */
+	public static Sentence part(String key, Object... arguments) {
+		return Sentence.of(CHAPTER, key, arguments);
 	}
 
 	/**
@@ -96,7 +97,12 @@ public final class Refusal extends RuntimeException {
 
 	/** Why, in a sentence of that language; English where it is not spoken. */
 	public String in(Locale language) {
-		return sentence(this.key, this.arguments, language);
+		return this.sentence.in(language);
+	}
+
+	/** Why, before it is known in which language. */
+	public Sentence sentence() {
+		return this.sentence;
 	}
 
 	/** Why it was refused. */
@@ -107,12 +113,6 @@ public final class Refusal extends RuntimeException {
 	/** Facts a program can read; empty when there are none. */
 	public Map<String, Object> details() {
 		return this.details;
-	}
-
-	private static String sentence(String key, Object[] arguments, Locale language) {
-		ResourceBundle sentences = ResourceBundle.getBundle("messages.refusals", language, NO_OTHER_LANGUAGE);
-		String sentence = sentences.containsKey(key) ? sentences.getString(key) : key;
-		return (arguments.length > 0) ? new MessageFormat(sentence, language).format(arguments) : sentence;
 	}
 
 }

@@ -21,7 +21,7 @@ public final class Text {
 	public static String required(@Nullable String value, String field, int longest) {
 		String given = optional(value, field, longest);
 		if (given == null) {
-			throw Refusal.unacceptable("The %s is missing".formatted(field)).with("field", field);
+			throw Refusal.unacceptable("text.missing", word(field)).with("field", field);
 		}
 		return given;
 	}
@@ -37,8 +37,7 @@ public final class Text {
 		}
 		String given = storable(value.strip(), field);
 		if (given.length() > longest) {
-			throw Refusal.unacceptable("The %s is longer than %d characters".formatted(field, longest))
-				.with("field", field);
+			throw Refusal.unacceptable("text.tooLong", word(field), longest).with("field", field);
 		}
 		return given;
 	}
@@ -49,14 +48,16 @@ public final class Text {
 	 */
 	public static String storable(String value, String field) {
 		if (value.indexOf('\0') >= 0) {
-			throw Refusal.unacceptable("The %s has a NUL character, which cannot be kept".formatted(field))
-				.with("field", field);
+			throw Refusal.unacceptable("text.nul", word(field)).with("field", field);
 		}
 		if (value.codePoints().anyMatch(Text::isLoneSurrogate)) {
-			throw Refusal.unacceptable("The %s has half of a surrogate pair, which is no character".formatted(field))
-				.with("field", field);
+			throw Refusal.unacceptable("text.surrogate", word(field)).with("field", field);
 		}
 		return value;
+	}
+
+	private static Sentence word(String field) {
+		return Refusal.part("field." + field);
 	}
 
 	private static boolean isLoneSurrogate(int codePoint) {

@@ -90,7 +90,7 @@ public class Accounts {
 			.query(String.class)
 			.single();
 		if (!this.passwords.matches(old, hash)) {
-			throw Refusal.unacceptable("That is not your present password");
+			throw Refusal.unacceptable("password.wrong");
 		}
 		this.jdbc.sql("update person set password_hash = :hash, version = version + 1 where username = :username")
 			.param("hash", this.passwords.encode(Password.accept(replacement)))
@@ -120,7 +120,7 @@ public class Accounts {
 				select username from person where 'ADMIN' = any(roles) or username = :username
 				order by username for update
 				""").param("username", username).query(String.class).list();
-		return this.people.find(username).orElseThrow(() -> Refusal.unknown("There is no person " + username));
+		return this.people.find(username).orElseThrow(() -> Refusal.unknown("person.unknown", username));
 	}
 
 	private void requireAnAdministrator() {
@@ -128,7 +128,7 @@ public class Accounts {
 			.query(Boolean.class)
 			.single();
 		if (!left) {
-			throw Refusal.conflict("At least one active administrator must remain");
+			throw Refusal.conflict("person.lastAdministrator");
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.twosource.account;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.twosource.Languages;
+import org.twosource.Refusal;
+import org.twosource.Sentence;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,25 +38,39 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException {
 		if (failure instanceof TooManyAttempts tooMany) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
-			write(response, HttpStatus.TOO_MANY_REQUESTS, failure.getMessage());
+			write(request, response, HttpStatus.TOO_MANY_REQUESTS,
+					Refusal.part("signIn.tooOften", tooMany.retryAfterSeconds()));
 			return;
 		}
-		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Twosource\", charset=\"UTF-8\"");
 		boolean tried = failure instanceof BadCredentialsException;
-		write(response, HttpStatus.UNAUTHORIZED,
-				tried ? failure.getMessage() : "Sign in with HTTP Basic or a Bearer token");
+		unauthorized(request, response, tried ? "signIn.wrong" : "signIn.needed");
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException {
-		write(response, HttpStatus.FORBIDDEN, failure.getMessage());
+		forbidden(request, response, "signIn.denied");
 	}
 
-	private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+	/** Tells a program why it is not signed in, and how it can be. */
+	void unauthorized(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Twosource\", charset=\"UTF-8\"");
+		write(request, response, HttpStatus.UNAUTHORIZED, Refusal.part(why));
+	}
+
+	/** Tells a program why it may not. */
+	void forbidden(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+		write(request, response, HttpStatus.FORBIDDEN, Refusal.part(why));
+	}
+
+	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Sentence why)
+			throws IOException {
+		Locale language = Languages.acceptedBy(request);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, why.in(language));
 		response.setStatus(status.value());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.getOutputStream().write(this.json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
 	}
 
 }

@@ -57,10 +57,10 @@ public class ApiTokens {
 	@Transactional
 	public Issued issue(String name, Duration validity, Person person) {
 		if (name.isBlank() || name.length() > 100) {
-			throw Refusal.unacceptable("A token has a name of 1 to 100 characters");
+			throw Refusal.unacceptable("token.name");
 		}
 		if (validity.isNegative() || validity.isZero() || validity.compareTo(LONGEST) > 0) {
-			throw Refusal.unacceptable("A token works for at most 366 days");
+			throw Refusal.unacceptable("token.days");
 		}
 		byte[] bytes = new byte[32];
 		this.random.nextBytes(bytes);
@@ -111,7 +111,7 @@ public class ApiTokens {
 			.param("username", person.username())
 			.update();
 		if (known == 0) {
-			throw Refusal.unknown("You have no such token");
+			throw Refusal.unknown("token.unknown");
 		}
 		this.audit.record(person.username(), "token revoked", Accounts.subject(person.username()), Map.of("token", id));
 	}

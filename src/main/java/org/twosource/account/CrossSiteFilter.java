@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,8 +30,7 @@ class CrossSiteFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String site = request.getHeader("Sec-Fetch-Site");
 		if (site != null && !OWN.contains(site) && !SAFE_METHODS.contains(request.getMethod())) {
-			this.refusals.handle(request, response,
-					new AccessDeniedException("Pages of other sites may not change anything here"));
+			this.refusals.forbidden(request, response, "signIn.crossSite");
 			return;
 		}
 		chain.doFilter(request, response);

@@ -21,10 +21,10 @@ final class Password {
 	 */
 	static String accept(String password) {
 		if (password.codePointCount(0, password.length()) < SHORTEST) {
-			throw Refusal.unacceptable("A password has at least 8 characters");
+			throw Refusal.unacceptable("password.short");
 		}
 		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-			throw Refusal.unacceptable("A password has at most 72 bytes, which is 72 Latin or 36 Cyrillic letters");
+			throw Refusal.unacceptable("password.long");
 		}
 		return password;
 	}

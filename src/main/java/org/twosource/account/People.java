@@ -97,7 +97,7 @@ public class People {
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
 		if (entered == 0) {
-			throw Refusal.conflict("There is, or was, a person with the username " + name);
+			throw Refusal.conflict("person.taken", name);
 		}
 		this.audit.record(actor, "person taken in", Accounts.subject(name),
 				Map.of("username", name, "displayName", displayName.strip(), "roles", List.of(names(roles))));
@@ -106,19 +106,19 @@ public class People {
 
 	private static void requireName(String displayName) {
 		if (displayName.isBlank() || displayName.length() > 200) {
-			throw Refusal.unacceptable("A name has 1 to 200 characters");
+			throw Refusal.unacceptable("person.name");
 		}
 	}
 
 	static void requireAdministrator(Person by) {
 		if (!by.is(Role.ADMIN)) {
-			throw Refusal.forbidden("Only an administrator may change who works here and what they may do");
+			throw Refusal.forbidden("person.mayChange");
 		}
 	}
 
 	static void requireRoles(Set<Role> roles) {
 		if (roles.isEmpty()) {
-			throw Refusal.unacceptable("A person has at least one role");
+			throw Refusal.unacceptable("person.roles");
 		}
 	}
 

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,8 +39,7 @@ class TokenFilter extends OncePerRequestFilter {
 		String secret = secret(request);
 		Optional<Principal> principal = (secret != null) ? this.tokens.principal(secret) : Optional.empty();
 		if (principal.isEmpty()) {
-			this.refusals.commence(request, response,
-					new BadCredentialsException("This token is unknown, has expired or was revoked"));
+			this.refusals.unauthorized(request, response, "signIn.token");
 			return;
 		}
 		SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -24,8 +24,7 @@ final class Username {
 	static String accept(String text) {
 		String username = text.strip().toLowerCase(Locale.ROOT);
 		if (!isOne(username)) {
-			throw Refusal.unacceptable("A username is 1 to 63 letters a to z, digits, dots, hyphens and underscores, "
-					+ "and begins with a letter or digit");
+			throw Refusal.unacceptable("person.username");
 		}
 		return username;
 	}

@@ -1,6 +1,7 @@
 package org.twosource.api;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,12 +21,14 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.twosource.Languages;
 import org.twosource.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers everything that goes wrong under /api as an RFC 9457 problem detail, also where
- * no controller was found: an advice on controllers would not see that.
+ * no controller was found: an advice on controllers would not see that. It is said in the
+ * language the request accepts.
  */
 @Component
 class ApiProblems implements HandlerExceptionResolver, Ordered {
@@ -56,24 +60,26 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 		if (failure instanceof ErrorResponse spring) {
 			spring.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 		}
-		write(problem(failure), response);
+		Locale language = Languages.acceptedBy(request);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+		write(problem(failure, language), response);
 		return new ModelAndView();
 	}
 
-	private ProblemDetail problem(Exception failure) {
+	private ProblemDetail problem(Exception failure, Locale language) {
 		Refusal refusal = cause(failure, Refusal.class);
 		if (refusal != null) {
-			return problem(refusal);
+			return problem(refusal, language);
 		}
 		BodyTooLarge tooLarge = cause(failure, BodyTooLarge.class);
 		if (tooLarge != null) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, tooLarge.getMessage());
+			return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, tooLarge.in(language));
 		}
-		ProblemDetail input = InputProblems.of(failure);
+		ProblemDetail input = new InputProblems(language).of(failure);
 		if (input != null) {
 			return input;
 		}
-		ProblemDetail storage = StorageProblems.of(failure);
+		ProblemDetail storage = StorageProblems.of(failure, language);
 		if (storage != null) {
 			return storage;
 		}
@@ -82,10 +88,10 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 		}
 		logger.error("A request failed", failure);
 		return ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR,
-				"Something went wrong on our side. What was saved before is safe.");
+				Refusal.part("request.failed").in(language));
 	}
 
-	private static ProblemDetail problem(Refusal refusal) {
+	private static ProblemDetail problem(Refusal refusal, Locale language) {
 		HttpStatus status = switch (refusal.refusalCause()) {
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
@@ -94,7 +100,7 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 			case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 			case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
 		};
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.in(language));
 		for (Map.Entry<String, Object> detail : refusal.details().entrySet()) {
 			problem.setProperty(detail.getKey(), detail.getValue());
 		}

@@ -47,7 +47,7 @@ class AuditApi {
 
 	private static void requireManager(Person person) {
 		if (!person.is(Role.MANAGER)) {
-			throw Refusal.forbidden("Only managers and administrators read the record of who did what");
+			throw Refusal.forbidden("audit.mayRead");
 		}
 	}
 

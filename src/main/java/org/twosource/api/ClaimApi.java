@@ -88,7 +88,7 @@ class ClaimApi {
 	@PatchMapping("/{id}")
 	ClaimView reword(@PathVariable UUID id, @RequestBody Rewording rewording, @SignedIn Person person) {
 		if (rewording.statement() == null || rewording.version() == null) {
-			throw Refusal.unacceptable("A rewording needs a statement and the version of the claim it was made on");
+			throw Refusal.unacceptable("claim.rewording");
 		}
 		return view(this.claims.restate(id, rewording.statement(), rewording.version(), person));
 	}

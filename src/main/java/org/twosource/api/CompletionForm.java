@@ -40,12 +40,12 @@ record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable S
 				return value;
 			}
 		}
-		throw Refusal.unacceptable("An outcome is one of " + List.of(type.getEnumConstants())).with("field", "outcome");
+		throw Refusal.unacceptable("task.outcome", List.of(type.getEnumConstants())).with("field", "outcome");
 	}
 
 	private static <T> T needed(@Nullable T value, String field) {
 		if (value == null) {
-			throw Refusal.unacceptable("This task needs a " + field).with("field", field);
+			throw Refusal.unacceptable("task.needs." + field).with("field", field);
 		}
 		return value;
 	}

@@ -57,8 +57,7 @@ class DocumentApi {
 				return given ? LocalDate.parse(this.publishedOn.strip()) : null;
 			}
 			catch (DateTimeParseException ex) {
-				throw Refusal.unacceptable("A day of publication is written like 2020-02-10")
-					.with("field", "publishedOn");
+				throw Refusal.unacceptable("document.publishedOn").with("field", "publishedOn");
 			}
 		}
 

@@ -21,7 +21,7 @@ record EvidenceForm(NewEvidence.@Nullable SourceReference source, @Nullable Stri
 
 	private static <T> T needed(@Nullable T value, String field) {
 		if (value == null) {
-			throw Refusal.unacceptable("Evidence needs a " + field).with("field", field);
+			throw Refusal.unacceptable("evidence.needs." + field).with("field", field);
 		}
 		return value;
 	}

@@ -17,7 +17,7 @@ record FigureFields(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nullab
 					Boolean.TRUE.equals(this.imputed));
 		}
 		catch (IllegalArgumentException ex) {
-			throw Refusal.unacceptable("A figure needs low ≤ best ≤ high").with("field", "figure");
+			throw Refusal.unacceptable("figure.order").with("field", "figure");
 		}
 	}
 

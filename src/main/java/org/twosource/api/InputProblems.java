@@ -2,6 +2,7 @@ package org.twosource.api;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.twosource.Refusal;
+import org.twosource.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -25,11 +28,14 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** What is wrong with what a program sent, in words that name the field. */
 final class InputProblems {
 
-	private InputProblems() {
+	private final Locale language;
+
+	InputProblems(Locale language) {
+		this.language = language;
 	}
 
 	/** The problem, or null when the failure is of another sort. */
-	static @Nullable ProblemDetail of(Exception failure) {
+	@Nullable ProblemDetail of(Exception failure) {
 		if (failure instanceof HttpMessageNotReadableException) {
 			return unreadable(ApiProblems.cause(failure, JacksonException.class));
 		}
@@ -37,38 +43,34 @@ final class InputProblems {
 			return mismatch(mismatch);
 		}
 		if (failure instanceof MaxUploadSizeExceededException) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, "The file is larger than is taken");
+			return problem(HttpStatus.CONTENT_TOO_LARGE, "request.fileTooLarge");
 		}
 		if (failure instanceof MultipartException) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The multipart body cannot be read");
+			return problem(HttpStatus.BAD_REQUEST, "request.multipart");
 		}
 		if (failure instanceof MissingServletRequestPartException missing) {
-			return unacceptable(missing.getRequestPartName(),
-					"The part " + missing.getRequestPartName() + " is missing");
+			return missing("request.partMissing", missing.getRequestPartName());
 		}
 		if (failure instanceof MissingServletRequestParameterException missing) {
-			return unacceptable(missing.getParameterName(),
-					"The parameter " + missing.getParameterName() + " is missing");
+			return missing("request.parameterMissing", missing.getParameterName());
 		}
 		if (failure instanceof MethodArgumentNotValidException || failure instanceof BindException) {
 			return unbindable((BindException) failure);
 		}
 		if (failure instanceof HandlerMethodValidationException) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, "A parameter is not acceptable");
+			return problem(HttpStatus.UNPROCESSABLE_CONTENT, "request.parameterInvalid");
 		}
 		return null;
 	}
 
-	private static ProblemDetail unreadable(@Nullable JacksonException cause) {
+	private ProblemDetail unreadable(@Nullable JacksonException cause) {
 		// A value of the wrong type has a place in the body; a body that is no JSON, or
 		// none at all, has not.
 		if (cause instanceof DatabindException && !cause.getPath().isEmpty()) {
 			Class<?> wanted = (cause instanceof MismatchedInputException mismatch) ? mismatch.getTargetType() : null;
-			String field = field(cause.getPath());
-			return unacceptable(field, "The field " + field + " must be " + words(wanted), wanted);
+			return ofAnotherType("request.field", field(cause.getPath()), wanted);
 		}
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				"The body must be JSON in UTF-8, of the shape that /v3/api-docs describes");
+		return problem(HttpStatus.BAD_REQUEST, "request.body");
 	}
 
 	private static String field(List<JacksonException.Reference> path) {
@@ -84,68 +86,69 @@ final class InputProblems {
 		return field.toString();
 	}
 
-	private static ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
+	private ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
 		if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
-					"There is nothing of that " + mismatch.getName());
+			return problem(HttpStatus.NOT_FOUND, "request.nothing", mismatch.getName());
 		}
-		Class<?> wanted = mismatch.getRequiredType();
-		return unacceptable(mismatch.getName(), "The parameter " + mismatch.getName() + " must be " + words(wanted),
-				wanted);
+		return ofAnotherType("request.parameter", mismatch.getName(), mismatch.getRequiredType());
 	}
 
-	private static ProblemDetail unbindable(BindException failure) {
+	private ProblemDetail unbindable(BindException failure) {
 		FieldError error = failure.getFieldError();
 		if (error == null) {
-			return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, "The request is not acceptable");
+			return problem(HttpStatus.UNPROCESSABLE_CONTENT, "request.unacceptable");
 		}
-		Class<?> wanted = failure.getFieldType(error.getField());
-		return unacceptable(error.getField(), "The field " + error.getField() + " must be " + words(wanted), wanted);
+		return ofAnotherType("request.field", error.getField(), failure.getFieldType(error.getField()));
 	}
 
-	private static String words(@Nullable Class<?> wanted) {
-		if (wanted == null) {
-			return "of another type";
-		}
-		if (wanted.isEnum()) {
-			return "one of " + String.join(", ", names(wanted));
-		}
-		if (wanted == UUID.class) {
-			return "an id, such as 7b0c2f1e-3f0c-4f0e-9a39-0d0a7a1f7a11";
-		}
-		if (Number.class.isAssignableFrom(wanted) || (wanted.isPrimitive() && wanted != boolean.class)) {
-			return "a number";
-		}
-		if (wanted == Boolean.class || wanted == boolean.class) {
-			return "true or false";
-		}
-		if (Iterable.class.isAssignableFrom(wanted)) {
-			return "a list";
-		}
-		return switch (wanted.getSimpleName()) {
-			case "Instant" -> "an instant, such as 2020-02-10T09:30:00Z";
-			case "LocalDate" -> "a day, such as 2020-02-10";
-			case "String" -> "text";
-			default -> "an object";
-		};
+	private ProblemDetail missing(String key, String name) {
+		ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, key, name);
+		problem.setProperty("field", name);
+		return problem;
 	}
 
-	private static List<String> names(Class<?> wanted) {
-		return Arrays.stream(wanted.getEnumConstants()).map((constant) -> ((Enum<?>) constant).name()).toList();
-	}
-
-	private static ProblemDetail unacceptable(String field, String detail, @Nullable Class<?> wanted) {
-		ProblemDetail problem = unacceptable(field, detail);
+	private ProblemDetail ofAnotherType(String key, String field, @Nullable Class<?> wanted) {
+		ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, key, field, words(wanted));
+		problem.setProperty("field", field);
 		if (wanted != null && wanted.isEnum()) {
 			problem.setProperty("allowed", names(wanted));
 		}
 		return problem;
 	}
 
-	private static ProblemDetail unacceptable(String field, String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
-		problem.setProperty("field", field);
-		return problem;
+	private ProblemDetail problem(HttpStatus status, String key, Object... arguments) {
+		return ProblemDetail.forStatusAndDetail(status, Refusal.part(key, arguments).in(this.language));
+	}
+
+	private static Sentence words(@Nullable Class<?> wanted) {
+		if (wanted == null) {
+			return Refusal.part("request.type.other");
+		}
+		if (wanted.isEnum()) {
+			return Refusal.part("request.type.enum", String.join(", ", names(wanted)));
+		}
+		if (wanted == UUID.class) {
+			return Refusal.part("request.type.id");
+		}
+		if (Number.class.isAssignableFrom(wanted) || (wanted.isPrimitive() && wanted != boolean.class)) {
+			return Refusal.part("request.type.number");
+		}
+		if (wanted == Boolean.class || wanted == boolean.class) {
+			return Refusal.part("request.type.boolean");
+		}
+		if (Iterable.class.isAssignableFrom(wanted)) {
+			return Refusal.part("request.type.list");
+		}
+		return switch (wanted.getSimpleName()) {
+			case "Instant" -> Refusal.part("request.type.instant");
+			case "LocalDate" -> Refusal.part("request.type.day");
+			case "String" -> Refusal.part("request.type.text");
+			default -> Refusal.part("request.type.object");
+		};
+	}
+
+	private static List<String> names(Class<?> wanted) {
+		return Arrays.stream(wanted.getEnumConstants()).map((constant) -> ((Enum<?>) constant).name()).toList();
 	}
 
 }

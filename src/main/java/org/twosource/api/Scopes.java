@@ -16,7 +16,7 @@ final class Scopes {
 			return Tasks.Scope.valueOf(name.toUpperCase(Locale.ROOT));
 		}
 		catch (IllegalArgumentException ex) {
-			throw Refusal.unacceptable("A scope is mine, available or all").with("field", "scope");
+			throw Refusal.unacceptable("task.scope").with("field", "scope");
 		}
 	}
 

@@ -81,7 +81,7 @@ class TriageApi {
 
 		private static <T> List<T> given(@Nullable List<T> list) {
 			if (list != null && list.stream().anyMatch(Objects::isNull)) {
-				throw Refusal.unacceptable("A list of decisions has an empty place in it");
+				throw Refusal.unacceptable("triage.emptyPlace");
 			}
 			return (list != null) ? list : List.of();
 		}

@@ -65,9 +65,7 @@ class Acceptance {
 
 	/** Why a prediction is not accepted. */
 	static Refusal prediction(Wording wording) {
-		return Refusal
-			.unacceptable("A prediction cannot be checked, so it is not accepted: “%s”".formatted(wording.statement()))
-			.with("field", "kind");
+		return Refusal.unacceptable("triage.prediction", wording.statement()).with("field", "kind");
 	}
 
 	/**
@@ -108,10 +106,7 @@ class Acceptance {
 	Claim link(UUID claimId, Place place, Person by) {
 		Claim claim = this.claims.hold(claimId);
 		if (claim.stage() == Stage.SPIKED || claim.stage() == Stage.WITHDRAWN) {
-			throw Refusal
-				.conflict("%s is no longer pursued: it was %s".formatted(claim.shortNumber(),
-						(claim.stage() == Stage.SPIKED) ? "spiked" : "withdrawn"))
-				.with("claimId", claimId);
+			throw Refusal.conflict("triage.notPursued." + claim.stage(), claim.shortNumber()).with("claimId", claimId);
 		}
 		mention(claim, place);
 		this.claims.touch(claimId);

@@ -233,16 +233,15 @@ public class Claims {
 	@Transactional
 	public Claim restate(UUID claimId, String statement, int version, Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
-			throw Refusal.forbidden("Only fact-checkers and editors reword claims");
+			throw Refusal.forbidden("claim.mayReword");
 		}
 		String reworded = Text.required(statement, "statement", LONGEST_STATEMENT);
 		Claim before = hold(claimId);
 		if (!before.open()) {
-			throw Refusal.conflict("%s is no longer open".formatted(before.shortNumber()));
+			throw Refusal.conflict("claim.notOpen", before.shortNumber());
 		}
 		if (before.version() != version) {
-			throw Refusal.conflict("%s has changed since you opened it".formatted(before.shortNumber()))
-				.with("version", before.version());
+			throw Refusal.conflict("claim.changed", before.shortNumber()).with("version", before.version());
 		}
 		this.jdbc.sql("update claim set statement = :statement, version = version + 1 where id = :id")
 			.param("statement", reworded)
@@ -284,7 +283,7 @@ public class Claims {
 	}
 
 	private static Refusal unknown() {
-		return Refusal.unknown("There is no such claim");
+		return Refusal.unknown("claim.unknown");
 	}
 
 }

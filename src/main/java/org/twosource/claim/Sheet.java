@@ -35,13 +35,10 @@ final class Sheet {
 	Candidate decide(@Nullable UUID id) {
 		Candidate candidate = get(id);
 		if (!this.decidedNow.add(candidate.id())) {
-			throw Refusal.unacceptable("This asks for two decisions on one candidate")
-				.with("candidateId", candidate.id());
+			throw Refusal.unacceptable("triage.twice").with("candidateId", candidate.id());
 		}
 		if (candidate.status() != Candidate.Status.PROPOSED) {
-			throw Refusal
-				.conflict("This candidate was already decided on by %s: “%s”".formatted(candidate.decidedBy(),
-						candidate.statement()))
+			throw Refusal.conflict("triage.decided", candidate.decidedBy(), candidate.statement())
 				.with("candidateId", candidate.id())
 				.with("decidedBy", String.valueOf(candidate.decidedBy()))
 				.with("decision", candidate.status());
@@ -66,8 +63,7 @@ final class Sheet {
 	UUID claimOf(@Nullable UUID id) {
 		UUID claim = this.claims.get(get(id).id());
 		if (claim == null) {
-			throw Refusal.unacceptable("A candidate is merged into one that is accepted before, or at the same time")
-				.with("candidateId", String.valueOf(id));
+			throw Refusal.unacceptable("triage.mergedInto").with("candidateId", String.valueOf(id));
 		}
 		return claim;
 	}
@@ -75,8 +71,7 @@ final class Sheet {
 	private Candidate get(@Nullable UUID id) {
 		Candidate candidate = (id != null) ? this.candidates.get(id) : null;
 		if (candidate == null) {
-			throw Refusal.unacceptable("This document has no candidate %s".formatted(id))
-				.with("candidateId", String.valueOf(id));
+			throw Refusal.unacceptable("triage.noCandidate", id).with("candidateId", String.valueOf(id));
 		}
 		return candidate;
 	}

@@ -27,7 +27,7 @@ public final class ShortNumber {
 	public static long of(String text) {
 		Long number = find(text);
 		if (number == null) {
-			throw Refusal.unknown("There is no claim " + text);
+			throw Refusal.unknown("claim.none", text);
 		}
 		return number;
 	}

@@ -67,7 +67,7 @@ public class Triage {
 	public List<Claim> decide(UUID documentId, TriageDecisions decisions, Person by) {
 		Document document = open(documentId, by);
 		if (decisions.isEmpty()) {
-			throw Refusal.unacceptable("Nothing is decided here");
+			throw Refusal.unacceptable("triage.nothing");
 		}
 		Sheet sheet = new Sheet(this.candidates.list(documentId));
 		this.acceptance.hold(Stream.concat(decisions.accept().stream().map(TriageDecisions.Accept::claimId),
@@ -100,10 +100,9 @@ public class Triage {
 			.stream()
 			.filter((known) -> known.id().equals(candidateId))
 			.findFirst()
-			.orElseThrow(() -> Refusal.unknown("This document has no such candidate"));
+			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
 		if (candidate.status() != Candidate.Status.REJECTED) {
-			throw Refusal.conflict("Only a rejection is taken back; an accepted claim is withdrawn instead")
-				.with("candidateId", candidateId);
+			throw Refusal.conflict("triage.notRejected").with("candidateId", candidateId);
 		}
 		this.candidates.reopen(candidateId);
 		this.audit.record(by.username(), "rejection taken back", documentId,
@@ -112,15 +111,13 @@ public class Triage {
 
 	private Document open(UUID documentId, Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
-			throw Refusal.forbidden("Only fact-checkers and editors decide on candidates");
+			throw Refusal.forbidden("triage.mayDecide");
 		}
 		Document document = this.documents.hold(documentId);
 		return switch (document.status()) {
 			case TRIAGE -> document;
-			case EXTRACTING -> throw Refusal.conflict("The candidates of this document are still being proposed")
-				.with("status", document.status());
-			case TRIAGED ->
-				throw Refusal.conflict("The triage of this document is finished").with("status", document.status());
+			case EXTRACTING -> throw Refusal.conflict("triage.extracting").with("status", document.status());
+			case TRIAGED -> throw Refusal.conflict("triage.finished").with("status", document.status());
 		};
 	}
 
@@ -199,7 +196,7 @@ public class Triage {
 	private static Acceptance.Wording wording(TriageDecisions.Add add) {
 		String statement = Text.required(add.statement(), "statement", Claims.LONGEST_STATEMENT);
 		if (add.kind() == null) {
-			throw Refusal.unacceptable("An added claim needs a kind").with("field", "kind");
+			throw Refusal.unacceptable("triage.kind").with("field", "kind");
 		}
 		Figure figure = (add.figure() != null) ? checked(add.figure()) : null;
 		return new Acceptance.Wording(statement, add.kind(), Objects.requireNonNullElse(add.hedge(), Hedge.ASSERTED),
@@ -210,17 +207,13 @@ public class Triage {
 		String text = document.text();
 		if (add.start() == null || add.end() == null || add.start() < 0 || add.end() > text.length()
 				|| add.start() >= add.end()) {
-			throw Refusal
-				.unacceptable("An added claim needs a start and a later end within the text's %d units"
-					.formatted(text.length()))
-				.with("field", "start");
+			throw Refusal.unacceptable("triage.place", text.length()).with("field", "start");
 		}
 		if (Mentions.splitsPair(text, add.start()) || Mentions.splitsPair(text, add.end())) {
-			throw Refusal.unacceptable("A place in the text does not start or end inside a character")
-				.with("field", "start");
+			throw Refusal.unacceptable("triage.insideCharacter").with("field", "start");
 		}
 		if (text.substring(add.start(), add.end()).isBlank()) {
-			throw Refusal.unacceptable("There are no words at that place").with("field", "start");
+			throw Refusal.unacceptable("triage.noWords").with("field", "start");
 		}
 		return new Acceptance.Place(document, add.start(), add.end(),
 				attribution(add.speaker(), add.outlet(), add.date()));
@@ -240,7 +233,7 @@ public class Triage {
 
 	private static Figure checked(Figure figure) {
 		if (figure.low() == null && figure.best() == null && figure.high() == null) {
-			throw Refusal.unacceptable("A figure needs a low, best or high value").with("field", "figure");
+			throw Refusal.unacceptable("figure.value").with("field", "figure");
 		}
 		Text.required(figure.unit(), "unit", LONGEST_NAME);
 		Text.optional(figure.scope(), "scope", LONGEST_NAME);

@@ -43,7 +43,7 @@ class AccountController {
 			RedirectAttributes flash, HttpServletResponse response) {
 		try {
 			this.accounts.changePassword(me, old, replacement);
-			flash.addFlashAttribute("message", "Your password is changed.");
+			Told.done(flash, "done.password");
 			return "redirect:/account";
 		}
 		catch (Refusal refusal) {
@@ -67,7 +67,7 @@ class AccountController {
 	@PostMapping("/account/tokens/{id}/revocation")
 	String revoke(@PathVariable UUID id, @SignedIn Person me, RedirectAttributes flash) {
 		this.tokens.revoke(id, me);
-		flash.addFlashAttribute("message", "The token no longer works.");
+		Told.done(flash, "done.revoked");
 		return "redirect:/account";
 	}
 

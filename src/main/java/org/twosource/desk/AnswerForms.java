@@ -82,7 +82,7 @@ final class AnswerForms {
 			Confidence confidence = problems.choice(Confidence.class, "confidence", this.confidence);
 			Completion.Corroborated.Outcome outcome = problems.choice(Completion.Corroborated.Outcome.class, "outcome",
 					this.outcome);
-			String rationale = problems.required("rationale", this.rationale, "Say why the evidence bears this out");
+			String rationale = problems.required("rationale", this.rationale, "form.corroborate.rationale");
 			Figure figure = (this.figure != null) ? this.figure.read(problems) : null;
 			Integer version = problems.count("version", this.version);
 			if (verdict == null || confidence == null || outcome == null) {
@@ -115,7 +115,7 @@ final class AnswerForms {
 			}
 			String reason = Problems.optional(this.reason);
 			if (decision != null && decision != Completion.Decided.Answer.APPROVE && reason == null) {
-				problems.add("reason", "Give the reason: those who worked on the claim will read it");
+				problems.add("reason", "form.decide.reason");
 			}
 			Integer version = problems.count("version", this.version);
 			return (decision != null) ? new Completion.Decided(decision, returnTo, reason, version) : null;
@@ -134,7 +134,7 @@ final class AnswerForms {
 		@Override
 		public @Nullable Completion read(Problems problems) {
 			var outcome = problems.choice(Completion.Reviewed.Outcome.class, "outcome", this.outcome);
-			String reason = problems.required("reason", this.reason, "Give the reason: readers may ask for it");
+			String reason = problems.required("reason", this.reason, "form.review.reason");
 			return (outcome != null) ? new Completion.Reviewed(outcome, reason) : null;
 		}
 

@@ -75,10 +75,10 @@ class BoardController {
 	String retry(@PathVariable String id, @SignedIn Person me, RedirectAttributes flash) {
 		try {
 			this.incidents.retry(id, me);
-			flash.addFlashAttribute("message", "The step is tried again. Reload in a moment to see whether it worked.");
+			Told.done(flash, "done.retried");
 		}
 		catch (Refusal refusal) {
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 		}
 		return "redirect:/board";
 	}
@@ -89,11 +89,11 @@ class BoardController {
 		try {
 			Task given = this.tasks.give(id, username, me);
 			Optional<Person> holder = this.people.find(username);
-			flash.addFlashAttribute("message", "C-%d: %s now holds the task.".formatted(given.claimNumber(),
-					holder.map(Person::displayName).orElse(username)));
+			Told.done(flash, "done.given", "C-" + given.claimNumber(),
+					holder.map(Person::displayName).orElse(username));
 		}
 		catch (Refusal refusal) {
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 		}
 		return "redirect:/board";
 	}
@@ -114,7 +114,7 @@ class BoardController {
 
 	private static void requireManager(Person person) {
 		if (!person.is(Role.MANAGER)) {
-			throw Refusal.forbidden("The board is for managers");
+			throw Refusal.forbidden("board.mayRead");
 		}
 	}
 

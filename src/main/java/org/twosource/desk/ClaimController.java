@@ -74,31 +74,31 @@ class ClaimController {
 			@RequestParam(defaultValue = "-1") int version, @SignedIn Person me, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		model.addAttribute("restated", statement);
-		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me),
-				"The statement is reworded.", me, model, flash, response);
+		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "done.reworded", me,
+				model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/withdrawal")
 	String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String withdrawal, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("withdrawal", withdrawal);
-		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me),
-				"The claim is withdrawn.", me, model, flash, response);
+		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me), "done.withdrawn", me,
+				model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/challenge")
 	String challenge(@PathVariable UUID id, @RequestParam(defaultValue = "") String challenge, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("challenge", challenge);
-		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me),
-				"The challenge is recorded; an editor will review it.", me, model, flash, response);
+		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me), "done.challenged", me,
+				model, flash, response);
 	}
 
 	private String act(String problemsName, UUID id, Runnable act, String done, Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		try {
 			act.run();
-			flash.addFlashAttribute("message", done);
+			Told.done(flash, done);
 			return "redirect:/claims/" + id;
 		}
 		catch (Refusal refusal) {
@@ -115,7 +115,7 @@ class ClaimController {
 			return UUID.fromString(text);
 		}
 		catch (IllegalArgumentException ex) {
-			throw Refusal.unknown("There is no claim " + text);
+			throw Refusal.unknown("claim.none", text);
 		}
 	}
 

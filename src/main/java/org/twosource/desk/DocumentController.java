@@ -77,14 +77,13 @@ class DocumentController {
 		boolean uploaded = file != null && !file.isEmpty();
 		boolean pasted = given.text() != null && !given.text().isBlank();
 		if (uploaded == pasted) {
-			problems.add("text", uploaded ? "Paste the text or choose a file, not both"
-					: "Paste the text here, or choose a file below");
+			problems.add("text", uploaded ? "form.document.both" : "form.document.neither");
 		}
 		if (!problems.any()) {
 			try {
 				Document added = uploaded ? this.imports.upload(given, file.getBytes(), file.getOriginalFilename(), me)
 						: this.imports.paste(given, me);
-				flash.addFlashAttribute("message", "The document is imported.");
+				Told.done(flash, "done.imported");
 				return "redirect:/documents/" + added.id();
 			}
 			catch (Refusal refusal) {
@@ -118,7 +117,7 @@ class DocumentController {
 	private static void offerFirst(Refusal refusal, Problems problems) {
 		Object first = refusal.details().get("documentId");
 		if (first != null) {
-			problems.offer("/documents/" + first, "Open the first one");
+			problems.offer("/documents/" + first, "form.firstDocument");
 		}
 	}
 

@@ -58,7 +58,7 @@ class EvidenceController {
 		if (handedIn != null) {
 			try {
 				EvidenceItem added = this.evidence.add(id, handedIn, me);
-				flash.addFlashAttribute("message", "The evidence from " + added.source().name() + " is added.");
+				Told.done(flash, "done.evidence", added.source().name());
 				return "redirect:" + Back.to(back);
 			}
 			catch (Refusal refusal) {
@@ -73,12 +73,12 @@ class EvidenceController {
 			@RequestParam(required = false) @Nullable String back, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		Problems problems = new Problems();
-		String place = problems.required("place", form.place(), "Say where you searched");
-		String query = problems.required("query", form.query(), "Say what you searched for");
+		String place = problems.required("place", form.place(), "form.search.place");
+		String query = problems.required("query", form.query(), "form.search.query");
 		if (!problems.any()) {
 			try {
 				this.searches.record(id, place, query, me);
-				flash.addFlashAttribute("message", "The search is recorded.");
+				Told.done(flash, "done.search");
 				return "redirect:" + Back.to(back);
 			}
 			catch (Refusal refusal) {

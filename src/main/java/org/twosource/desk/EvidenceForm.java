@@ -40,13 +40,13 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 
 	/** The evidence filled in, or null when problems were noted. */
 	@Nullable NewEvidence read(NewEvidence.@Nullable File file, Problems problems) {
-		String name = problems.required("sourceName", this.sourceName, "Name the source");
+		String name = problems.required("sourceName", this.sourceName, "form.evidence.source");
 		SourceType type = problems.choice(SourceType.class, "sourceType", this.sourceType);
 		Reliability rating = problems.choice(Reliability.class, "reliability", this.reliability);
 		Stance direction = problems.choice(Stance.class, "stance", this.stance);
 		Integer credible = problems.count("credibility", this.credibility);
 		if (credible == null) {
-			problems.add("credibility", "Rate the item from 1 to 6");
+			problems.add("credibility", "form.evidence.credibility");
 		}
 		Instant publishedAt = publishedAt(problems);
 		NewEvidence.Derivation derivation = derivation(problems);
@@ -69,7 +69,7 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 		String item = Problems.optional(this.derivesFromEvidence);
 		String source = Problems.optional(this.derivesFromSource);
 		if (item != null && source != null) {
-			problems.add("derivesFromSource", "It repeats an item or a source: leave one of the two empty");
+			problems.add("derivesFromSource", "form.evidence.repeats");
 			return null;
 		}
 		try {
@@ -77,7 +77,7 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 					? new NewEvidence.Derivation((item != null) ? UUID.fromString(item) : null, source) : null;
 		}
 		catch (IllegalArgumentException ex) {
-			problems.add("derivesFromEvidence", "Choose one of these");
+			problems.add("derivesFromEvidence", "form.choose");
 			return null;
 		}
 	}

@@ -45,13 +45,13 @@ record FigureForm(@Nullable String low, @Nullable String best, @Nullable String 
 		if (low == null && best == null && high == null) {
 			return null;
 		}
-		String unit = problems.required("figure.unit", this.unit, "Say what is counted, such as people killed");
-		String scope = problems.required("figure.scope", this.scope, "Say whom it covers, such as civilians or all");
+		String unit = problems.required("figure.unit", this.unit, "form.figure.unit");
+		String scope = problems.required("figure.scope", this.scope, "form.figure.scope");
 		try {
 			return new Figure(low, best, high, unit, scope, asOf, false);
 		}
 		catch (IllegalArgumentException ex) {
-			problems.add("figure.best", "The least, the best estimate and the most have to be in that order");
+			problems.add("figure.best", "form.figure.order");
 			return null;
 		}
 	}

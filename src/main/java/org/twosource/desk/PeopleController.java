@@ -54,14 +54,14 @@ class PeopleController {
 			HttpServletResponse response) {
 		requireAdministrator(me);
 		Problems problems = new Problems();
-		String username = problems.required("username", form.username(), "Give a username");
-		String displayName = problems.required("displayName", form.displayName(), "Give the person's name");
-		String password = problems.required("password", form.password(), "Give a first password");
+		String username = problems.required("username", form.username(), "form.person.username");
+		String displayName = problems.required("displayName", form.displayName(), "form.person.name");
+		String password = problems.required("password", form.password(), "form.person.password");
 		Set<Role> roles = roles(form.chosen(), problems);
 		if (!problems.any()) {
 			try {
 				this.people.create(username, displayName, password, roles, me);
-				flash.addFlashAttribute("message", displayName + " can sign in now.");
+				Told.done(flash, "done.person", displayName);
 				return "redirect:/people";
 			}
 			catch (Refusal refusal) {
@@ -81,30 +81,29 @@ class PeopleController {
 			flash.addFlashAttribute("warning", problems.of("roles"));
 			return "redirect:/people";
 		}
-		return change(() -> this.accounts.changeRoles(username, chosen, me), "The roles of " + username + " are saved.",
-				flash);
+		return change(() -> this.accounts.changeRoles(username, chosen, me), "done.roles", username, flash);
 	}
 
 	@PostMapping("/people/{username}/deactivation")
 	String deactivate(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
-		return change(() -> this.accounts.deactivate(username, me), username + " can no longer sign in.", flash);
+		return change(() -> this.accounts.deactivate(username, me), "done.deactivated", username, flash);
 	}
 
 	@PostMapping("/people/{username}/reactivation")
 	String reactivate(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
-		return change(() -> this.accounts.reactivate(username, me), username + " can sign in again.", flash);
+		return change(() -> this.accounts.reactivate(username, me), "done.reactivated", username, flash);
 	}
 
-	private String change(Runnable change, String done, RedirectAttributes flash) {
+	private String change(Runnable change, String done, String username, RedirectAttributes flash) {
 		try {
 			change.run();
-			flash.addFlashAttribute("message", done);
+			Told.done(flash, done, username);
 		}
 		catch (Refusal refusal) {
 			if (refusal.refusalCause() == Refusal.Cause.FORBIDDEN) {
 				throw refusal;
 			}
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 		}
 		return "redirect:/people";
 	}
@@ -120,7 +119,7 @@ class PeopleController {
 
 	private static void requireAdministrator(Person me) {
 		if (!me.is(Role.ADMIN)) {
-			throw Refusal.forbidden("Only an administrator sees who works here and what they may do.");
+			throw Refusal.forbidden("person.maySee");
 		}
 	}
 
@@ -133,7 +132,7 @@ class PeopleController {
 			}
 		}
 		if (roles.isEmpty()) {
-			problems.add("roles", "A person has at least one role");
+			problems.add("roles", "person.roles");
 		}
 		return roles;
 	}

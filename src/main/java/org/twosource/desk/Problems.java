@@ -10,29 +10,32 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.twosource.Refusal;
+import org.twosource.Sentence;
 
 /**
  * What is wrong with a form a person sent, field by field, collected while its text is
- * read into values. Templates show each problem beside its field.
+ * read into values. Templates show each problem beside its field, in the reader's
+ * language; its words are in {@code messages/refusals.properties}.
  */
 final class Problems {
 
-	private final Map<String, String> byField = new LinkedHashMap<>();
+	private final Map<String, Sentence> byField = new LinkedHashMap<>();
 
 	private @Nullable Refusal refusal;
 
 	private @Nullable String link;
 
-	private @Nullable String linkText;
+	private @Nullable Sentence linkText;
 
 	/**
-	 * Notes what is wrong with a field, in a sentence; the first problem of a field
-	 * stays.
+	 * Notes what is wrong with a field; the first problem of a field stays.
+	 * @param key the key of the sentence that says so
 	 */
-	void add(String field, String problem) {
-		this.byField.putIfAbsent(field, problem);
+	void add(String field, String key, Object... arguments) {
+		this.byField.putIfAbsent(field, Refusal.part(key, arguments));
 	}
 
 	/**
@@ -42,24 +45,24 @@ final class Problems {
 	void add(Refusal refusal) {
 		this.refusal = refusal;
 		if (refusal.details().get("field") instanceof String field) {
-			add(field, String.valueOf(refusal.getMessage()));
+			this.byField.putIfAbsent(field, refusal.sentence());
 		}
 	}
 
 	/** Offers a link beside the summary, such as a way to start again. */
-	void offer(String link, String text) {
+	void offer(String link, String key) {
 		this.link = link;
-		this.linkText = text;
+		this.linkText = Refusal.part(key);
 	}
 
 	/**
 	 * The text of a field that has to be filled in; empty, with a problem noted, when it
 	 * is not.
 	 */
-	String required(String field, @Nullable String value, String problem) {
+	String required(String field, @Nullable String value, String key) {
 		String text = optional(value);
 		if (text == null) {
-			add(field, problem);
+			add(field, key);
 			return "";
 		}
 		return text;
@@ -79,7 +82,7 @@ final class Problems {
 				return option;
 			}
 		}
-		add(field, "Choose one of these");
+		add(field, "form.choose");
 		return null;
 	}
 
@@ -93,7 +96,7 @@ final class Problems {
 			return (text != null) ? new BigDecimal(text) : null;
 		}
 		catch (NumberFormatException ex) {
-			add(field, "Give a number, such as 8 or 12.5");
+			add(field, "form.number");
 			return null;
 		}
 	}
@@ -108,7 +111,7 @@ final class Problems {
 			return (text != null) ? Integer.valueOf(text) : null;
 		}
 		catch (NumberFormatException ex) {
-			add(field, "Give a whole number");
+			add(field, "form.count");
 			return null;
 		}
 	}
@@ -122,7 +125,7 @@ final class Problems {
 			return (text != null) ? LocalDate.parse(text) : null;
 		}
 		catch (DateTimeParseException ex) {
-			add(field, "Give a day as year-month-day, such as 2020-02-10");
+			add(field, "form.day");
 			return null;
 		}
 	}
@@ -134,7 +137,7 @@ final class Problems {
 			return (text != null) ? LocalDateTime.parse(text).toInstant(ZoneOffset.UTC) : null;
 		}
 		catch (DateTimeParseException ex) {
-			add(field, "Give a day and time in UTC, such as 2020-02-10T12:00");
+			add(field, "form.instant");
 			return null;
 		}
 	}
@@ -146,7 +149,7 @@ final class Problems {
 
 	/** What is wrong with a field, or null when nothing is. */
 	public @Nullable String of(String field) {
-		return this.byField.get(field);
+		return said(this.byField.get(field));
 	}
 
 	/** Whether anything is wrong, for templates. */
@@ -156,10 +159,7 @@ final class Problems {
 
 	/** One sentence on top of the form. */
 	public @Nullable String getSummary() {
-		if (this.refusal != null) {
-			return this.refusal.getMessage();
-		}
-		return "Nothing was saved yet: please look at the marked fields.";
+		return said((this.refusal != null) ? this.refusal.sentence() : Refusal.part("form.marked"));
 	}
 
 	/** A link to go with the summary, or null. */
@@ -169,7 +169,7 @@ final class Problems {
 
 	/** What the link says, or null without one. */
 	public @Nullable String getLinkText() {
-		return this.linkText;
+		return said(this.linkText);
 	}
 
 	/** Which refusal there was, or null when only fields are wrong. */
@@ -180,6 +180,10 @@ final class Problems {
 	/** The HTTP status that tells what is wrong. */
 	HttpStatus status() {
 		return (this.refusal != null) ? statusOf(this.refusal) : HttpStatus.UNPROCESSABLE_CONTENT;
+	}
+
+	private static @Nullable String said(@Nullable Sentence sentence) {
+		return (sentence != null) ? sentence.in(LocaleContextHolder.getLocale()) : null;
 	}
 
 	/** The HTTP status that answers a refusal. */

@@ -1,6 +1,7 @@
 package org.twosource.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ class RefusedPages {
 		int status = Problems.statusOf(refusal).value();
 		response.setStatus(status);
 		model.addAttribute("status", status);
-		model.addAttribute("reason", refusal.getMessage());
+		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
 		return "error";
 	}
 

@@ -38,14 +38,13 @@ class SourceController {
 	String add(SourceForm form, @SignedIn Person me, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		Problems problems = new Problems();
-		String name = problems.required("name", form.name(), "Give the source's name");
+		String name = problems.required("name", form.name(), "form.source.name");
 		SourceType type = problems.choice(SourceType.class, "type", form.type());
 		Reliability reliability = problems.choice(Reliability.class, "reliability", form.reliability());
 		if (!problems.any()) {
 			try {
 				this.sources.named(name, type, reliability, Problems.optional(form.url()), me);
-				flash.addFlashAttribute("message",
-						name + " is in the registry. A source it already held is unchanged.");
+				Told.done(flash, "done.source", name);
 				return "redirect:/sources";
 			}
 			catch (Refusal refusal) {

@@ -44,7 +44,7 @@ class TaskController {
 			return "redirect:/tasks/" + id;
 		}
 		catch (Refusal refusal) {
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 			return "redirect:" + Back.to(back);
 		}
 	}
@@ -54,10 +54,10 @@ class TaskController {
 			RedirectAttributes flash) {
 		try {
 			Task released = this.tasks.release(id, me);
-			flash.addFlashAttribute("message", "C-" + released.claimNumber() + " is released for others to take.");
+			Told.done(flash, "done.released", "C-" + released.claimNumber());
 		}
 		catch (Refusal refusal) {
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 		}
 		return "redirect:" + Back.to(back);
 	}
@@ -100,12 +100,12 @@ class TaskController {
 		if (completion != null && !problems.any()) {
 			try {
 				this.tasks.complete(id, completion, me);
-				flash.addFlashAttribute("message", "Thank you: your work on C-" + task.claimNumber() + " is saved.");
+				Told.done(flash, "done.answered", "C-" + task.claimNumber());
 				return "redirect:/";
 			}
 			catch (Refusal refusal) {
 				problems.add(refusal);
-				problems.offer("/tasks/" + id, "Start again from how it stands now");
+				problems.offer("/tasks/" + id, "form.startAgain");
 			}
 		}
 		response.setStatus(problems.status().value());

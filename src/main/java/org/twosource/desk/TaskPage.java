@@ -1,8 +1,10 @@
 package org.twosource.desk;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Confidence;
@@ -44,7 +46,8 @@ class TaskPage {
 		Course course = this.courses.of(task.claimId());
 		model.addAttribute("me", me);
 		model.addAttribute("task", task);
-		model.addAttribute("obstacle", task.open() ? this.tasks.obstacle(task.id(), me) : null);
+		Refusal obstacle = task.open() ? this.tasks.obstacle(task.id(), me) : null;
+		model.addAttribute("obstacle", (obstacle != null) ? obstacle.in(LocaleContextHolder.getLocale()) : null);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", course);
 		model.addAttribute("problems", problems);

@@ -70,16 +70,16 @@ class TriageController {
 			if (start == null && end == null && !words.isEmpty()) {
 				int at = text.indexOf(words);
 				if (at < 0) {
-					problems.add("exact", "These words are not in the text: copy them exactly");
+					problems.add("exact", "form.claim.notInText");
 				}
 				start = at;
 				end = at + words.length();
 			}
 			else if (start == null || end == null) {
-				problems.add("exact", "Select the words in the text, or copy them here");
+				problems.add("exact", "form.claim.exact");
 			}
 			return new TriageDecisions.Add(start, end,
-					problems.required("statement", this.statement, "Say in a sentence what is claimed"),
+					problems.required("statement", this.statement, "form.claim.statement"),
 					problems.choice(Kind.class, "kind", this.kind), problems.choice(Hedge.class, "hedge", this.hedge),
 					problems.choice(Harm.class, "harm", this.harm), null, null, null, null);
 		}
@@ -146,7 +146,7 @@ class TriageController {
 			try {
 				List<Claim> made = this.triage.decide(id,
 						new TriageDecisions(List.of(), List.of(), List.of(), List.of(added), false), me);
-				flash.addFlashAttribute("message", "Added as " + made.get(0).shortNumber() + ".");
+				Told.done(flash, "done.added", made.get(0).shortNumber());
 				return "redirect:/documents/" + id;
 			}
 			catch (Refusal refusal) {
@@ -162,10 +162,10 @@ class TriageController {
 	String finish(@PathVariable UUID id, @SignedIn Person me, RedirectAttributes flash) {
 		try {
 			this.triage.decide(id, TriageDecisions.finished(), me);
-			flash.addFlashAttribute("message", "The triage is finished. This is the document with its claims.");
+			Told.done(flash, "done.triaged");
 		}
 		catch (Refusal refusal) {
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 		}
 		return "redirect:/documents/" + id;
 	}
@@ -178,7 +178,7 @@ class TriageController {
 		}
 		catch (Refusal refusal) {
 			problems.add(refusal);
-			flash.addFlashAttribute("warning", refusal.getMessage());
+			Told.refused(flash, refusal);
 		}
 		if (!htmx) {
 			return "redirect:/documents/" + id + "#candidate-" + candidateId;
@@ -187,7 +187,7 @@ class TriageController {
 			.stream()
 			.filter((one) -> one.id().equals(candidateId))
 			.findFirst()
-			.orElseThrow(() -> Refusal.unknown("This document has no such candidate"));
+			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
 		model.addAttribute("candidate", candidate);
 		model.addAttribute("problems", problems);
 		if (problems.any()) {

@@ -152,8 +152,7 @@ public class Documents {
 	private Refusal alreadyHere(String sha256) {
 		return this.jdbc.sql("select id, title from document where sha256 = :sha256")
 			.param("sha256", sha256)
-			.query((row, index) -> Refusal
-				.conflict("This text is already here, as “%s”".formatted(row.getString("title")))
+			.query((row, index) -> Refusal.conflict("document.known", row.getString("title"))
 				.with("documentId", row.getObject("id", UUID.class))
 				.with("documentTitle", row.getString("title")))
 			.single();
@@ -191,7 +190,7 @@ public class Documents {
 	}
 
 	private static Refusal unknown() {
-		return Refusal.unknown("There is no such document");
+		return Refusal.unknown("document.unknown");
 	}
 
 	private static Summary summary(ResultSet row, int index) throws SQLException {

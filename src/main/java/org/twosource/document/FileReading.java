@@ -52,8 +52,7 @@ class FileReading {
 		}
 		catch (TimeoutException ex) {
 			reading.cancel(true);
-			throw Refusal
-				.unacceptable("This file could not be read in %d seconds".formatted(this.timeLimit.toSeconds()));
+			throw Refusal.unacceptable("file.slow", this.timeLimit.toSeconds());
 		}
 		catch (InterruptedException ex) {
 			reading.cancel(true);
@@ -74,7 +73,7 @@ class FileReading {
 			if (type.startsWith("text/") || isNamedAsText(type, name)) {
 				return new Extract(PlainText.decode(content), null, "text/plain");
 			}
-			throw Refusal.unsupported("Files of type %s are not taken; text, HTML, PDF and DOCX are".formatted(type));
+			throw Refusal.unsupported("file.type", type);
 		}
 	}
 

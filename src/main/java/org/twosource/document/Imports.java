@@ -62,7 +62,7 @@ public class Imports {
 		requireImporter(by);
 		NewDocument checked = given.checked();
 		if (content.length == 0) {
-			throw Refusal.unacceptable("This file is empty").with("field", "file");
+			throw Refusal.unacceptable("document.fileEmpty").with("field", "file");
 		}
 		requireAllowed(content.length);
 		String name = (fileName != null) ? fileName : "";
@@ -73,8 +73,7 @@ public class Imports {
 	private Document enter(NewDocument given, String title, Extract extract, Person by) {
 		String text = Text.storable(extract.text(), "text");
 		if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-			throw Refusal.unacceptable("There is no text in it. Pictures of text, such as scans, are not read")
-				.with("field", "text");
+			throw Refusal.unacceptable("document.noText").with("field", "text");
 		}
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		requireAllowed(bytes.length);
@@ -87,8 +86,7 @@ public class Imports {
 
 	private void requireAllowed(long bytes) {
 		if (bytes > this.limit.toBytes()) {
-			throw Refusal.tooLarge("A document has at most %d bytes".formatted(this.limit.toBytes()))
-				.with("limit", this.limit.toBytes());
+			throw Refusal.tooLarge("document.tooLarge", this.limit.toBytes()).with("limit", this.limit.toBytes());
 		}
 	}
 
@@ -106,7 +104,7 @@ public class Imports {
 
 	private static void requireImporter(Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR, Role.MANAGER)) {
-			throw Refusal.forbidden("Only fact-checkers, editors and managers import documents");
+			throw Refusal.forbidden("document.mayImport");
 		}
 	}
 

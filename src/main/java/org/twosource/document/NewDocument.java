@@ -41,8 +41,7 @@ public record NewDocument(@Nullable String title, @Nullable String text, @Nullab
 	private @Nullable String checkedUrl() {
 		String given = Text.optional(this.url, "url", LONGEST_URL);
 		if (given != null && !given.matches("(?i)https?://[^\\s/]\\S*")) {
-			throw Refusal.unacceptable("An address begins with http:// or https:// and has no spaces")
-				.with("field", "url");
+			throw Refusal.unacceptable("url.form").with("field", "url");
 		}
 		return given;
 	}
@@ -53,8 +52,7 @@ public record NewDocument(@Nullable String title, @Nullable String text, @Nullab
 			return (tag != null) ? new Locale.Builder().setLanguageTag(tag).build().toLanguageTag() : null;
 		}
 		catch (IllformedLocaleException ex) {
-			throw Refusal.unacceptable("A language is a BCP 47 tag such as en, ru, kk or zh-Hans")
-				.with("field", "language");
+			throw Refusal.unacceptable("document.language").with("field", "language");
 		}
 	}
 

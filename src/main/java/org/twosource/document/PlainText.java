@@ -42,7 +42,7 @@ final class PlainText {
 				.toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw Refusal.unacceptable("This text is not valid %s. Save it as UTF-8 and try again".formatted(charset));
+			throw Refusal.unacceptable("file.charset", charset);
 		}
 	}
 

@@ -71,11 +71,11 @@ class RichText {
 			this.parsers.get(mediaType).parse(content, guarded, metadata, context());
 		}
 		catch (EncryptedDocumentException ex) {
-			throw Refusal.unacceptable("This file is protected by a password. Remove the password and try again");
+			throw Refusal.unacceptable("file.locked");
 		}
 		catch (TikaException | SAXException ex) {
 			if (WriteLimitReachedException.isWriteLimitReached(ex)) {
-				throw Refusal.tooLarge("The text in this file is longer than %d characters".formatted(limit));
+				throw Refusal.tooLarge("file.long", limit);
 			}
 			throw unreadable();
 		}
@@ -83,7 +83,7 @@ class RichText {
 	}
 
 	static Refusal unreadable() {
-		return Refusal.unacceptable("This file is broken and cannot be read, or unfolds to far more than it is worth");
+		return Refusal.unacceptable("file.broken");
 	}
 
 	private static ParseContext context() {

@@ -44,11 +44,10 @@ final class Admission {
 		String url = webAddress(handedIn.url());
 		String quote = Text.optional(handedIn.quote(), "quote", LONGEST_QUOTE);
 		if (url == null && quote == null && handedIn.file() == null) {
-			throw Refusal.unacceptable("Evidence needs a link, a quotation or a file").with("field", "url");
+			throw Refusal.unacceptable("evidence.empty").with("field", "url");
 		}
 		if (handedIn.credibility() < 1 || handedIn.credibility() > 6) {
-			throw Refusal.unacceptable("Credibility is 1 (confirmed) to 6 (cannot be judged)")
-				.with("field", "credibility");
+			throw Refusal.unacceptable("evidence.credibility").with("field", "credibility");
 		}
 		return new NewEvidence(source(handedIn.source()), url, quote, handedIn.stance(), handedIn.credibility(),
 				handedIn.primarySource(), past(handedIn.publishedAt(), "publishedAt", now),
@@ -59,7 +58,7 @@ final class Admission {
 	private static @Nullable String webAddress(@Nullable String given) {
 		String url = Text.optional(given, "url", LONGEST_URL);
 		if (url != null && !isWebAddress(url)) {
-			throw Refusal.unacceptable("A link starts with http:// or https:// and names a site").with("field", "url");
+			throw Refusal.unacceptable("evidence.url").with("field", "url");
 		}
 		return url;
 	}
@@ -89,7 +88,7 @@ final class Admission {
 
 	private static @Nullable Instant past(@Nullable Instant given, String field, Instant now) {
 		if (given != null && (given.isAfter(now) || given.isBefore(EARLIEST))) {
-			throw Refusal.unacceptable("%s has to be in the past".formatted(field)).with("field", field);
+			throw Refusal.unacceptable("evidence.past." + field).with("field", field);
 		}
 		return given;
 	}
@@ -100,8 +99,7 @@ final class Admission {
 		}
 		String sourceName = Text.optional(given.sourceName(), "derivesFrom", LONGEST_NAME);
 		if (given.evidenceId() != null && sourceName != null) {
-			throw Refusal.unacceptable("Evidence derives from an item or from a source, not from both")
-				.with("field", "derivesFrom");
+			throw Refusal.unacceptable("evidence.derivesFromBoth").with("field", "derivesFrom");
 		}
 		boolean none = given.evidenceId() == null && sourceName == null;
 		return none ? null : new NewEvidence.Derivation(given.evidenceId(), sourceName);
@@ -112,10 +110,10 @@ final class Admission {
 			return null;
 		}
 		if (given.low() == null && given.best() == null && given.high() == null) {
-			throw Refusal.unacceptable("A figure has at least one of low, best and high").with("field", "figure");
+			throw Refusal.unacceptable("figure.empty").with("field", "figure");
 		}
 		if (!keepable(given.low()) || !keepable(given.best()) || !keepable(given.high()) || !keepable(given.asOf())) {
-			throw Refusal.unacceptable("The figure is out of range").with("field", "figure");
+			throw Refusal.unacceptable("figure.range").with("field", "figure");
 		}
 		return new Figure(given.low(), given.best(), given.high(), Text.optional(given.unit(), "figure.unit", 200),
 				Text.optional(given.scope(), "figure.scope", 200), given.asOf(), given.imputed());

@@ -32,10 +32,10 @@ class Attachments {
 	/** Stores a file, unless the same bytes are there already, and gives its SHA-256. */
 	String add(NewEvidence.File file) {
 		if (file.content().length == 0) {
-			throw Refusal.unacceptable("The file is empty").with("field", "file");
+			throw Refusal.unacceptable("file.empty").with("field", "file");
 		}
 		if (file.content().length > LIMIT) {
-			throw Refusal.tooLarge("A file may have up to 25 MB").with("field", "file");
+			throw Refusal.tooLarge("file.large").with("field", "file");
 		}
 		String sha256 = Sha256.of(file.content());
 		this.jdbc.sql("""

@@ -74,13 +74,13 @@ public class EmptySearches {
 	@Transactional
 	public void record(UUID claimId, String place, String query, Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
-			throw Refusal.forbidden("Only fact-checkers and editors record searches");
+			throw Refusal.forbidden("search.mayRecord");
 		}
 		String searched = Text.required(place, "place", LONGEST_PLACE);
 		String sought = Text.required(query, "query", LONGEST_QUERY);
 		Claim claim = this.claims.hold(claimId);
 		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
-			throw Refusal.conflict("%s is no longer being verified".formatted(claim.shortNumber()));
+			throw Refusal.conflict("search.closed", claim.shortNumber());
 		}
 		this.jdbc.sql("""
 				insert into empty_search (id, claim_id, place, query, searched_by, searched_at)

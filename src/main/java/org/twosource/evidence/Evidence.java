@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +80,7 @@ public class Evidence {
 	 */
 	public byte[] file(EvidenceItem item) {
 		if (item.sha256() == null) {
-			throw Refusal.unknown("This evidence has no file");
+			throw Refusal.unknown("evidence.noFile");
 		}
 		return this.attachments.content(item.sha256());
 	}
@@ -95,12 +94,11 @@ public class Evidence {
 	@Transactional
 	public EvidenceItem add(UUID claimId, NewEvidence handedIn, Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
-			throw Refusal.forbidden("Only fact-checkers and editors add evidence");
+			throw Refusal.forbidden("evidence.mayAdd");
 		}
 		Claim claim = this.claims.hold(claimId);
 		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
-			throw Refusal.conflict("%s is %s and takes no more evidence".formatted(claim.shortNumber(),
-					claim.stage().name().toLowerCase(Locale.ROOT)));
+			throw Refusal.conflict("evidence.closed." + claim.stage(), claim.shortNumber());
 		}
 		EvidenceItem item = item(claimId, Admission.admit(handedIn, this.clock.instant()), by);
 		this.items.add(item);
@@ -138,8 +136,7 @@ public class Evidence {
 		return this.items.find(repeated)
 			.filter((item) -> item.claimId().equals(claimId))
 			.map(EvidenceItem::id)
-			.orElseThrow(() -> Refusal.unacceptable("Evidence derives from evidence on the same claim")
-				.with("field", "derivesFrom"));
+			.orElseThrow(() -> Refusal.unacceptable("evidence.derivesFromOther").with("field", "derivesFrom"));
 	}
 
 }

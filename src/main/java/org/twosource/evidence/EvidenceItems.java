@@ -41,7 +41,7 @@ class EvidenceItems {
 	}
 
 	EvidenceItem get(UUID id) {
-		return find(id).orElseThrow(() -> Refusal.unknown("There is no such evidence"));
+		return find(id).orElseThrow(() -> Refusal.unknown("evidence.unknown"));
 	}
 
 	Optional<EvidenceItem> find(UUID id) {

@@ -44,7 +44,7 @@ public class Oversight {
 	@Transactional(readOnly = true)
 	public Overview now(Person person) {
 		if (!person.is(Role.MANAGER)) {
-			throw Refusal.forbidden("Only managers see where everything stands");
+			throw Refusal.forbidden("oversight.maySee");
 		}
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		return new Overview(stages(), throughput(today), cycleTime(), people(today), this.incidents.open(), overdue());

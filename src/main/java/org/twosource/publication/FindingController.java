@@ -2,6 +2,7 @@ package org.twosource.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,7 @@ class FindingController {
 		boolean unknown = refusal.refusalCause() == Refusal.Cause.UNKNOWN;
 		response.setStatus((unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT).value());
 		model.addAttribute("newsroom", this.newsroom);
-		model.addAttribute("reason", refusal.getMessage());
+		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
 		return "public/refused";
 	}
 

@@ -107,7 +107,7 @@ public class Findings {
 			.param("version", version)
 			.query(this::finding)
 			.optional()
-			.orElseThrow(() -> Refusal.unknown("There is no version %d of a finding %s".formatted(version, number)));
+			.orElseThrow(() -> Refusal.unknown("finding.version", version, number));
 	}
 
 	/**
@@ -175,7 +175,7 @@ public class Findings {
 	}
 
 	private static Refusal unknown(String number) {
-		return Refusal.unknown("No finding is published under " + number);
+		return Refusal.unknown("finding.unknown", number);
 	}
 
 	private Finding finding(ResultSet row, int index) throws SQLException {

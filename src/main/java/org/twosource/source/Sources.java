@@ -47,7 +47,7 @@ public class Sources {
 			.param("id", id)
 			.query(Sources::source)
 			.optional()
-			.orElseThrow(() -> Refusal.unknown("There is no source " + id));
+			.orElseThrow(() -> Refusal.unknown("source.unknown", id));
 	}
 
 	/**
@@ -66,7 +66,7 @@ public class Sources {
 			Person by) {
 		String known = name.strip();
 		if (known.isEmpty() || known.length() > LONGEST_NAME) {
-			throw Refusal.unacceptable("A source has a name of 1 to 500 characters");
+			throw Refusal.unacceptable("source.name");
 		}
 		Optional<Source> found = find(known);
 		if (found.isPresent()) {
@@ -77,7 +77,7 @@ public class Sources {
 				Objects.requireNonNullElse(reliability, Reliability.F), url);
 		// Somebody else may enter the same name at the same moment: theirs stands then.
 		if (insert(source, by) == 0) {
-			return find(known).orElseThrow(() -> Refusal.conflict("Somebody else just entered this source"));
+			return find(known).orElseThrow(() -> Refusal.conflict("source.entered"));
 		}
 		this.audit.record(by.username(), "source entered", source.id(), Map.of("name", source.name(), "type",
 				source.type(), "reliability", source.reliability(), "url", Objects.requireNonNullElse(url, "")));
@@ -138,7 +138,7 @@ public class Sources {
 
 	private static void requireWebAddress(@Nullable String url) {
 		if (url != null && !url.matches("(?i)https?://\\S{1,2000}")) {
-			throw Refusal.unacceptable("An address begins with http:// or https:// and has no spaces");
+			throw Refusal.unacceptable("url.form");
 		}
 	}
 

@@ -70,17 +70,17 @@ class Answers {
 		UUID claim = task.claimId();
 		boolean awaited = this.comments.awaited(claim);
 		if (answer.reply() != null && answer.deadlinePassed()) {
-			throw Refusal.unacceptable("Either there is a reply or the deadline has passed without one");
+			throw Refusal.unacceptable("comment.both");
 		}
 		if (!awaited) {
-			this.comments.ask(claim, text(answer.asked(), "asked", "Say who was asked, what and how"), by.username());
+			this.comments.ask(claim, text(answer.asked(), "asked", "comment.asked"), by.username());
 		}
 		else if (answer.reply() == null && !answer.deadlinePassed()) {
-			throw Refusal.unacceptable("Give the reply, or say that the deadline has passed").with("field", "reply");
+			throw Refusal.unacceptable("comment.neither").with("field", "reply");
 		}
 		if (answer.reply() != null || answer.deadlinePassed()) {
 			this.comments.settle(claim,
-					(answer.reply() != null) ? text(answer.reply(), "reply", "The reply is empty") : null);
+					(answer.reply() != null) ? text(answer.reply(), "reply", "comment.reply") : null);
 		}
 		Map<String, Object> details = details("asked", answer.asked(), "reply", answer.reply());
 		details.put("deadlinePassed", answer.deadlinePassed());
@@ -90,12 +90,10 @@ class Answers {
 
 	private Map<String, Object> corroborated(Task task, Completion.Corroborated answer, Person by) {
 		Claim claim = current(task, answer.version());
-		text(answer.rationale(), "rationale", "Say why");
+		text(answer.rationale(), "rationale", "reason.missing");
 		if (claim.kind() == Kind.CHARACTERISATION && answer.verdict() != Verdict.DISPUTED
 				&& answer.verdict() != Verdict.UNVERIFIED) {
-			throw Refusal
-				.unacceptable("A characterisation is never ruled true or false: it is DISPUTED, or else UNVERIFIED")
-				.with("field", "verdict");
+			throw Refusal.unacceptable("verdict.characterisation").with("field", "verdict");
 		}
 		Completion.Corroborated kept = new Completion.Corroborated(answer.verdict(), answer.confidence(),
 				answer.rationale().strip(), counting(answer.figure(), claim), answer.outcome(), null);
@@ -108,12 +106,11 @@ class Answers {
 	private Map<String, Object> decided(Task task, Completion.Decided answer, Person by) {
 		Claim claim = current(task, answer.version());
 		if (answer.decision() != Completion.Decided.Answer.APPROVE) {
-			text(answer.reason(), "reason", "Say why");
+			text(answer.reason(), "reason", "reason.missing");
 		}
 		boolean returned = answer.decision() == Completion.Decided.Answer.RETURN;
 		if (returned && answer.returnTo() != Stage.COLLECTION && answer.returnTo() != Stage.CORROBORATION) {
-			throw Refusal.unacceptable("A claim is returned to COLLECTION or to CORROBORATION")
-				.with("field", "returnTo");
+			throw Refusal.unacceptable("decision.returnTo").with("field", "returnTo");
 		}
 		Completion.Decided kept = new Completion.Decided(answer.decision(), returned ? answer.returnTo() : null,
 				answer.reason(), null);
@@ -125,7 +122,7 @@ class Answers {
 	}
 
 	private Map<String, Object> reviewed(Task task, Completion.Reviewed answer, Person by) {
-		String reason = text(answer.reason(), "reason", "Say why");
+		String reason = text(answer.reason(), "reason", "reason.missing");
 		this.challenges.answer(task.claimId(), answer.outcome().name(), reason, by.username());
 		this.record.reviewed(task, by, details("outcome", answer.outcome(), "reason", reason));
 		return Map.of("outcome", answer.outcome().name());
@@ -134,9 +131,7 @@ class Answers {
 	private Claim current(Task task, @Nullable Integer version) {
 		Claim claim = this.claims.get(task.claimId());
 		if (version != null && version != claim.version()) {
-			throw Refusal
-				.conflict("%s has changed since you opened it; look at it again".formatted(claim.shortNumber()))
-				.with("version", claim.version());
+			throw Refusal.conflict("claim.changedMeanwhile", claim.shortNumber()).with("version", claim.version());
 		}
 		return claim;
 	}
@@ -156,9 +151,9 @@ class Answers {
 				figure.asOf(), figure.imputed());
 	}
 
-	private static String text(@Nullable String text, String field, String problem) {
+	private static String text(@Nullable String text, String field, String key) {
 		if (text == null || text.isBlank()) {
-			throw Refusal.unacceptable(problem).with("field", field);
+			throw Refusal.unacceptable(key).with("field", field);
 		}
 		return text.strip();
 	}

@@ -93,7 +93,7 @@ public class Diagrams {
 			.latestVersion()
 			.singleResult();
 		if (process == null) {
-			throw Refusal.unknown("There is no process " + key);
+			throw Refusal.unknown("process.unknown", key);
 		}
 		return process;
 	}

@@ -5,9 +5,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twosource.Refusal;
+import org.twosource.Sentence;
 import org.twosource.account.People;
 import org.twosource.account.Person;
-import org.twosource.account.Role;
 
 /**
  * Who may do which task. Collectors do not corroborate where a second checker is asked
@@ -27,53 +28,24 @@ class FourEyes {
 	}
 
 	/** Why this person may not do the task, and who may; null when they may. */
-	@Nullable String obstacle(Task task, Person person) {
+	@Nullable Refusal obstacle(Task task, Person person) {
 		if (!person.is(task.kind().role())) {
-			return "%s is the work of %s. %s".formatted(words(task.kind()), words(task.kind().role()), whoMay(task));
+			return Refusal.forbidden("fourEyes.role." + task.kind(), whoMay(task));
 		}
 		return this.book.obstacle(task.id(), person.username())
-			.map((rule) -> "Four eyes: " + sentence(rule, task) + " " + whoMay(task))
+			.map((rule) -> Refusal.forbidden("fourEyes.rule." + rule, "C-" + task.claimNumber(), whoMay(task)))
 			.orElse(null);
 	}
 
-	private String whoMay(Task task) {
+	private Sentence whoMay(Task task) {
 		Set<String> forbidden = Set.copyOf(this.book.forbidden(task.id()));
 		List<String> names = this.people.active()
 			.stream()
 			.filter((person) -> person.is(task.kind().role()) && !forbidden.contains(person.username()))
 			.map(Person::displayName)
 			.toList();
-		return names.isEmpty() ? "At present nobody else may." : "Who may: " + String.join(", ", names) + ".";
-	}
-
-	private static String sentence(String rule, Task task) {
-		String claim = "C-" + task.claimNumber();
-		return switch (rule) {
-			case "CHECKED" -> "who collected or corroborated on " + claim + " does not sign it off.";
-			case "SIGNS_ALREADY" -> "two signatures on " + claim + " are two people's.";
-			case "SECOND_CHECKER" -> "a second checker corroborates " + claim + ", not who collected on it.";
-			case "OWN_CHALLENGE" -> "nobody reviews their own challenge to " + claim + ".";
-			default -> throw new IllegalStateException("There is no rule " + rule);
-		};
-	}
-
-	private static String words(TaskKind kind) {
-		return switch (kind) {
-			case COLLECT_EVIDENCE -> "Collecting evidence";
-			case REQUEST_COMMENT -> "Requesting comment";
-			case CORROBORATE -> "Corroborating";
-			case SIGN_OFF -> "Signing off";
-			case REVIEW_CHALLENGE -> "Reviewing a challenge";
-		};
-	}
-
-	private static String words(Role role) {
-		return switch (role) {
-			case FACT_CHECKER -> "fact-checkers";
-			case EDITOR -> "editors";
-			case MANAGER -> "managers";
-			case ADMIN -> "administrators";
-		};
+		return names.isEmpty() ? Refusal.part("fourEyes.nobody")
+				: Refusal.part("fourEyes.whoMay", String.join(", ", names));
 	}
 
 }

@@ -58,11 +58,11 @@ public class Incidents {
 	@Transactional
 	public void retry(String id, Person by) {
 		if (!by.is(Role.MANAGER)) {
-			throw Refusal.forbidden("Only managers retry steps that failed");
+			throw Refusal.forbidden("incident.mayRetry");
 		}
 		var incident = this.processes.createIncidentQuery().incidentId(id).singleResult();
 		if (incident == null) {
-			throw Refusal.unknown("There is no such open incident; it may have been retried already");
+			throw Refusal.unknown("incident.unknown");
 		}
 		UUID subject = incident(incident).subject();
 		this.jobs.setJobRetries(incident.getConfiguration(), 1);

@@ -35,7 +35,7 @@ class TaskHandover {
 	Person colleague(String username) {
 		return this.people.find(username)
 			.filter(Person::active)
-			.orElseThrow(() -> Refusal.unacceptable("Nobody active is called " + username));
+			.orElseThrow(() -> Refusal.unacceptable("person.notActive", username));
 	}
 
 	void assign(Task task, @Nullable String username, Person by) {
@@ -57,7 +57,7 @@ class TaskHandover {
 			this.engine.complete(task.id().toString(), flags);
 		}
 		catch (OptimisticLockingException ex) {
-			throw Refusal.conflict("The claim moved on at this moment; look at it again");
+			throw Refusal.conflict("claim.moved");
 		}
 	}
 

@@ -70,7 +70,7 @@ public class Tasks {
 	 * @throws Refusal when there is none
 	 */
 	public Task get(UUID id) {
-		return this.book.find(id).orElseThrow(() -> Refusal.unknown("There is no such task"));
+		return this.book.find(id).orElseThrow(() -> Refusal.unknown("task.unknown"));
 	}
 
 	/** Every task there was on a claim, oldest first. */
@@ -79,10 +79,9 @@ public class Tasks {
 	}
 
 	/**
-	 * Why this person may not do the task, in a sentence that says who may; null when
-	 * they may.
+	 * Why this person may not do the task, and who may; null when they may.
 	 */
-	public @Nullable String obstacle(UUID id, Person person) {
+	public @Nullable Refusal obstacle(UUID id, Person person) {
 		return this.fourEyes.obstacle(get(id), person);
 	}
 
@@ -106,7 +105,7 @@ public class Tasks {
 	@Transactional
 	public Task give(UUID id, String username, Person by) {
 		if (!by.is(Role.MANAGER)) {
-			throw Refusal.forbidden("Only a manager gives tasks to others");
+			throw Refusal.forbidden("task.mayGive");
 		}
 		Task task = holdOpen(id);
 		return hand(task, this.handover.colleague(username), by);
@@ -124,7 +123,7 @@ public class Tasks {
 			return task;
 		}
 		if (!task.assignee().equals(by.username()) && !by.is(Role.MANAGER)) {
-			throw Refusal.forbidden("Only %s or a manager can release this task".formatted(task.assignee()));
+			throw Refusal.forbidden("task.mayRelease", task.assignee());
 		}
 		this.handover.assign(task, null, by);
 		return get(id);
@@ -141,7 +140,7 @@ public class Tasks {
 		refuseIfHeldByAnother(task, by);
 		refuseIfForbidden(task, by);
 		if (completion.kind() != task.kind()) {
-			throw Refusal.unacceptable("This task is " + task.kind() + ", not " + completion.kind());
+			throw Refusal.unacceptable("task.kind", task.kind(), completion.kind());
 		}
 		Map<String, Object> flags = this.answers.keep(task, completion, by);
 		this.handover.complete(task, flags, by);
@@ -161,26 +160,26 @@ public class Tasks {
 	 */
 	private Task holdOpen(UUID id) {
 		this.claims.hold(get(id).claimId());
-		Task task = this.book.hold(id).orElseThrow(() -> Refusal.unknown("There is no such task"));
+		Task task = this.book.hold(id).orElseThrow(() -> Refusal.unknown("task.unknown"));
 		if (task.completedAt() != null) {
-			throw Refusal.conflict("%s has already completed this task".formatted(task.completedBy()));
+			throw Refusal.conflict("task.completed", task.completedBy());
 		}
 		if (task.cancelledAt() != null) {
-			throw Refusal.conflict("This task is no longer needed: the claim has moved on");
+			throw Refusal.conflict("task.cancelled");
 		}
 		return task;
 	}
 
 	private static void refuseIfHeldByAnother(Task task, Person by) {
 		if (task.assignee() != null && !task.assignee().equals(by.username())) {
-			throw Refusal.conflict("%s holds this task".formatted(task.assignee()));
+			throw Refusal.conflict("task.held", task.assignee());
 		}
 	}
 
 	private void refuseIfForbidden(Task task, Person person) {
-		String obstacle = this.fourEyes.obstacle(task, person);
+		Refusal obstacle = this.fourEyes.obstacle(task, person);
 		if (obstacle != null) {
-			throw Refusal.forbidden(obstacle);
+			throw obstacle;
 		}
 	}
 

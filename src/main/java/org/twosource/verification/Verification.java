@@ -48,12 +48,12 @@ public class Verification {
 	@Transactional
 	public void withdraw(UUID claimId, @Nullable String reason, Person by) {
 		if (!by.isAny(Role.EDITOR, Role.MANAGER)) {
-			throw Refusal.forbidden("Only editors and managers withdraw claims");
+			throw Refusal.forbidden("claim.mayWithdraw");
 		}
 		String given = given(reason);
 		Claim claim = this.claims.hold(claimId);
 		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
-			throw Refusal.conflict("%s is no longer open: it is %s".formatted(claim.shortNumber(), claim.stage()));
+			throw Refusal.conflict("claim.closed." + claim.stage(), claim.shortNumber());
 		}
 		this.withdrawals.keep(claimId, given, by.username());
 		this.audit.record(by.username(), "claim withdrawn", claimId, Map.of("reason", given));
@@ -72,11 +72,10 @@ public class Verification {
 		String given = given(reason);
 		Claim claim = this.claims.hold(claimId);
 		if (claim.stage() != Stage.PUBLISHED) {
-			throw Refusal
-				.conflict("%s is not published, so there is no finding to challenge".formatted(claim.shortNumber()));
+			throw Refusal.conflict("challenge.notPublished", claim.shortNumber());
 		}
 		if (this.challenges.underReview(claimId).isPresent()) {
-			throw Refusal.conflict("A challenge to %s is under review already".formatted(claim.shortNumber()));
+			throw Refusal.conflict("challenge.open", claim.shortNumber());
 		}
 		open(claimId, given, by.username());
 	}
@@ -103,7 +102,7 @@ public class Verification {
 
 	private static String given(@Nullable String reason) {
 		if (reason == null || reason.isBlank()) {
-			throw Refusal.unacceptable("Say why").with("field", "reason");
+			throw Refusal.unacceptable("reason.missing").with("field", "reason");
 		}
 		return reason.strip();
 	}

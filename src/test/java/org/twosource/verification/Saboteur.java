@@ -47,7 +47,7 @@ class Saboteur {
 	@Order(Integer.MAX_VALUE)
 	void on(ClaimAccepted event) {
 		if (this.claims.get(event.claimId()).statement().contains("doomed")) {
-			throw Refusal.unacceptable("The claim is doomed");
+			throw Refusal.unacceptable("claim.moved");
 		}
 	}
 
