@@ -6,6 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twosource.Refusal;
 import org.twosource.claim.Claim;
+import org.twosource.claim.Verdict;
+import org.twosource.extraction.Figure;
+import org.twosource.extraction.Kind;
 
 /** What every answer to a task is held to, and how it is put on the record. */
 final class Answer {
@@ -40,6 +43,32 @@ final class Answer {
 			}
 		}
 		return details;
+	}
+
+	/**
+	 * Refuses a verdict that the claim can never get.
+	 * @param field the name of the field it was given in
+	 */
+	static void permitted(Claim claim, Verdict verdict, String field) {
+		if (claim.kind() == Kind.CHARACTERISATION && verdict != Verdict.DISPUTED && verdict != Verdict.UNVERIFIED) {
+			throw Refusal
+				.unacceptable("A characterisation is never ruled true or false: it is DISPUTED, or else UNVERIFIED")
+				.with("field", field);
+		}
+	}
+
+	/**
+	 * What the figure counts is the claim's, where the checker does not say otherwise.
+	 */
+	static @Nullable Figure counting(@Nullable Figure figure, Claim claim) {
+		if (figure == null) {
+			return null;
+		}
+		Figure own = claim.figure();
+		String unit = (figure.unit() != null) ? figure.unit() : (own != null) ? own.unit() : null;
+		String scope = (figure.scope() != null) ? figure.scope() : (own != null) ? own.scope() : null;
+		return new Figure(figure.low(), figure.best(), figure.high(), unit, (scope != null) ? scope : "all",
+				figure.asOf(), figure.imputed());
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.twosource.verification;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -45,13 +44,8 @@ class TaskHandover {
 	void assign(Task task, @Nullable String username, Person by) {
 		this.book.assign(task.id(), username);
 		this.engine.setAssignee(task.id().toString(), username);
-		Map<String, Object> details = new LinkedHashMap<>();
-		details.put("task", task.kind());
-		details.put("taskId", task.id());
-		if (username != null) {
-			details.put("assignee", username);
-		}
-		this.audit.record(by.username(), act(username, by), task.claimId(), details);
+		this.audit.record(by.username(), act(username, by), task.claimId(),
+				Answer.details("task", task.kind(), "taskId", task.id(), "before", task.assignee(), "after", username));
 		if (username != null && !username.equals(by.username())) {
 			this.events.publishEvent(new TaskGiven(task.id(), task.claimId(), task.kind(), username, by.username()));
 		}
