@@ -11,15 +11,35 @@ import org.twosource.verification.Completion;
 import org.twosource.verification.TaskKind;
 
 /** The body of a completion; which fields count depends on the task's kind. */
-record CompletionForm(@Nullable String note, @Nullable String asked, @Nullable String reply,
-		@Nullable Boolean deadlinePassed, @Nullable Verdict verdict, @Nullable Confidence confidence,
-		@Nullable String rationale, @Nullable FigureFields figure, @Nullable String outcome,
-		Completion.Decided.@Nullable Answer decision, @Nullable Stage returnTo, @Nullable String reason,
-		@Nullable Integer version) {
+record CompletionForm(@Nullable String note, @Nullable AssessmentFields assessment, @Nullable String asked,
+		@Nullable String reply, @Nullable Boolean deadlinePassed, @Nullable Verdict verdict,
+		@Nullable Confidence confidence, @Nullable String rationale, @Nullable FigureFields figure,
+		@Nullable String outcome, Completion.Decided.@Nullable Answer decision, @Nullable Stage returnTo,
+		@Nullable String reason, @Nullable Integer version) {
+
+	/** What a collector concludes for themselves, in the body of a completion. */
+	record AssessmentFields(@Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable String rationale,
+			@Nullable FigureFields figure) {
+
+		Completion.Collected.Assessment assessment() {
+			return new Completion.Collected.Assessment(needed(this.verdict, "assessment.verdict"),
+					needed(this.confidence, "assessment.confidence"), needed(this.rationale, "assessment.rationale"),
+					(this.figure != null) ? this.figure.figure() : null);
+		}
+
+		private static <T> T needed(@Nullable T value, String field) {
+			if (value == null) {
+				throw Refusal.unacceptable("firstAssessment.incomplete").with("field", field);
+			}
+			return value;
+		}
+
+	}
 
 	Completion completionOf(TaskKind kind) {
 		return switch (kind) {
-			case COLLECT_EVIDENCE -> new Completion.Collected(this.note);
+			case COLLECT_EVIDENCE ->
+				new Completion.Collected(this.note, (this.assessment != null) ? this.assessment.assessment() : null);
 			case REQUEST_COMMENT ->
 				new Completion.Commented(this.asked, this.reply, Boolean.TRUE.equals(this.deadlinePassed));
 			case CORROBORATE ->

@@ -32,12 +32,12 @@ class TaskApi {
 		this.tasks = tasks;
 	}
 
-	/** A task as programs see it. */
-	record TaskView(UUID id, TaskKind kind, ClaimReference claim, Stage stage, @Nullable Instant dueAt, boolean overdue,
-			@Nullable String assignee, boolean open) {
+	/** A task as programs see it; the step is the id of its element in the diagram. */
+	record TaskView(UUID id, TaskKind kind, String step, ClaimReference claim, Stage stage, @Nullable Instant dueAt,
+			boolean overdue, @Nullable String assignee, boolean open) {
 
 		static TaskView of(Task task) {
-			return new TaskView(task.id(), task.kind(),
+			return new TaskView(task.id(), task.kind(), task.step(),
 					new ClaimReference(task.claimId(), "C-" + task.claimNumber(), task.statement()), task.stage(),
 					task.dueAt(), task.overdue(), task.assignee(), task.open());
 		}

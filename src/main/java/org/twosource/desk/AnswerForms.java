@@ -40,7 +40,7 @@ final class AnswerForms {
 
 		@Override
 		public Completion read(Problems problems) {
-			return new Completion.Collected(Problems.optional(this.note));
+			return new Completion.Collected(Problems.optional(this.note), null);
 		}
 
 	}

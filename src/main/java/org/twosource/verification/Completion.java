@@ -16,8 +16,22 @@ public sealed interface Completion {
 	 * Evidence has been collected.
 	 *
 	 * @param note a word to the corroborator, or null
+	 * @param assessment what the collector concludes, hidden until the second checker has
+	 * concluded too, or null; only where the policy asks for a second checker
 	 */
-	record Collected(@Nullable String note) implements Completion {
+	record Collected(@Nullable String note, @Nullable Assessment assessment) implements Completion {
+
+		/**
+		 * The collector's own conclusion.
+		 *
+		 * @param verdict what the evidence says
+		 * @param confidence how sure that is
+		 * @param rationale why; not blank
+		 * @param figure the figure it bears out, or null to keep the claim's own
+		 */
+		public record Assessment(Verdict verdict, Confidence confidence, String rationale, @Nullable Figure figure) {
+
+		}
 
 		@Override
 		public TaskKind kind() {

@@ -10,8 +10,7 @@ import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
 
 /**
- * What people concluded about a claim: a corroborator's assessment or an editor's
- * decision.
+ * What people concluded about a claim: a checker's assessment or an editor's decision.
  */
 public sealed interface Judgement {
 
@@ -22,17 +21,35 @@ public sealed interface Judgement {
 	Instant at();
 
 	/**
-	 * A corroborator's conclusion.
+	 * A collector's own conclusion, given before the second checker's and hidden until
+	 * that is in.
 	 *
+	 * @param id its id
 	 * @param verdict what the evidence says
 	 * @param confidence how sure that is
 	 * @param rationale why
-	 * @param figure the figure borne out, or null
+	 * @param figure the figure borne out, or null for the claim's own
+	 * @param by who
+	 * @param at when
+	 */
+	record FirstAssessment(UUID id, Verdict verdict, Confidence confidence, String rationale, @Nullable Figure figure,
+			String by, Instant at) implements Judgement {
+
+	}
+
+	/**
+	 * A corroborator's conclusion.
+	 *
+	 * @param id its id
+	 * @param verdict what the evidence says
+	 * @param confidence how sure that is
+	 * @param rationale why
+	 * @param figure the figure borne out, or null for the claim's own
 	 * @param outcome where the corroborator sent the claim
 	 * @param by who
 	 * @param at when
 	 */
-	record Assessment(Verdict verdict, Confidence confidence, String rationale, @Nullable Figure figure,
+	record Assessment(UUID id, Verdict verdict, Confidence confidence, String rationale, @Nullable Figure figure,
 			Completion.Corroborated.Outcome outcome, String by, Instant at) implements Judgement {
 
 	}

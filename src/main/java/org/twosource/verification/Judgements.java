@@ -4,18 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.account.Person;
 import org.twosource.claim.Confidence;
 import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
-import org.twosource.extraction.Figure;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The assessments and decisions on claims. They are added and voided, never changed. */
@@ -75,26 +74,32 @@ public class Judgements {
 				""").param("claim", claimId).query(this::decision).list();
 	}
 
-	void keep(Task task, Completion.Corroborated answer, Person by) {
+	/** Keeps a corroborator's assessment. */
+	Judgement.Assessment keep(Task task, Completion.Corroborated answer, Person by) {
+		Judgement.Assessment kept = new Judgement.Assessment(UUID.randomUUID(), answer.verdict(), answer.confidence(),
+				answer.rationale(), answer.figure(), answer.outcome(), by.username(), this.clock.instant());
 		this.jdbc.sql("""
 				insert into assessment (id, claim_id, task_id, verdict, confidence, rationale, figure, outcome,
 				    assessed_by, assessed_at)
 				values (:id, :claim, :task, :verdict, :confidence, :rationale, :figure::jsonb, :outcome, :by, :now)
 				""")
-			.param("id", UUID.randomUUID())
+			.param("id", kept.id())
 			.param("claim", task.claimId())
 			.param("task", task.id())
-			.param("verdict", answer.verdict().name())
-			.param("confidence", answer.confidence().name())
-			.param("rationale", answer.rationale())
-			.param("figure", (answer.figure() != null) ? this.json.writeValueAsString(answer.figure()) : null)
-			.param("outcome", answer.outcome().name())
-			.param("by", by.username())
-			.param("now", Timestamp.from(this.clock.instant()))
+			.param("verdict", kept.verdict().name())
+			.param("confidence", kept.confidence().name())
+			.param("rationale", kept.rationale())
+			.param("figure", StoredFigure.write(this.json, kept.figure()))
+			.param("outcome", kept.outcome().name())
+			.param("by", kept.by())
+			.param("now", Timestamp.from(kept.at()))
 			.update();
+		return kept;
 	}
 
-	void keep(Task task, Completion.Decided answer, String signedHash, Person by) {
+	/** Keeps an editor's decision, and says when it was made. */
+	Instant keep(Task task, Completion.Decided answer, String signedHash, Person by) {
+		Instant now = this.clock.instant();
 		this.jdbc.sql("""
 				insert into decision (id, claim_id, task_id, round, answer, return_to, reason, signed_hash,
 				    decided_by, decided_at)
@@ -109,12 +114,13 @@ public class Judgements {
 			.param("reason", answer.reason())
 			.param("hash", signedHash)
 			.param("by", by.username())
-			.param("now", Timestamp.from(this.clock.instant()))
+			.param("now", Timestamp.from(now))
 			.update();
+		return now;
 	}
 
-	/** Voids the approvals that count now, and says how many there were. */
-	int voidApprovals(UUID claimId, String reason) {
+	/** Voids the approvals that count now, and gives them. */
+	List<Judgement.Decision> voidApprovals(UUID claimId, String reason) {
 		List<Judgement.Decision> approvals = approvals(claimId);
 		for (Judgement.Decision approval : approvals) {
 			this.jdbc.sql("insert into voided_approval (decision_id, reason, voided_at) values (:id, :reason, :now)")
@@ -123,18 +129,15 @@ public class Judgements {
 				.param("now", Timestamp.from(this.clock.instant()))
 				.update();
 		}
-		return approvals.size();
+		return approvals;
 	}
 
 	private Judgement.Assessment assessment(ResultSet row, int index) throws SQLException {
-		return new Judgement.Assessment(Verdict.valueOf(row.getString("verdict")),
+		return new Judgement.Assessment(row.getObject("id", UUID.class), Verdict.valueOf(row.getString("verdict")),
 				Confidence.valueOf(row.getString("confidence")), row.getString("rationale"),
-				figure(row.getString("figure")), Completion.Corroborated.Outcome.valueOf(row.getString("outcome")),
-				row.getString("assessed_by"), row.getTimestamp("assessed_at").toInstant());
-	}
-
-	private @Nullable Figure figure(@Nullable String stored) {
-		return (stored != null) ? this.json.readValue(stored, Figure.class) : null;
+				StoredFigure.read(this.json, row.getString("figure")),
+				Completion.Corroborated.Outcome.valueOf(row.getString("outcome")), row.getString("assessed_by"),
+				row.getTimestamp("assessed_at").toInstant());
 	}
 
 	private Judgement.Decision decision(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
+import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 
 /** Marks a claim overdue: it stands on the managers' board from then on. */
@@ -25,8 +26,10 @@ class MarkOverdue implements JavaDelegate, ProcessPart {
 	@Override
 	public void execute(DelegateExecution execution) {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
+		Claim claim = this.claims.get(claimId);
 		this.claims.markOverdue(claimId);
-		this.audit.record(Audit.PROCESS, "deadline passed", claimId, Map.of("stage", this.claims.get(claimId).stage()));
+		this.audit.record(Audit.PROCESS, "deadline passed", claimId, Answer.details("stage", claim.stage(), "dueAt",
+				claim.dueAt(), "before", Map.of("overdue", claim.overdue()), "after", Map.of("overdue", true)));
 	}
 
 }

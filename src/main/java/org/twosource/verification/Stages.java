@@ -2,7 +2,6 @@ package org.twosource.verification;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
+import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
 
@@ -40,8 +40,10 @@ public class Stages implements ProcessPart {
 	public void waitOutside(DelegateExecution execution) {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		Instant until = ((Date) execution.getVariable("replyDueAt")).toInstant();
+		Claim before = this.claims.get(claimId);
 		this.claims.waitOutside(claimId, until);
-		this.audit.record(Audit.PROCESS, "waiting for a reply", claimId, Map.of("until", until));
+		this.audit.record(Audit.PROCESS, "waiting for a reply", claimId,
+				Answer.details("until", until, "before", due(before.dueAt()), "after", due(until)));
 	}
 
 	/** The claim has left every stage whose clock runs. */
@@ -50,15 +52,14 @@ public class Stages implements ProcessPart {
 	}
 
 	private void enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
-		Stage before = this.claims.get(claimId).stage();
+		Claim before = this.claims.get(claimId);
 		this.claims.enter(claimId, stage, dueAt);
-		Map<String, Object> details = new LinkedHashMap<>();
-		details.put("from", before);
-		details.put("to", stage);
-		if (dueAt != null) {
-			details.put("dueAt", dueAt);
-		}
-		this.audit.record(Audit.PROCESS, "stage entered", claimId, details);
+		this.audit.record(Audit.PROCESS, "stage entered", claimId, Answer.details("from", before.stage(), "to", stage,
+				"before", due(before.dueAt()), "after", due(dueAt)));
+	}
+
+	private static Map<String, Object> due(@Nullable Instant at) {
+		return Answer.details("dueAt", at);
 	}
 
 }

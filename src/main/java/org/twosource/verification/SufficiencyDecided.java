@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
+import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 
 /**
@@ -35,14 +36,21 @@ class SufficiencyDecided implements ExecutionListener, ProcessPart {
 		List<String> unmet = ((DmnDecisionResult) execution.getVariable("decisionResult")).collectEntries("unmet");
 		if (unmet.isEmpty()) {
 			Judgement.Assessment assessment = this.judgements.latestAssessment(claimId).orElseThrow();
+			Map<String, Object> before = conclusion(this.claims.get(claimId));
 			this.claims.conclude(claimId, assessment.verdict(), assessment.confidence(), assessment.rationale(),
 					assessment.figure());
-			this.audit.record(Audit.PROCESS, "evidence suffices", claimId, Map.of("verdict", assessment.verdict()));
+			this.audit.record(Audit.PROCESS, "evidence suffices", claimId, Map.of("verdict", assessment.verdict(),
+					"before", before, "after", conclusion(this.claims.get(claimId))));
 		}
 		else {
 			this.audit.record(Audit.PROCESS, "more evidence needed", claimId, Map.of("unmet", unmet));
 		}
 		execution.setVariable("evidenceSuffices", unmet.isEmpty());
+	}
+
+	private static Map<String, Object> conclusion(Claim claim) {
+		return Answer.details("verdict", claim.verdict(), "confidence", claim.confidence(), "figure", claim.figure(),
+				"rationale", claim.rationale());
 	}
 
 }

@@ -29,6 +29,11 @@ public record Task(UUID id, TaskKind kind, String step, UUID claimId, long claim
 		Instant createdAt, @Nullable Instant dueAt, boolean overdue, @Nullable String assignee,
 		@Nullable String completedBy, @Nullable Instant completedAt, @Nullable Instant cancelledAt, int version) {
 
+	/** Whether it is about settling what two checkers disagree on. */
+	public boolean settles() {
+		return TaskKind.SETTLE.equals(this.step);
+	}
+
 	/** Whether there is still something to do. */
 	public boolean open() {
 		return this.completedAt == null && this.cancelledAt == null;

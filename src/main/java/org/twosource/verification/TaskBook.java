@@ -96,6 +96,17 @@ class TaskBook {
 			.update();
 	}
 
+	void note(UUID id, String note) {
+		this.jdbc.sql("update task set note = :note where id = :id").param("note", note).param("id", id).update();
+	}
+
+	/** The newest note a collector wrote about a claim; empty when none did. */
+	Optional<String> note(UUID claimId) {
+		return this.jdbc.sql("""
+				select note from task where claim_id = :claim and note is not null order by created_at desc limit 1
+				""").param("claim", claimId).query(String.class).optional();
+	}
+
 	Optional<Task> find(UUID id) {
 		return this.jdbc.sql(SELECT + " where t.id = :id").param("id", id).query(this::task).optional();
 	}
@@ -114,7 +125,8 @@ class TaskBook {
 
 	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
 		long total = narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single();
-		List<Task> items = narrowed(SELECT + OPEN + "order by t.due_at, t.id limit :size offset :offset", filter,
+		List<Task> items = narrowed(
+				SELECT + OPEN + "order by t.due_day, t.harm_rank, t.due_at, t.id limit :size offset :offset", filter,
 				person)
 			.param("size", page.size())
 			.param("offset", page.offset())

@@ -1,11 +1,11 @@
 package org.twosource.verification;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.account.People;
@@ -24,11 +24,14 @@ class TaskHandover {
 
 	private final Audit audit;
 
-	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit, ApplicationEventPublisher events) {
 		this.book = book;
 		this.engine = engine;
 		this.people = people;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** The active person of that username. */
@@ -41,13 +44,11 @@ class TaskHandover {
 	void assign(Task task, @Nullable String username, Person by) {
 		this.book.assign(task.id(), username);
 		this.engine.setAssignee(task.id().toString(), username);
-		Map<String, Object> details = new LinkedHashMap<>();
-		details.put("task", task.kind());
-		details.put("taskId", task.id());
-		if (username != null) {
-			details.put("assignee", username);
+		this.audit.record(by.username(), act(username, by), task.claimId(),
+				Answer.details("task", task.kind(), "taskId", task.id(), "before", task.assignee(), "after", username));
+		if (username != null && !username.equals(by.username())) {
+			this.events.publishEvent(new TaskGiven(task.id(), task.claimId(), task.kind(), username, by.username()));
 		}
-		this.audit.record(by.username(), act(username, by), task.claimId(), details);
 	}
 
 	void complete(Task task, Map<String, Object> flags, Person by) {

@@ -14,11 +14,14 @@ public enum TaskKind {
 	/** Ask the party accused for comment, and record the reply. */
 	REQUEST_COMMENT(Role.FACT_CHECKER, "RequestComment", "RecordReply"),
 	/** Weigh the evidence by independent origins. */
-	CORROBORATE(Role.FACT_CHECKER, "Corroborate"),
+	CORROBORATE(Role.FACT_CHECKER, "Corroborate", TaskKind.SETTLE),
 	/** Approve, return or spike. */
 	SIGN_OFF(Role.EDITOR, "SignOff"),
 	/** Keep a challenged finding or have it verified again. */
 	REVIEW_CHALLENGE(Role.EDITOR, "ReviewChallenge");
+
+	/** The step at which a disagreement between two checkers is settled. */
+	static final String SETTLE = "SettleDisagreement";
 
 	private final Role role;
 

@@ -2,6 +2,7 @@ package org.twosource.verification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,10 @@ public class Tasks {
 		this.handover = handover;
 	}
 
-	/** Open tasks, those due first on top. */
+	/**
+	 * Open tasks by the day they are due, on the same day by harm, on the same harm by
+	 * the instant.
+	 */
 	public Page<Task> list(Filter filter, Page.Request page, Person person) {
 		return this.book.page(filter, page, person);
 	}
@@ -76,6 +80,14 @@ public class Tasks {
 	/** Every task there was on a claim, oldest first. */
 	public List<Task> of(UUID claimId) {
 		return this.book.of(claimId);
+	}
+
+	/**
+	 * The newest note that a collector wrote to whoever corroborates the claim; empty
+	 * when there is none.
+	 */
+	public Optional<String> note(UUID claimId) {
+		return this.book.note(claimId);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.twosource.verification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,8 +26,12 @@ class VoidApprovals implements JavaDelegate, ProcessPart {
 	public void execute(DelegateExecution execution) {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		String reason = "Evidence arrived or the wording changed after signing; it is weighed again";
-		int voided = this.judgements.voidApprovals(claimId, reason);
-		this.audit.record(Audit.PROCESS, "approvals voided", claimId, Map.of("approvals", voided, "reason", reason));
+		List<String> voided = this.judgements.voidApprovals(claimId, reason)
+			.stream()
+			.map(Judgement.Decision::by)
+			.toList();
+		this.audit.record(Audit.PROCESS, "approvals voided", claimId, Map.of("approvals", voided.size(), "reason",
+				reason, "before", Map.of("approvals", voided), "after", Map.of("approvals", List.of())));
 	}
 
 }

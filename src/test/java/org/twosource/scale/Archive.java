@@ -125,7 +125,7 @@ class Archive {
 
 	private void advance(Claim claim, int number, Person checker) {
 		if (number < COLLECTED) {
-			this.tasks.complete(task(claim), new Completion.Collected(null), checker);
+			this.tasks.complete(task(claim), new Completion.Collected(null, null), checker);
 			runJobs();
 		}
 		if (number < CORROBORATED) {

@@ -40,7 +40,7 @@ class NamesTest {
 	private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)(?:\\}|\\.)");
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
-			"returnTo", "outcome", "signOffs", "dueAt", "replyDueAt", "execution");
+			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "execution");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {

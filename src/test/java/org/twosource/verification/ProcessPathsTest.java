@@ -109,6 +109,19 @@ class ProcessPathsTest {
 	}
 
 	@Test
+	void checkersWhoDisagreeSettleIt() {
+		String claim = this.caseload.claim("CASUALTY", "REPORTED");
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", """
+				{"assessment": {"verdict": "FALSE", "confidence": "LOW", "rationale": "Nobody was there."}}""");
+		this.caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
+		this.caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+		assertThat(this.caseload.stage(claim)).isEqualTo("SIGN_OFF");
+	}
+
+	@Test
 	void whatCannotBeEstablishedGoesOnAsUnverified() {
 		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
 		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
