@@ -101,6 +101,7 @@ class TaskController {
 			try {
 				this.tasks.complete(id, completion, me);
 				flash.addFlashAttribute("message", "Thank you: your work on C-" + task.claimNumber() + " is saved.");
+				flash.addFlashAttribute("draftDone", "task-" + id);
 				return "redirect:/";
 			}
 			catch (Refusal refusal) {

@@ -6,8 +6,8 @@ import org.springframework.ui.Model;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Confidence;
+import org.twosource.discussion.Look;
 import org.twosource.verification.Completion;
-import org.twosource.verification.Judgements;
 import org.twosource.verification.Task;
 import org.twosource.verification.TaskKind;
 import org.twosource.verification.Tasks;
@@ -22,15 +22,19 @@ class TaskPage {
 
 	private final Courses courses;
 
-	private final Judgements judgements;
+	private final SignOffPage signOff;
+
+	private final Conversation conversation;
 
 	private final EvidenceFields evidenceFields;
 
-	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, Judgements judgements, EvidenceFields evidenceFields) {
+	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, SignOffPage signOff, Conversation conversation,
+			EvidenceFields evidenceFields) {
 		this.tasks = tasks;
 		this.dossiers = dossiers;
 		this.courses = courses;
-		this.judgements = judgements;
+		this.signOff = signOff;
+		this.conversation = conversation;
 		this.evidenceFields = evidenceFields;
 	}
 
@@ -42,6 +46,7 @@ class TaskPage {
 	String show(Task task, AnswerForms.@Nullable Answer form, Problems problems, Person me, Model model) {
 		Dossier dossier = this.dossiers.of(task.claimId());
 		Course course = this.courses.of(task.claimId());
+		Look look = this.conversation.open(task.claimId(), me, model);
 		model.addAttribute("me", me);
 		model.addAttribute("task", task);
 		model.addAttribute("obstacle", task.open() ? this.tasks.obstacle(task.id(), me) : null);
@@ -50,11 +55,11 @@ class TaskPage {
 		model.addAttribute("problems", problems);
 		model.addAttribute("version", dossier.claim().version());
 		boolean kept = form != null && form.kind() == task.kind();
-		addForm(task, kept ? form : blank(task.kind(), dossier.claim()), dossier, model);
+		addForm(task, kept ? form : blank(task.kind(), dossier.claim()), dossier, look, me, model);
 		return "task";
 	}
 
-	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Model model) {
+	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Look look, Person me, Model model) {
 		model.addAttribute("form", form);
 		switch (task.kind()) {
 			case COLLECT_EVIDENCE -> this.evidenceFields.addTo(model, dossier.claim(), "/tasks/" + task.id());
@@ -63,11 +68,8 @@ class TaskPage {
 				model.addAttribute("confidences", Confidence.values());
 				model.addAttribute("outcomes", Completion.Corroborated.Outcome.values());
 			}
-			case SIGN_OFF -> {
-				model.addAttribute("answers", Completion.Decided.Answer.values());
-				model.addAttribute("approvals", this.judgements.approvals(task.claimId()));
-			}
-			case REVIEW_CHALLENGE -> model.addAttribute("outcomes", Completion.Reviewed.Outcome.values());
+			case SIGN_OFF -> this.signOff.addSignOff(task.claimId(), look, me, model);
+			case REVIEW_CHALLENGE -> this.signOff.addReview(task.claimId(), look, me, model);
 			case REQUEST_COMMENT -> {
 				// The course already holds what was asked before.
 			}

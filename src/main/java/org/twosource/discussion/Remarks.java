@@ -72,7 +72,7 @@ public class Remarks {
 	 */
 	@Transactional
 	public UUID add(UUID claimId, @Nullable String text, Person by) {
-		String said = Text.required(text, "text", LONGEST).replace("\r\n", "\n");
+		String said = Text.required((text != null) ? text.replace("\r\n", "\n") : null, "text", LONGEST);
 		// Held, so that a claim's acts are on record in the order in which others see
 		// them.
 		this.claims.hold(claimId);
