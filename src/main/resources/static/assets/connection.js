@@ -39,6 +39,7 @@ document.addEventListener('submit', async (event) => {
 		return;
 	}
 	event.preventDefault();
+	event.stopPropagation();
 	if (await reachable()) {
 		form.dataset.checked = 'yes';
 		form.requestSubmit(event.submitter);

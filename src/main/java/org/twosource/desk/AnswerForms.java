@@ -113,8 +113,11 @@ final class AnswerForms {
 			if (decision == Completion.Decided.Answer.RETURN) {
 				returnTo = problems.choice(Stage.class, "returnTo", this.returnTo);
 			}
-			String reason = Problems.optional(this.reason);
-			if (decision != null && decision != Completion.Decided.Answer.APPROVE && reason == null) {
+			boolean approved = decision == Completion.Decided.Answer.APPROVE;
+			// The page shows no reason beside an approval, so none that was typed before
+			// is kept.
+			String reason = approved ? null : Problems.optional(this.reason);
+			if (decision != null && !approved && reason == null) {
 				problems.add("reason", "form.decide.reason");
 			}
 			Integer version = problems.count("version", this.version);

@@ -17,11 +17,14 @@ class ClaimPage {
 
 	private final Courses courses;
 
+	private final Conversation conversation;
+
 	private final EvidenceFields evidenceFields;
 
-	ClaimPage(Dossiers dossiers, Courses courses, EvidenceFields evidenceFields) {
+	ClaimPage(Dossiers dossiers, Courses courses, Conversation conversation, EvidenceFields evidenceFields) {
 		this.dossiers = dossiers;
 		this.courses = courses;
+		this.conversation = conversation;
 		this.evidenceFields = evidenceFields;
 	}
 
@@ -33,6 +36,7 @@ class ClaimPage {
 	String show(UUID claimId, Person me, Model model) {
 		Dossier dossier = this.dossiers.of(claimId);
 		Claim claim = dossier.claim();
+		this.conversation.open(claimId, me, model);
 		model.addAttribute("me", me);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", this.courses.of(claimId));

@@ -101,6 +101,7 @@ class TaskController {
 			try {
 				this.tasks.complete(id, completion, me);
 				Told.done(flash, "done.answered", "C-" + task.claimNumber());
+				flash.addFlashAttribute("draftDone", "task-" + id);
 				return "redirect:/";
 			}
 			catch (Refusal refusal) {

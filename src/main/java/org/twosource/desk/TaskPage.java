@@ -8,8 +8,8 @@ import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Confidence;
+import org.twosource.discussion.Look;
 import org.twosource.verification.Completion;
-import org.twosource.verification.Judgements;
 import org.twosource.verification.Task;
 import org.twosource.verification.TaskKind;
 import org.twosource.verification.Tasks;
@@ -24,15 +24,19 @@ class TaskPage {
 
 	private final Courses courses;
 
-	private final Judgements judgements;
+	private final SignOffPage signOff;
+
+	private final Conversation conversation;
 
 	private final EvidenceFields evidenceFields;
 
-	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, Judgements judgements, EvidenceFields evidenceFields) {
+	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, SignOffPage signOff, Conversation conversation,
+			EvidenceFields evidenceFields) {
 		this.tasks = tasks;
 		this.dossiers = dossiers;
 		this.courses = courses;
-		this.judgements = judgements;
+		this.signOff = signOff;
+		this.conversation = conversation;
 		this.evidenceFields = evidenceFields;
 	}
 
@@ -44,6 +48,7 @@ class TaskPage {
 	String show(Task task, AnswerForms.@Nullable Answer form, Problems problems, Person me, Model model) {
 		Dossier dossier = this.dossiers.of(task.claimId());
 		Course course = this.courses.of(task.claimId());
+		Look look = this.conversation.open(task.claimId(), me, model);
 		model.addAttribute("me", me);
 		model.addAttribute("task", task);
 		Refusal obstacle = task.open() ? this.tasks.obstacle(task.id(), me) : null;
@@ -53,11 +58,11 @@ class TaskPage {
 		model.addAttribute("problems", problems);
 		model.addAttribute("version", dossier.claim().version());
 		boolean kept = form != null && form.kind() == task.kind();
-		addForm(task, kept ? form : blank(task.kind(), dossier.claim()), dossier, model);
+		addForm(task, kept ? form : blank(task.kind(), dossier.claim()), dossier, look, me, model);
 		return "task";
 	}
 
-	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Model model) {
+	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Look look, Person me, Model model) {
 		model.addAttribute("form", form);
 		switch (task.kind()) {
 			case COLLECT_EVIDENCE -> this.evidenceFields.addTo(model, dossier.claim(), "/tasks/" + task.id());
@@ -66,11 +71,8 @@ class TaskPage {
 				model.addAttribute("confidences", Confidence.values());
 				model.addAttribute("outcomes", Completion.Corroborated.Outcome.values());
 			}
-			case SIGN_OFF -> {
-				model.addAttribute("answers", Completion.Decided.Answer.values());
-				model.addAttribute("approvals", this.judgements.approvals(task.claimId()));
-			}
-			case REVIEW_CHALLENGE -> model.addAttribute("outcomes", Completion.Reviewed.Outcome.values());
+			case SIGN_OFF -> this.signOff.addSignOff(task.claimId(), look, me, model);
+			case REVIEW_CHALLENGE -> this.signOff.addReview(task.claimId(), look, me, model);
 			case REQUEST_COMMENT -> {
 				// The course already holds what was asked before.
 			}

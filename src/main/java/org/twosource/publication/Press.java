@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
@@ -25,18 +23,15 @@ class Press {
 
 	private final Findings findings;
 
-	private final Snapshots snapshots;
-
-	private final Changes changes;
+	private final Drafts drafts;
 
 	private final Audit audit;
 
 	private final Clock clock;
 
-	Press(Findings findings, Snapshots snapshots, Changes changes, Audit audit, Clock clock) {
+	Press(Findings findings, Drafts drafts, Audit audit, Clock clock) {
 		this.findings = findings;
-		this.snapshots = snapshots;
-		this.changes = changes;
+		this.drafts = drafts;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -44,17 +39,8 @@ class Press {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void publish(FindingDue due) {
-		FindingContent content = this.snapshots.of(due.claimId(), due.signedBy());
-		Optional<Finding> before = this.findings.of(due.claimId());
-		if (before.isEmpty()) {
-			print(due.claimId(), new Draft(1, false, content, due.signedHash(), due.signedBy(), null, null),
-					"finding published", Audit.PROCESS);
-			return;
-		}
-		String whatChanged = this.changes.between(before.get().content(), content);
-		String why = Objects.requireNonNullElse(due.correctionWhy(), "The claim was verified again.");
-		print(due.claimId(), new Draft(before.get().version() + 1, false, content, due.signedHash(), due.signedBy(),
-				whatChanged, why), "finding corrected", Audit.PROCESS);
+		Draft draft = this.drafts.next(due.claimId(), due.signedHash(), due.signedBy(), due.correctionWhy());
+		print(due.claimId(), draft, (draft.version() == 1) ? "finding published" : "finding corrected", Audit.PROCESS);
 	}
 
 	@EventListener

@@ -22,4 +22,10 @@ import org.twosource.extraction.Kind;
 public record Revision(String number, int version, String statement, Kind kind, Verdict verdict, boolean retracted,
 		@Nullable String whatChanged, @Nullable String why, Instant publishedAt) {
 
+	static Revision of(Finding finding) {
+		FindingContent content = finding.content();
+		return new Revision(finding.number(), finding.version(), content.statement(), content.kind(), content.verdict(),
+				finding.retracted(), finding.whatChanged(), finding.why(), finding.publishedAt());
+	}
+
 }

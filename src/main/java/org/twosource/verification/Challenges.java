@@ -37,9 +37,15 @@ public class Challenges {
 		return of(claimId).stream().filter((challenge) -> challenge.outcome() == null).findFirst();
 	}
 
-	/** The challenge that last reopened the claim; empty when none has. */
-	Optional<Challenge> reopening(UUID claimId) {
-		return of(claimId).stream().filter((challenge) -> "REOPEN".equals(challenge.outcome())).findFirst();
+	/**
+	 * Why a claim was last verified again, as readers are told with the correction; empty
+	 * when no challenge has reopened it.
+	 */
+	public Optional<String> correctionWhy(UUID claimId) {
+		return of(claimId).stream()
+			.filter((challenge) -> "REOPEN".equals(challenge.outcome()))
+			.findFirst()
+			.map((challenge) -> challenge.reason() + " / " + challenge.answer());
 	}
 
 	void open(UUID claimId, String reason, String by) {

@@ -46,14 +46,10 @@ class PublishFinding implements JavaDelegate, ProcessPart {
 		if (approvals.size() < needed || approvals.stream().anyMatch((one) -> !one.signedHash().equals(hash))) {
 			throw new BpmnError("APPROVAL_VOID");
 		}
-		String why = this.challenges.reopening(claimId).map(PublishFinding::why).orElse(null);
+		String why = this.challenges.correctionWhy(claimId).orElse(null);
 		this.stages.close(claimId, Stage.PUBLISHED);
 		this.events
 			.publishEvent(new FindingDue(claimId, hash, approvals.stream().map(Judgement.Decision::by).toList(), why));
-	}
-
-	private static String why(Challenge challenge) {
-		return challenge.reason() + " / " + challenge.answer();
 	}
 
 }

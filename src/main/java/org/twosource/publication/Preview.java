@@ -1,0 +1,13 @@
+package org.twosource.publication;
+
+import java.util.List;
+
+/**
+ * A finding as its page shows it.
+ *
+ * @param finding the version shown
+ * @param versions every version there is then, newest first
+ */
+public record Preview(Finding finding, List<Revision> versions) {
+
+}
