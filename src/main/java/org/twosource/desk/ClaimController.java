@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +37,13 @@ class ClaimController {
 
 	private final ClaimPage page;
 
-	ClaimController(Claims claims, Verification verification, ClaimPage page) {
+	private final MessageSource messages;
+
+	ClaimController(Claims claims, Verification verification, ClaimPage page, MessageSource messages) {
 		this.claims = claims;
 		this.verification = verification;
 		this.page = page;
+		this.messages = messages;
 	}
 
 	@GetMapping("/claims")
@@ -69,36 +74,43 @@ class ClaimController {
 		return this.page.show(id(id), me, model);
 	}
 
+	/** What changes while the page is open, asked for whenever something happened. */
+	@GetMapping("/claims/{id}/now")
+	String now(@PathVariable UUID id, @SignedIn Person me, Model model) {
+		return this.page.refresh(id, me, model);
+	}
+
 	@PostMapping("/claims/{id}/statement")
 	String restate(@PathVariable UUID id, @RequestParam(defaultValue = "") String statement,
 			@RequestParam(defaultValue = "-1") int version, @SignedIn Person me, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		model.addAttribute("restated", statement);
-		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me),
-				"The statement is reworded.", me, model, flash, response);
+		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "dossier.restated",
+				"restate-" + id + "-" + version, me, model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/withdrawal")
 	String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String withdrawal, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("withdrawal", withdrawal);
-		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me),
-				"The claim is withdrawn.", me, model, flash, response);
+		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me), "dossier.withdrawn",
+				"withdraw-" + id, me, model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/challenge")
 	String challenge(@PathVariable UUID id, @RequestParam(defaultValue = "") String challenge, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("challenge", challenge);
-		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me),
-				"The challenge is recorded; an editor will review it.", me, model, flash, response);
+		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me), "dossier.challenged",
+				"challenge-" + id, me, model, flash, response);
 	}
 
-	private String act(String problemsName, UUID id, Runnable act, String done, Person me, Model model,
+	private String act(String problemsName, UUID id, Runnable act, String done, String draft, Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		try {
 			act.run();
-			flash.addFlashAttribute("message", done);
+			flash.addFlashAttribute("message", this.messages.getMessage(done, null, LocaleContextHolder.getLocale()));
+			flash.addFlashAttribute("done", draft);
 			return "redirect:/claims/" + id;
 		}
 		catch (Refusal refusal) {

@@ -83,7 +83,21 @@ public class Tasks {
 	 * they may.
 	 */
 	public @Nullable String obstacle(UUID id, Person person) {
-		return this.fourEyes.obstacle(get(id), person);
+		return obstacle(get(id), person);
+	}
+
+	/**
+	 * The same, of a task that was read already.
+	 * @param task the task
+	 * @param person who would do it
+	 */
+	public @Nullable String obstacle(Task task, Person person) {
+		return this.fourEyes.obstacle(task, person);
+	}
+
+	/** Everybody active who may do a task. */
+	public List<Person> allowed(Task task) {
+		return this.fourEyes.allowed(task);
 	}
 
 	/**
