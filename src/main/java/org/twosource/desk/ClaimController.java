@@ -69,36 +69,43 @@ class ClaimController {
 		return this.page.show(id(id), me, model);
 	}
 
+	/** What changes while the page is open, asked for whenever something happened. */
+	@GetMapping("/claims/{id}/now")
+	String now(@PathVariable UUID id, @SignedIn Person me, Model model) {
+		return this.page.refresh(id, me, model);
+	}
+
 	@PostMapping("/claims/{id}/statement")
 	String restate(@PathVariable UUID id, @RequestParam(defaultValue = "") String statement,
 			@RequestParam(defaultValue = "-1") int version, @SignedIn Person me, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		model.addAttribute("restated", statement);
-		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "done.reworded", me,
-				model, flash, response);
+		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "dossier.restated",
+				"restate-" + id + "-" + version, me, model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/withdrawal")
 	String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String withdrawal, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("withdrawal", withdrawal);
-		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me), "done.withdrawn", me,
-				model, flash, response);
+		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me), "dossier.withdrawn",
+				"withdraw-" + id, me, model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/challenge")
 	String challenge(@PathVariable UUID id, @RequestParam(defaultValue = "") String challenge, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("challenge", challenge);
-		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me), "done.challenged", me,
-				model, flash, response);
+		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me), "dossier.challenged",
+				"challenge-" + id, me, model, flash, response);
 	}
 
-	private String act(String problemsName, UUID id, Runnable act, String done, Person me, Model model,
+	private String act(String problemsName, UUID id, Runnable act, String done, String draft, Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		try {
 			act.run();
 			Told.done(flash, done);
+			flash.addFlashAttribute("draftDone", draft);
 			return "redirect:/claims/" + id;
 		}
 		catch (Refusal refusal) {

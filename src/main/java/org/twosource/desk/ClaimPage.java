@@ -17,13 +17,20 @@ class ClaimPage {
 
 	private final Courses courses;
 
+	private final ClaimTops tops;
+
+	private final Histories histories;
+
 	private final Conversation conversation;
 
 	private final EvidenceFields evidenceFields;
 
-	ClaimPage(Dossiers dossiers, Courses courses, Conversation conversation, EvidenceFields evidenceFields) {
+	ClaimPage(Dossiers dossiers, Courses courses, ClaimTops tops, Histories histories, Conversation conversation,
+			EvidenceFields evidenceFields) {
 		this.dossiers = dossiers;
 		this.courses = courses;
+		this.tops = tops;
+		this.histories = histories;
 		this.conversation = conversation;
 		this.evidenceFields = evidenceFields;
 	}
@@ -34,16 +41,34 @@ class ClaimPage {
 	 * @throws org.twosource.Refusal when there is no such claim
 	 */
 	String show(UUID claimId, Person me, Model model) {
-		Dossier dossier = this.dossiers.of(claimId);
-		Claim claim = dossier.claim();
+		Claim claim = addDossier(claimId, me, model);
 		this.conversation.open(claimId, me, model);
-		model.addAttribute("me", me);
-		model.addAttribute("dossier", dossier);
-		model.addAttribute("course", this.courses.of(claimId));
 		model.addAttribute("mayWithdraw",
 				me.isAny(Role.EDITOR, Role.MANAGER) && (claim.open() || claim.stage() == Stage.PUBLISHED));
 		this.evidenceFields.addTo(model, claim, "/claims/" + claimId);
 		return "claim";
+	}
+
+	/**
+	 * The parts of the page that change while it is open, to take the place of those
+	 * shown.
+	 * @throws org.twosource.Refusal when there is no such claim
+	 */
+	String refresh(UUID claimId, Person me, Model model) {
+		addDossier(claimId, me, model);
+		model.addAttribute("refreshed", true);
+		return "dossier/live :: all";
+	}
+
+	private Claim addDossier(UUID claimId, Person me, Model model) {
+		Course course = this.courses.of(claimId);
+		Dossier dossier = this.dossiers.of(claimId, course);
+		model.addAttribute("me", me);
+		model.addAttribute("dossier", dossier);
+		model.addAttribute("course", course);
+		model.addAttribute("top", this.tops.of(dossier, course, me));
+		model.addAttribute("history", this.histories.of(course.history()));
+		return dossier.claim();
 	}
 
 }

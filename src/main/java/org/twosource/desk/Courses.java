@@ -12,7 +12,6 @@ import org.twosource.audit.AuditRecord;
 import org.twosource.verification.Challenges;
 import org.twosource.verification.Comments;
 import org.twosource.verification.Judgements;
-import org.twosource.verification.Task;
 import org.twosource.verification.Tasks;
 
 /** Gathers what people have done about a claim, for one page. */
@@ -40,10 +39,9 @@ class Courses {
 	/** What has been done about a claim so far. */
 	@Transactional(readOnly = true)
 	public Course of(UUID claimId) {
-		List<Task> open = this.tasks.of(claimId).stream().filter(Task::open).toList();
 		List<AuditRecord> history = new ArrayList<>(this.audit.of(claimId));
 		Collections.reverse(history);
-		return new Course(open, this.comments.of(claimId), this.judgements.assessments(claimId),
+		return new Course(this.tasks.of(claimId), this.comments.of(claimId), this.judgements.assessments(claimId),
 				this.judgements.decisions(claimId), this.challenges.of(claimId), history);
 	}
 

@@ -1,12 +1,14 @@
 package org.twosource.desk;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Mention;
 import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.EvidenceItem;
+import org.twosource.evidence.Lineage;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
 import org.twosource.extraction.Kind;
@@ -18,13 +20,20 @@ import org.twosource.verification.Policy;
  *
  * @param claim the claim
  * @param policy what it needs, or null in the moment before that was decided
- * @param corroboration its evidence held against the policy, or null without a policy
+ * @param checklist its evidence and work held against the policy, or null without a
+ * policy
  * @param evidence its evidence, oldest first
+ * @param lineage who has it from whom
  * @param searches the searches that found nothing, oldest first
  * @param mentions where it is made
  */
-record Dossier(Claim claim, @Nullable Policy policy, @Nullable Corroboration corroboration, List<EvidenceItem> evidence,
-		List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
+record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checklist, List<EvidenceItem> evidence,
+		Lineage lineage, List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
+
+	/** Its evidence held against the policy, or null without a policy. */
+	public @Nullable Corroboration corroboration() {
+		return (this.checklist != null) ? this.checklist.open() : null;
+	}
 
 	/** The independent origins that support the claim. */
 	public List<Origin> supporting() {
@@ -41,16 +50,37 @@ record Dossier(Claim claim, @Nullable Policy policy, @Nullable Corroboration cor
 		return origins(Stance.CONTEXT);
 	}
 
+	/** Which other ways the items from an origin point. */
+	public List<Stance> alsoPoints(Origin origin) {
+		return this.lineage.origins()
+			.stream()
+			.filter((other) -> other.source().id().equals(origin.source().id()) && other.stance() != origin.stance())
+			.map(Origin::stance)
+			.toList();
+	}
+
+	/** Whether an origin is reliable enough to count. */
+	public boolean counts(Origin origin) {
+		return this.policy == null || this.policy.counts(origin);
+	}
+
+	/** The item of that id, or null when the claim has none. */
+	public @Nullable EvidenceItem item(UUID id) {
+		return this.evidence.stream().filter((item) -> item.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/** The figures given for it, each kind by itself; empty for a claim without one. */
+	public List<FigureGroup> figures() {
+		return counted() ? FigureGroup.of(this.claim, this.evidence) : List.of();
+	}
+
 	/** Whether a figure belongs to the claim. */
 	public boolean counted() {
 		return this.claim.kind() == Kind.CASUALTY || this.claim.kind() == Kind.STATISTIC;
 	}
 
 	private List<Origin> origins(Stance stance) {
-		if (this.corroboration == null) {
-			return List.of();
-		}
-		return this.corroboration.origins().stream().filter((origin) -> origin.stance() == stance).toList();
+		return this.lineage.origins().stream().filter((origin) -> origin.stance() == stance).toList();
 	}
 
 }

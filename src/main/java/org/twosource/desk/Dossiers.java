@@ -1,5 +1,6 @@
 package org.twosource.desk;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.Evidence;
-import org.twosource.verification.Corroboration;
-import org.twosource.verification.Corroborations;
+import org.twosource.evidence.EvidenceItem;
+import org.twosource.evidence.Lineage;
+import org.twosource.verification.Grounds;
 import org.twosource.verification.Policies;
 import org.twosource.verification.Policy;
 
@@ -26,31 +28,51 @@ class Dossiers {
 
 	private final Policies policies;
 
-	private final Corroborations corroborations;
+	private final Checklists checklists;
 
-	Dossiers(Claims claims, Evidence evidence, EmptySearches searches, Policies policies,
-			Corroborations corroborations) {
+	private final Courses courses;
+
+	Dossiers(Claims claims, Evidence evidence, EmptySearches searches, Policies policies, Checklists checklists,
+			Courses courses) {
 		this.claims = claims;
 		this.evidence = evidence;
 		this.searches = searches;
 		this.policies = policies;
-		this.corroborations = corroborations;
+		this.checklists = checklists;
+		this.courses = courses;
 	}
 
 	/**
-	 * What is known about a claim, all of it as it stood at one instant.
+	 * What is known about a claim.
 	 * @throws org.twosource.Refusal when there is no such claim
 	 */
 	@Transactional(readOnly = true)
 	public Dossier of(UUID claimId) {
+		return of(claimId, this.courses.of(claimId));
+	}
+
+	/**
+	 * What is known about a claim.
+	 * @param course what people have done about it
+	 * @throws org.twosource.Refusal when there is no such claim
+	 */
+	@Transactional(readOnly = true)
+	public Dossier of(UUID claimId, Course course) {
 		Claim claim = this.claims.get(claimId);
 		Policy policy = this.policies.of(claimId).orElse(null);
-		return new Dossier(claim, policy, corroboration(claimId, policy), this.evidence.of(claimId),
+		List<EvidenceItem> items = this.evidence.of(claimId);
+		Lineage lineage = this.evidence.lineage(items);
+		return new Dossier(claim, policy, checklist(claim, policy, items, lineage, course), items, lineage,
 				this.searches.of(claimId), this.claims.mentions(claimId));
 	}
 
-	private @Nullable Corroboration corroboration(UUID claimId, @Nullable Policy policy) {
-		return (policy != null) ? this.corroborations.of(claimId) : null;
+	private @Nullable Checklist checklist(Claim claim, @Nullable Policy policy, List<EvidenceItem> items,
+			Lineage lineage, Course course) {
+		if (policy == null) {
+			return null;
+		}
+		Grounds grounds = new Grounds(claim, policy, lineage.origins(), course.comments());
+		return this.checklists.of(grounds, items, course);
 	}
 
 }

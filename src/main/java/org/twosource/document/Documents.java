@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,13 @@ public class Documents {
 				select id, title, status, publisher, imported_by, imported_at from document
 				where status = 'TRIAGE' order by imported_at, id limit 50
 				""").query(Documents::summary).list();
+	}
+
+	/** The documents of those ids, in no particular order. */
+	public List<Summary> summaries(Collection<UUID> ids) {
+		return this.jdbc.sql("""
+				select id, title, status, publisher, imported_by, imported_at from document where id = any(:ids)
+				""").param("ids", ids.toArray(UUID[]::new)).query(Documents::summary).list();
 	}
 
 	/** The citation defects of a document, in the order of its text. */

@@ -69,6 +69,11 @@ public class Evidence {
 		return Origins.of(of(claimId));
 	}
 
+	/** Who has it from whom, among all the items on a claim. */
+	public Lineage lineage(List<EvidenceItem> items) {
+		return Origins.lineage(items);
+	}
+
 	/** Where each of a claim's items ultimately comes from, by the item's id. */
 	public Map<UUID, Source> sourcesBehind(List<EvidenceItem> items) {
 		return Origins.behind(items);

@@ -51,6 +51,15 @@ final class Origins {
 		return items.stream().collect(Collectors.toMap(EvidenceItem::id, origins::origin));
 	}
 
+	/** Who has it from whom. */
+	static Lineage lineage(List<EvidenceItem> items) {
+		Origins origins = new Origins(items);
+		List<Derivation> derivations = origins.items.stream()
+			.map((item) -> new Derivation(item, origins.repeated(item), origins.origin(item), origins.circular(item)))
+			.toList();
+		return new Lineage(origins.grouped(), derivations);
+	}
+
 	private List<Origin> grouped() {
 		Map<UUID, Source> sources = new HashMap<>();
 		Map<UUID, Map<Stance, List<EvidenceItem>>> groups = new LinkedHashMap<>();
@@ -88,6 +97,15 @@ final class Origins {
 		}
 		List<EvidenceItem> ring = path.subList(path.indexOf(current), path.size());
 		return ring.stream().min(EARLIEST).orElseThrow().source();
+	}
+
+	private boolean circular(EvidenceItem item) {
+		Set<UUID> passed = new HashSet<>();
+		EvidenceItem next = repeated(item);
+		while (next != null && !next.id().equals(item.id()) && passed.add(next.id())) {
+			next = repeated(next);
+		}
+		return next != null && next.id().equals(item.id());
 	}
 
 	/** The item that an item repeats, or null when it goes no further on this claim. */

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Comment(String asked, String askedBy, Instant askedAt, @Nullable String reply, boolean noReply) {
 
+	/** Whether the reply is there, or the wait for it is over. */
+	public boolean settled() {
+		return this.reply != null || this.noReply;
+	}
+
 }

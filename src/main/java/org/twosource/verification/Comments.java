@@ -35,12 +35,12 @@ public class Comments {
 	 * Whether a comment has been sought: a reply is there, or the wait for one is over.
 	 */
 	boolean sought(UUID claimId) {
-		return of(claimId).stream().anyMatch((comment) -> comment.reply() != null || comment.noReply());
+		return of(claimId).stream().anyMatch(Comment::settled);
 	}
 
 	/** Whether a comment was requested and its reply is still awaited. */
 	boolean awaited(UUID claimId) {
-		return of(claimId).stream().anyMatch((comment) -> comment.reply() == null && !comment.noReply());
+		return of(claimId).stream().anyMatch((comment) -> !comment.settled());
 	}
 
 	void ask(UUID claimId, String asked, String by) {

@@ -1,12 +1,12 @@
 package org.twosource.verification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
-import org.twosource.evidence.Evidence;
-import org.twosource.evidence.Origin;
+import org.twosource.claim.Verdict;
 import org.twosource.evidence.Stance;
 
 /**
@@ -15,17 +15,11 @@ import org.twosource.evidence.Stance;
 @Component
 public class Corroborations {
 
-	private final Evidence evidence;
-
-	private final Policies policies;
-
 	private final SufficiencyInputs inputs;
 
 	private final DecisionService decisions;
 
-	Corroborations(Evidence evidence, Policies policies, SufficiencyInputs inputs, DecisionService decisions) {
-		this.evidence = evidence;
-		this.policies = policies;
+	Corroborations(SufficiencyInputs inputs, DecisionService decisions) {
 		this.inputs = inputs;
 		this.decisions = decisions;
 	}
@@ -35,14 +29,38 @@ public class Corroborations {
 	 * concluded.
 	 */
 	public Corroboration of(UUID claimId) {
-		List<Origin> origins = this.evidence.origins(claimId);
-		List<String> unmet = this.decisions.evaluateDecisionTableByKey("corroboration-sufficiency")
-			.variables(this.inputs.of(claimId, SufficiencyInputs.OPEN, SufficiencyInputs.OPEN))
+		return of(this.inputs.grounds(claimId));
+	}
+
+	/**
+	 * The same, of what was read already.
+	 * @param grounds what it is judged on
+	 */
+	public Corroboration of(Grounds grounds) {
+		return corroboration(grounds, SufficiencyInputs.OPEN, SufficiencyInputs.OPEN);
+	}
+
+	/** The evidence on a claim held against what its policy asks of one verdict. */
+	public Corroboration of(Grounds grounds, Verdict verdict) {
+		return corroboration(grounds, verdict.name(), Completion.Corroborated.Outcome.CONCLUDED.name());
+	}
+
+	private Corroboration corroboration(Grounds grounds, String verdict, String outcome) {
+		List<Shortfall> missing = this.decisions.evaluateDecisionTableByKey("corroboration-sufficiency")
+			.variables(grounds.inputs(verdict, outcome))
 			.evaluate()
-			.collectEntries("unmet");
-		return new Corroboration(origins, (int) KnownFacts.count(origins, Stance.SUPPORTS),
-				(int) KnownFacts.count(origins, Stance.REFUTES), this.policies.inForce(claimId).independentOrigins(),
-				unmet.isEmpty(), unmet);
+			.getResultList()
+			.stream()
+			.map(Corroborations::shortfall)
+			.toList();
+		return new Corroboration(grounds.origins(), (int) KnownFacts.count(grounds.origins(), Stance.SUPPORTS),
+				(int) KnownFacts.count(grounds.origins(), Stance.REFUTES), grounds.counted(),
+				grounds.policy().independentOrigins(), missing);
+	}
+
+	private static Shortfall shortfall(Map<String, Object> row) {
+		return new Shortfall((String) row.get("key"), String.valueOf(row.get("requirement")),
+				String.valueOf(row.get("unmet")));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,6 +28,8 @@ public class Diagrams {
 	private final RepositoryService diagrams;
 
 	private final ManagementService engine;
+
+	private final Map<String, List<DrawnStage>> stages = new ConcurrentHashMap<>();
 
 	Diagrams(RepositoryService diagrams, ManagementService engine) {
 		this.diagrams = diagrams;
@@ -49,6 +52,13 @@ public class Diagrams {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The stages of verification in the order of the flow, publication last. */
+	@Transactional(readOnly = true)
+	public List<DrawnStage> stages() {
+		return this.stages.computeIfAbsent(latest("claim-verification").getId(),
+				(id) -> Outline.of(this.diagrams.getBpmnModelInstance(id)));
 	}
 
 	/**

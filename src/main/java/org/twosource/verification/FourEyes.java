@@ -37,13 +37,17 @@ class FourEyes {
 			.orElse(null);
 	}
 
-	private Sentence whoMay(Task task) {
+	/** Everybody active who may do the task. */
+	List<Person> allowed(Task task) {
 		Set<String> forbidden = Set.copyOf(this.book.forbidden(task.id()));
-		List<String> names = this.people.active()
+		return this.people.active()
 			.stream()
 			.filter((person) -> person.is(task.kind().role()) && !forbidden.contains(person.username()))
-			.map(Person::displayName)
 			.toList();
+	}
+
+	private Sentence whoMay(Task task) {
+		List<String> names = allowed(task).stream().map(Person::displayName).toList();
 		return names.isEmpty() ? Refusal.part("fourEyes.nobody")
 				: Refusal.part("fourEyes.whoMay", String.join(", ", names));
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.twosource.evidence.Origin;
 import org.twosource.source.Reliability;
 
 /**
@@ -28,6 +29,11 @@ public record Policy(int independentOrigins, Reliability leastReliability, boole
 		boolean requestComment, boolean secondChecker, int signOffs, int collectionDays, int commentDays,
 		int corroborationDays, int signOffDays, Map<String, Object> facts, List<Rule> rules, int tableVersion,
 		Instant decidedAt) {
+
+	/** Whether an origin is reliable enough to count. */
+	public boolean counts(Origin origin) {
+		return origin.source().reliability().meets(this.leastReliability);
+	}
 
 	/**
 	 * A rule that matched.

@@ -94,7 +94,17 @@ public class Tasks {
 	 * Why this person may not do the task, and who may; null when they may.
 	 */
 	public @Nullable Refusal obstacle(UUID id, Person person) {
-		return this.fourEyes.obstacle(get(id), person);
+		return obstacle(get(id), person);
+	}
+
+	/** The same, of a task that was read already. */
+	public @Nullable Refusal obstacle(Task task, Person person) {
+		return this.fourEyes.obstacle(task, person);
+	}
+
+	/** Everybody active who may do a task. */
+	public List<Person> allowed(Task task) {
+		return this.fourEyes.allowed(task);
 	}
 
 	/**

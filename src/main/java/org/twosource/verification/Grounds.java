@@ -1,0 +1,46 @@
+package org.twosource.verification;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.twosource.claim.Claim;
+import org.twosource.evidence.Origin;
+import org.twosource.evidence.Stance;
+
+/**
+ * What a claim's sufficiency is judged on, read once.
+ *
+ * @param claim the claim
+ * @param policy the policy in force for it
+ * @param origins its independent origins
+ * @param comments the comments requested
+ */
+public record Grounds(Claim claim, Policy policy, List<Origin> origins, List<Comment> comments) {
+
+	/** Under the names the sufficiency table asks by. */
+	Map<String, Object> inputs(String verdict, String outcome) {
+		Corroboration.Counted counted = counted();
+		Map<String, Object> inputs = new LinkedHashMap<>();
+		inputs.put("verdict", verdict);
+		inputs.put("outcome", outcome);
+		inputs.put("kind", this.claim.kind().name());
+		inputs.put("supporting", counted.supporting());
+		inputs.put("refuting", counted.refuting());
+		inputs.put("required", this.policy.independentOrigins());
+		inputs.put("leastReliability", this.policy.leastReliability().name());
+		inputs.put("primarySourceRequired", this.policy.primarySource());
+		inputs.put("primarySourceSeen", this.origins.stream()
+			.anyMatch((origin) -> origin.primarySource() && origin.stance() != Stance.CONTEXT));
+		inputs.put("commentRequired", this.policy.requestComment());
+		inputs.put("replySought", this.comments.stream().anyMatch(Comment::settled));
+		return inputs;
+	}
+
+	Corroboration.Counted counted() {
+		List<Origin> qualified = this.origins.stream().filter(this.policy::counts).toList();
+		return new Corroboration.Counted((int) KnownFacts.count(qualified, Stance.SUPPORTS),
+				(int) KnownFacts.count(qualified, Stance.REFUTES));
+	}
+
+}
