@@ -57,12 +57,13 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 	 * @param claimId the claim
 	 * @param number its short number, such as C-104
 	 * @param statement its statement
+	 * @param kind what it is about
 	 * @param stage where it stands
 	 * @param verdict what the evidence says of it, or null before corroboration
 	 * @param score how alike the statements are, above 0 to 1
 	 */
-	public record Match(UUID claimId, String number, String statement, Stage stage, @Nullable Verdict verdict,
-			double score) {
+	public record Match(UUID claimId, String number, String statement, Kind kind, Stage stage,
+			@Nullable Verdict verdict, double score) {
 
 		/**
 		 * Whether it is still verified or published, so that more mentions may be linked.

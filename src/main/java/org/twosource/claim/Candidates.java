@@ -133,15 +133,14 @@ public class Candidates {
 	 * The undecided candidate that follows one in the text, or else the first of all;
 	 * with the known claims that read like it.
 	 */
-	public Optional<Candidate> nextUndecided(Candidate after) {
+	public Optional<Candidate> nextUndecided(UUID documentId, UUID after) {
 		return this.jdbc.sql(CandidateRow.SELECT + """
-				where c.document_id = :document and c.status = 'PROPOSED' and c.id <> :id
-				order by (c.start_at, c.end_at, c.id) <= (:start, :end, :id), c.start_at, c.end_at, c.id limit 1
+				where c.document_id = :document and c.status = 'PROPOSED' and c.id <> :after
+				order by (c.start_at, c.end_at, c.id) <= (
+				    select start_at, end_at, id from candidate where id = :after), c.start_at, c.end_at, c.id limit 1
 				""")
-			.param("document", after.documentId())
-			.param("start", after.start())
-			.param("end", after.end())
-			.param("id", after.id())
+			.param("document", documentId)
+			.param("after", after)
 			.query(CandidateRow::candidate)
 			.optional()
 			.map((candidate) -> candidate.with(this.matches.of(candidate)));

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.extraction.Kind;
 
 /**
  * Known claims that read like candidates. A claim whose acceptance was taken back at
@@ -32,7 +33,7 @@ class Matches {
 			.sql("""
 					select c.id as candidate_id, m.*
 					from candidate c cross join lateral (
-					    select k.id, k.number, k.statement, k.stage, k.verdict, similarity(k.statement, c.statement) as score
+					    select k.id, k.number, k.statement, k.kind, k.stage, k.verdict, similarity(k.statement, c.statement) as score
 					    from claim k
 					    where k.statement % c.statement and k.id is distinct from c.claim_id
 					    and (k.stage <> 'WITHDRAWN' or exists (select from mention where claim_id = k.id))
@@ -50,13 +51,14 @@ class Matches {
 
 	/** The claims that read like a candidate, the most alike first, at most three. */
 	List<Candidate.Match> of(Candidate candidate) {
-		return this.jdbc.sql("""
-				select k.id, k.number, k.statement, k.stage, k.verdict, similarity(k.statement, :statement) as score
-				from claim k
-				where k.statement % :statement and k.id is distinct from :claim
-				and (k.stage <> 'WITHDRAWN' or exists (select from mention where claim_id = k.id))
-				order by score desc, k.number limit 3
-				""")
+		return this.jdbc
+			.sql("""
+					select k.id, k.number, k.statement, k.kind, k.stage, k.verdict, similarity(k.statement, :statement) as score
+					from claim k
+					where k.statement % :statement and k.id is distinct from :claim
+					and (k.stage <> 'WITHDRAWN' or exists (select from mention where claim_id = k.id))
+					order by score desc, k.number limit 3
+					""")
 			.param("statement", candidate.statement())
 			.param("claim", candidate.claimId(), Types.OTHER)
 			.query(Matches::match)
@@ -67,13 +69,14 @@ class Matches {
 	 * The claims made in its document, those that read most like it first, at most five.
 	 */
 	List<Candidate.Match> madeBeside(Candidate candidate) {
-		return this.jdbc.sql("""
-				select k.id, k.number, k.statement, k.stage, k.verdict, similarity(k.statement, :statement) as score
-				from claim k
-				where k.stage not in ('SPIKED', 'WITHDRAWN') and k.id in (
-				    select claim_id from mention where document_id = :document)
-				order by score desc, k.number limit 5
-				""")
+		return this.jdbc
+			.sql("""
+					select k.id, k.number, k.statement, k.kind, k.stage, k.verdict, similarity(k.statement, :statement) as score
+					from claim k
+					where k.stage not in ('SPIKED', 'WITHDRAWN') and k.id in (
+					    select claim_id from mention where document_id = :document)
+					order by score desc, k.number limit 5
+					""")
 			.param("statement", candidate.statement())
 			.param("document", candidate.documentId())
 			.query(Matches::match)
@@ -83,7 +86,7 @@ class Matches {
 	private static Candidate.Match match(ResultSet row, int index) throws SQLException {
 		String verdict = row.getString("verdict");
 		return new Candidate.Match(row.getObject("id", UUID.class), "C-" + row.getLong("number"),
-				row.getString("statement"), Stage.valueOf(row.getString("stage")),
+				row.getString("statement"), Kind.valueOf(row.getString("kind")), Stage.valueOf(row.getString("stage")),
 				(verdict != null) ? Verdict.valueOf(verdict) : null, row.getDouble("score"));
 	}
 

@@ -310,11 +310,11 @@ class TriageTest {
 		UUID first = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
 		UUID second = this.casebook.candidate(this.document, "fire broke out.", Kind.EVENT, Hedge.ASSERTED);
 		UUID third = this.casebook.candidate(this.document, "Prices doubled within a day.", Kind.EVENT, Hedge.ASSERTED);
-		assertThat(this.candidates.nextUndecided(find(first))).map(Candidate::id).contains(second);
-		assertThat(this.candidates.nextUndecided(find(third))).map(Candidate::id).contains(first);
+		assertThat(this.candidates.nextUndecided(this.document, first)).map(Candidate::id).contains(second);
+		assertThat(this.candidates.nextUndecided(this.document, third)).map(Candidate::id).contains(first);
 		decide(rejecting(first, "Vague"));
 		decide(rejecting(second, "Vague"));
-		assertThat(this.candidates.nextUndecided(find(third))).isEmpty();
+		assertThat(this.candidates.nextUndecided(this.document, third)).isEmpty();
 	}
 
 	@Test
