@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
+import org.twosource.audit.AuditRecord;
 import org.twosource.document.Document;
 import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Figure;
@@ -25,6 +27,8 @@ import org.twosource.extraction.Kind;
  */
 @Component
 class Acceptance {
+
+	private static final Set<String> NO_WORK = Set.of("claim accepted", "mention added", "mention taken off");
 
 	private final Claims claims;
 
@@ -113,6 +117,41 @@ class Acceptance {
 		this.audit.record(by.username(), "mention added", claimId,
 				Map.of("documentId", place.document().id(), "start", place.start(), "end", place.end()));
 		return this.claims.get(claimId);
+	}
+
+	/**
+	 * Takes back that a candidate became a claim, and says {@link AcceptanceTakenBack}.
+	 * Whatever anybody does on a claim is on its record, which is therefore what is
+	 * asked.
+	 * @throws Refusal when somebody has done anything on the claim since, or it is made
+	 * elsewhere too
+	 */
+	void takeBack(Candidate candidate, UUID claimId, Person by) {
+		Claim claim = this.claims.hold(claimId);
+		for (AuditRecord done : this.audit.of(claimId)) {
+			if (!done.actor().equals(Audit.PROCESS) && !NO_WORK.contains(done.act())) {
+				throw Refusal.conflict("triage.undo.worked", claim.shortNumber(), done.actor())
+					.with("claimId", claimId);
+			}
+		}
+		if (this.claims.mentions(claimId).size() > 1) {
+			throw Refusal.conflict("triage.undo.mentioned", claim.shortNumber()).with("claimId", claimId);
+		}
+		takeOff(candidate, claimId, by);
+		this.events.publishEvent(new AcceptanceTakenBack(claimId, by.username()));
+	}
+
+	/** Takes the mention that a candidate is off its claim again. */
+	void unlink(Candidate candidate, UUID claimId, Person by) {
+		this.claims.hold(claimId);
+		takeOff(candidate, claimId, by);
+		this.claims.touch(claimId);
+	}
+
+	private void takeOff(Candidate candidate, UUID claimId, Person by) {
+		this.mentions.remove(claimId, candidate.documentId(), candidate.start(), candidate.end());
+		this.audit.record(by.username(), "mention taken off", claimId, Map.of("documentId", candidate.documentId(),
+				"start", candidate.start(), "end", candidate.end(), "before", candidate.exact()));
 	}
 
 	private void mention(Claim claim, Place place) {

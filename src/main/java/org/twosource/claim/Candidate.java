@@ -26,6 +26,7 @@ import org.twosource.extraction.Kind;
  * @param signals why it was proposed, in words a fact-checker reads
  * @param status what was decided
  * @param claimId the claim it became or was found to make, or null
+ * @param claimNumber that claim's short number, or null
  * @param reason why it was rejected, or null
  * @param decidedBy the username of who decided, or null
  * @param decidedAt when, or null
@@ -33,8 +34,8 @@ import org.twosource.extraction.Kind;
  */
 public record Candidate(UUID id, UUID documentId, int start, int end, String exact, String statement, Kind kind,
 		Hedge hedge, Attribution attribution, @Nullable Figure figure, List<String> signals, Status status,
-		@Nullable UUID claimId, @Nullable String reason, @Nullable String decidedBy, @Nullable Instant decidedAt,
-		List<Match> matches) {
+		@Nullable UUID claimId, @Nullable String claimNumber, @Nullable String reason, @Nullable String decidedBy,
+		@Nullable Instant decidedAt, List<Match> matches) {
 
 	/** What was decided about a candidate. */
 	public enum Status {
@@ -56,19 +57,32 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 	 * @param claimId the claim
 	 * @param number its short number, such as C-104
 	 * @param statement its statement
+	 * @param kind what it is about
 	 * @param stage where it stands
 	 * @param verdict what the evidence says of it, or null before corroboration
 	 * @param score how alike the statements are, above 0 to 1
 	 */
-	public record Match(UUID claimId, String number, String statement, Stage stage, @Nullable Verdict verdict,
-			double score) {
+	public record Match(UUID claimId, String number, String statement, Kind kind, Stage stage,
+			@Nullable Verdict verdict, double score) {
 
+		/**
+		 * Whether it is still verified or published, so that more mentions may be linked.
+		 */
+		public boolean pursued() {
+			return this.stage != Stage.SPIKED && this.stage != Stage.WITHDRAWN;
+		}
+
+	}
+
+	/** Whether nobody has decided on it. */
+	public boolean undecided() {
+		return this.status == Status.PROPOSED;
 	}
 
 	Candidate with(List<Match> found) {
 		return new Candidate(this.id, this.documentId, this.start, this.end, this.exact, this.statement, this.kind,
-				this.hedge, this.attribution, this.figure, this.signals, this.status, this.claimId, this.reason,
-				this.decidedBy, this.decidedAt, found);
+				this.hedge, this.attribution, this.figure, this.signals, this.status, this.claimId, this.claimNumber,
+				this.reason, this.decidedBy, this.decidedAt, found);
 	}
 
 }

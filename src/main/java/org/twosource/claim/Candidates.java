@@ -1,29 +1,25 @@
 package org.twosource.claim;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Refusal;
 import org.twosource.audit.Audit;
 import org.twosource.document.Document;
 import org.twosource.document.Documents;
-import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Extraction;
 import org.twosource.extraction.Extractor;
-import org.twosource.extraction.Hedge;
-import org.twosource.extraction.Kind;
 import org.twosource.extraction.ProposedClaim;
 
 /** The claims proposed in documents. */
@@ -31,6 +27,8 @@ import org.twosource.extraction.ProposedClaim;
 public class Candidates {
 
 	private final JdbcClient jdbc;
+
+	private final Matches matches;
 
 	private final Documents documents;
 
@@ -40,8 +38,9 @@ public class Candidates {
 
 	private final Clock clock;
 
-	Candidates(JdbcClient jdbc, Documents documents, Extractor extractor, Audit audit, Clock clock) {
+	Candidates(JdbcClient jdbc, Matches matches, Documents documents, Extractor extractor, Audit audit, Clock clock) {
 		this.jdbc = jdbc;
+		this.matches = matches;
 		this.documents = documents;
 		this.extractor = extractor;
 		this.audit = audit;
@@ -59,9 +58,25 @@ public class Candidates {
 	}
 
 	/**
+	 * A document's triage as an open page follows it.
+	 *
+	 * @param decided how many candidates are decided
+	 * @param total how many there are
+	 * @param change the number of the latest change among them; 0 when there are none
+	 */
+	public record Standing(int decided, int total, long change) {
+
+		/** How many are left to decide. */
+		public int left() {
+			return this.total - this.decided;
+		}
+
+	}
+
+	/**
 	 * Proposes the claims of a document, keeps where its own sourcing is broken and opens
 	 * it for triage. Does nothing when that was done before.
-	 * @throws org.twosource.Refusal when there is no such document
+	 * @throws Refusal when there is no such document
 	 */
 	@Transactional
 	public void propose(UUID documentId) {
@@ -84,10 +99,74 @@ public class Candidates {
 	 * read like them.
 	 */
 	public List<Candidate> of(UUID documentId) {
-		Map<UUID, List<Candidate.Match>> matches = matches(documentId);
+		Map<UUID, List<Candidate.Match>> found = this.matches.ofAll(documentId);
 		return list(documentId).stream()
-			.map((candidate) -> candidate.with(matches.getOrDefault(candidate.id(), List.of())))
+			.map((candidate) -> candidate.with(found.getOrDefault(candidate.id(), List.of())))
 			.toList();
+	}
+
+	/** The candidates of a document in the order of its text, without matches. */
+	public List<Candidate> list(UUID documentId) {
+		return this.jdbc.sql(CandidateRow.SELECT + " where c.document_id = :document" + CandidateRow.IN_THE_TEXT)
+			.param("document", documentId)
+			.query(CandidateRow::candidate)
+			.list();
+	}
+
+	/**
+	 * A candidate of a document with the known claims that read like it.
+	 * @throws Refusal when the document has no such candidate
+	 */
+	public Candidate get(UUID documentId, UUID id) {
+		return list(documentId, List.of(id)).stream()
+			.findFirst()
+			.map((candidate) -> candidate.with(this.matches.of(candidate)))
+			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
+	}
+
+	/** The claims made in a candidate's document that read most like it, at most five. */
+	public List<Candidate.Match> madeBeside(Candidate candidate) {
+		return this.matches.madeBeside(candidate);
+	}
+
+	/**
+	 * The undecided candidate that follows one in the text, or else the first of all;
+	 * with the known claims that read like it.
+	 */
+	public Optional<Candidate> nextUndecided(UUID documentId, UUID after) {
+		return this.jdbc.sql(CandidateRow.SELECT + """
+				where c.document_id = :document and c.status = 'PROPOSED' and c.id <> :after
+				order by (c.start_at, c.end_at, c.id) <= (
+				    select start_at, end_at, id from candidate where id = :after), c.start_at, c.end_at, c.id limit 1
+				""")
+			.param("document", documentId)
+			.param("after", after)
+			.query(CandidateRow::candidate)
+			.optional()
+			.map((candidate) -> candidate.with(this.matches.of(candidate)));
+	}
+
+	/**
+	 * The candidates of a document that were decided, reopened or added after a change,
+	 * in the order of the text.
+	 */
+	public List<Candidate> changedAfter(UUID documentId, long change) {
+		return this.jdbc
+			.sql(CandidateRow.SELECT + " where c.document_id = :document and c.change > :change"
+					+ CandidateRow.IN_THE_TEXT)
+			.param("document", documentId)
+			.param("change", change)
+			.query(CandidateRow::candidate)
+			.list();
+	}
+
+	/** How the triage of a document stands. */
+	public Standing standing(UUID documentId) {
+		return this.jdbc.sql("""
+				select count(*) filter (where status <> 'PROPOSED') as decided, count(*) as total,
+				    coalesce(max(change), 0) as change
+				from candidate where document_id = :document
+				""").param("document", documentId).query(Standing.class).single();
 	}
 
 	/**
@@ -106,11 +185,12 @@ public class Candidates {
 		return progress;
 	}
 
-	/** The candidates of a document in the order of its text, without matches. */
-	List<Candidate> list(UUID documentId) {
-		return this.jdbc.sql("select * from candidate where document_id = :document order by start_at, end_at, id")
+	/** Those of a document's candidates that have one of these ids, without matches. */
+	List<Candidate> list(UUID documentId, Collection<UUID> ids) {
+		return this.jdbc.sql(CandidateRow.SELECT + " where c.document_id = :document and c.id = any(:ids)")
 			.param("document", documentId)
-			.query(Candidates::candidate)
+			.param("ids", ids.toArray(UUID[]::new))
+			.query(CandidateRow::candidate)
 			.list();
 	}
 
@@ -146,7 +226,7 @@ public class Candidates {
 	void settle(UUID id, Candidate.Status status, @Nullable UUID claimId, @Nullable String reason, String by) {
 		this.jdbc.sql("""
 				update candidate set status = :status, claim_id = :claim, reason = :reason, decided_by = :by,
-				    decided_at = :at
+				    decided_at = :at, change = nextval('candidate_change')
 				where id = :id
 				""")
 			.param("status", status.name())
@@ -162,7 +242,7 @@ public class Candidates {
 	void reopen(UUID id) {
 		this.jdbc.sql("""
 				update candidate set status = 'PROPOSED', claim_id = null, reason = null, decided_by = null,
-				    decided_at = null
+				    decided_at = null, change = nextval('candidate_change')
 				where id = :id
 				""").param("id", id).update();
 	}
@@ -170,7 +250,8 @@ public class Candidates {
 	/** Rejects every candidate of a document nobody decided on, and counts them. */
 	int rejectUndecided(UUID documentId, String reason, String by) {
 		return this.jdbc.sql("""
-				update candidate set status = 'REJECTED', reason = :reason, decided_by = :by, decided_at = :at
+				update candidate set status = 'REJECTED', reason = :reason, decided_by = :by, decided_at = :at,
+				    change = nextval('candidate_change')
 				where document_id = :document and status = 'PROPOSED'
 				""")
 			.param("reason", reason)
@@ -178,27 +259,6 @@ public class Candidates {
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("document", documentId)
 			.update();
-	}
-
-	private Map<UUID, List<Candidate.Match>> matches(UUID documentId) {
-		Map<UUID, List<Candidate.Match>> matches = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select c.id as candidate_id, m.*
-					from candidate c cross join lateral (
-					    select k.id, k.number, k.statement, k.stage, k.verdict, similarity(k.statement, c.statement) as score
-					    from claim k
-					    where k.statement % c.statement and k.id is distinct from c.claim_id
-					    order by score desc, k.number limit 3) m
-					where c.document_id = :document
-					order by c.id, m.score desc, m.number
-					""")
-			.param("document", documentId)
-			.query((row) -> {
-				matches.computeIfAbsent(row.getObject("candidate_id", UUID.class), (id) -> new ArrayList<>())
-					.add(match(row));
-			});
-		return matches;
 	}
 
 	private static void requireAnchored(ProposedClaim proposed, String text) {
@@ -211,26 +271,7 @@ public class Candidates {
 	private static Candidate proposed(UUID documentId, ProposedClaim claim) {
 		return new Candidate(UUID.randomUUID(), documentId, claim.start(), claim.end(), claim.exact(),
 				claim.statement(), claim.kind(), claim.hedge(), claim.attribution(), claim.figure(), claim.signals(),
-				Candidate.Status.PROPOSED, null, null, null, null, List.of());
-	}
-
-	private static Candidate.Match match(ResultSet row) throws SQLException {
-		String verdict = row.getString("verdict");
-		return new Candidate.Match(row.getObject("id", UUID.class), "C-" + row.getLong("number"),
-				row.getString("statement"), Stage.valueOf(row.getString("stage")),
-				(verdict != null) ? Verdict.valueOf(verdict) : null, row.getDouble("score"));
-	}
-
-	private static Candidate candidate(ResultSet row, int index) throws SQLException {
-		Timestamp decidedAt = row.getTimestamp("decided_at");
-		return new Candidate(row.getObject("id", UUID.class), row.getObject("document_id", UUID.class),
-				row.getInt("start_at"), row.getInt("end_at"), row.getString("exact"), row.getString("statement"),
-				Kind.valueOf(row.getString("kind")), Hedge.valueOf(row.getString("hedge")),
-				new Attribution(row.getString("speaker"), row.getString("outlet"), row.getString("cited_date")),
-				FigureColumns.read(row), List.of((String[]) row.getArray("signals").getArray()),
-				Candidate.Status.valueOf(row.getString("status")), row.getObject("claim_id", UUID.class),
-				row.getString("reason"), row.getString("decided_by"),
-				(decidedAt != null) ? decidedAt.toInstant() : null, List.of());
+				Candidate.Status.PROPOSED, null, null, null, null, null, List.of());
 	}
 
 }

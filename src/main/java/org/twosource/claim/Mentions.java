@@ -42,6 +42,21 @@ class Mentions {
 			.update();
 	}
 
+	/** Takes off one mention of a claim at a place in a document. */
+	void remove(UUID claimId, UUID documentId, int start, int end) {
+		this.jdbc.sql("""
+				delete from mention where id = (
+				    select id from mention
+				    where claim_id = :claim and document_id = :document and start_at = :start and end_at = :end
+				    order by id limit 1)
+				""")
+			.param("claim", claimId)
+			.param("document", documentId)
+			.param("start", start)
+			.param("end", end)
+			.update();
+	}
+
 	/** Whether an index lies between the two halves of a surrogate pair. */
 	static boolean splitsPair(String text, int index) {
 		return index > 0 && index < text.length()

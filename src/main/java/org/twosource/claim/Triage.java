@@ -2,6 +2,7 @@ package org.twosource.claim;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,10 @@ public class Triage {
 	private static final int LONGEST_REASON = 2000;
 
 	private static final int LONGEST_NAME = 500;
+
+	private static final Map<Candidate.Status, String> TAKEN_BACK = Map.of(Candidate.Status.ACCEPTED,
+			"acceptance taken back", Candidate.Status.MERGED, "merging taken back", Candidate.Status.REJECTED,
+			"rejection taken back");
 
 	private final Documents documents;
 
@@ -69,7 +74,7 @@ public class Triage {
 		if (decisions.isEmpty()) {
 			throw Refusal.unacceptable("triage.nothing");
 		}
-		Sheet sheet = new Sheet(this.candidates.list(documentId));
+		Sheet sheet = new Sheet(this.candidates.list(documentId, decisions.candidateIds()));
 		this.acceptance.hold(Stream.concat(decisions.accept().stream().map(TriageDecisions.Accept::claimId),
 				decisions.merge().stream().map((merge) -> sheet.knownClaimOf(merge.into()))));
 		List<Claim> accepted = new ArrayList<>();
@@ -88,25 +93,43 @@ public class Triage {
 	}
 
 	/**
-	 * Takes a rejection back while the triage goes on. An accepted claim is withdrawn
-	 * instead.
-	 * @throws Refusal when the person may not, the document is not open for triage, or
-	 * the candidate is not one that was rejected
+	 * Takes a decision back while the triage goes on: the candidate is open again. A
+	 * claim that an acceptance made is withdrawn, a mention is taken off its claim.
+	 * @throws Refusal when the person may not, the document is not open for triage, the
+	 * candidate is not decided, or somebody has done anything on the claim it became
 	 */
 	@Transactional
 	public void undo(UUID documentId, UUID candidateId, Person by) {
 		open(documentId, by);
-		Candidate candidate = this.candidates.list(documentId)
-			.stream()
-			.filter((known) -> known.id().equals(candidateId))
-			.findFirst()
-			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
-		if (candidate.status() != Candidate.Status.REJECTED) {
-			throw Refusal.conflict("triage.notRejected").with("candidateId", candidateId);
+		Candidate candidate = this.candidates.get(documentId, candidateId);
+		switch (candidate.status()) {
+			case PROPOSED ->
+				throw Refusal.conflict("triage.undo.undecided", candidate.statement()).with("candidateId", candidateId);
+			case ACCEPTED -> this.acceptance.takeBack(candidate, claimOf(candidate), by);
+			case MERGED -> this.acceptance.unlink(candidate, claimOf(candidate), by);
+			case REJECTED -> {
+			}
 		}
 		this.candidates.reopen(candidateId);
-		this.audit.record(by.username(), "rejection taken back", documentId,
-				Map.of("candidateId", candidateId, "reason", String.valueOf(candidate.reason())));
+		this.audit.record(by.username(), TAKEN_BACK.get(candidate.status()), documentId, before(candidate));
+	}
+
+	private static Map<String, Object> before(Candidate candidate) {
+		Map<String, Object> before = new LinkedHashMap<>();
+		before.put("candidateId", candidate.id());
+		before.put("statement", candidate.statement());
+		before.put("decidedBy", String.valueOf(candidate.decidedBy()));
+		if (candidate.claimNumber() != null) {
+			before.put("claim", candidate.claimNumber());
+		}
+		if (candidate.reason() != null) {
+			before.put("reason", candidate.reason());
+		}
+		return before;
+	}
+
+	private static UUID claimOf(Candidate candidate) {
+		return Objects.requireNonNull(candidate.claimId());
 	}
 
 	private Document open(UUID documentId, Person by) {
@@ -161,7 +184,7 @@ public class Triage {
 		this.candidates.add(new Candidate(UUID.randomUUID(), document.id(), place.start(), place.end(),
 				document.text().substring(place.start(), place.end()), wording.statement(), wording.kind(),
 				wording.hedge(), place.attribution(), wording.figure(), List.of("added at triage"),
-				Candidate.Status.ACCEPTED, claim.id(), null, by.username(), this.clock.instant(), List.of()));
+				Candidate.Status.ACCEPTED, claim.id(), null, null, by.username(), this.clock.instant(), List.of()));
 		this.audit.record(by.username(), "candidate added", document.id(),
 				Map.of("claim", claim.shortNumber(), "statement", claim.statement()));
 		return claim;

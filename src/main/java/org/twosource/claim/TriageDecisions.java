@@ -1,7 +1,11 @@
 package org.twosource.claim;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.extraction.Figure;
@@ -37,6 +41,16 @@ public record TriageDecisions(List<Accept> accept, List<Reject> reject, List<Mer
 	boolean isEmpty() {
 		return this.accept.isEmpty() && this.reject.isEmpty() && this.merge.isEmpty() && this.add.isEmpty()
 				&& !this.finish;
+	}
+
+	/** The candidates it speaks of. */
+	Set<UUID> candidateIds() {
+		return Stream
+			.of(this.accept.stream().map(Accept::candidateId), this.reject.stream().map(Reject::candidateId),
+					this.merge.stream().flatMap((merge) -> Stream.of(merge.candidateId(), merge.into())))
+			.flatMap((ids) -> ids)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	/**

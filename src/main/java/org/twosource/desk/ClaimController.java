@@ -80,7 +80,7 @@ class ClaimController {
 			@RequestParam(defaultValue = "-1") int version, @SignedIn Person me, Model model, RedirectAttributes flash,
 			HttpServletResponse response) {
 		model.addAttribute("restated", statement);
-		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "dossier.restated",
+		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "done.reworded",
 				"restate-" + id + "-" + version, me, model, flash, response);
 	}
 
@@ -88,7 +88,7 @@ class ClaimController {
 	String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String withdrawal, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("withdrawal", withdrawal);
-		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me), "dossier.withdrawn",
+		return act("withdrawalProblems", id, () -> this.verification.withdraw(id, withdrawal, me), "done.withdrawn",
 				"withdraw-" + id, me, model, flash, response);
 	}
 
@@ -96,7 +96,7 @@ class ClaimController {
 	String challenge(@PathVariable UUID id, @RequestParam(defaultValue = "") String challenge, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
 		model.addAttribute("challenge", challenge);
-		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me), "dossier.challenged",
+		return act("challengeProblems", id, () -> this.verification.challenge(id, challenge, me), "done.challenged",
 				"challenge-" + id, me, model, flash, response);
 	}
 

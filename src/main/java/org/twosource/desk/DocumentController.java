@@ -96,8 +96,9 @@ class DocumentController {
 	}
 
 	@GetMapping("/documents/{id}")
-	String show(@PathVariable UUID id, @SignedIn Person me, Model model) {
-		return this.page.show(id, me, model);
+	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID candidate, @SignedIn Person me,
+			Model model) {
+		return this.page.show(id, candidate, me, model);
 	}
 
 	/**

@@ -1,6 +1,13 @@
 package org.twosource.desk;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Candidate;
+import org.twosource.claim.Claim;
+import org.twosource.extraction.CitationDefect;
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
 
 /**
  * A passage to be marked in a document's text.
@@ -8,11 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts, in UTF-16 units
  * @param end where it ends, exclusive
  * @param styles the style classes that show what it is
- * @param target the id of the element on the page that it belongs to, or null
+ * @param target the id of the card of the candidate there, or null
  * @param link where it leads, or null
- * @param label what it is, in words
+ * @param label what it is, in words, or null
+ * @param problem what is wrong with the citation there, or null
  */
-record Mark(int start, int end, String styles, @Nullable String target, @Nullable String link, String label) {
+record Mark(int start, int end, String styles, @Nullable String target, @Nullable String link, @Nullable String label,
+		@Nullable String problem) {
+
+	static Mark of(Candidate candidate) {
+		String styles = styles(candidate.kind(), candidate.hedge()) + " status-"
+				+ candidate.status().name().toLowerCase(Locale.ROOT);
+		return new Mark(candidate.start(), candidate.end(), styles, "candidate-" + candidate.id(), null, null, null);
+	}
+
+	/** A place where a claim is made, which leads to it. */
+	static Mark of(Claim claim, int start, int end) {
+		return new Mark(start, end, styles(claim.kind(), claim.hedge()), null, "/claims/" + claim.id(),
+				claim.shortNumber(), null);
+	}
+
+	static Mark of(CitationDefect defect) {
+		return new Mark(defect.start(), defect.end(), "defect", null, null, null, defect.problem());
+	}
 
 	int length() {
 		return this.end - this.start;
@@ -20,6 +45,10 @@ record Mark(int start, int end, String styles, @Nullable String target, @Nullabl
 
 	boolean covers(int from, int to) {
 		return this.start <= from && to <= this.end;
+	}
+
+	private static String styles(Kind kind, Hedge hedge) {
+		return "kind-" + kind.name().toLowerCase(Locale.ROOT) + " hedge-" + hedge.name().toLowerCase(Locale.ROOT);
 	}
 
 }

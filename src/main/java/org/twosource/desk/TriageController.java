@@ -5,31 +5,34 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
-import org.twosource.claim.Candidate;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Harm;
 import org.twosource.claim.ShortNumber;
 import org.twosource.claim.Triage;
 import org.twosource.claim.TriageDecisions;
+import org.twosource.document.Document;
 import org.twosource.document.Documents;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 
 /**
- * Deciding on the candidates of a document. Each decision answers with the candidate's
- * card for htmx, and goes back to the whole page without it.
+ * Deciding on the candidates of a document. A page that says which change it has seen
+ * last is answered with what it has not seen yet, and the candidate to decide on next;
+ * one that does not is led back to the whole.
  */
 @Controller
 class TriageController {
@@ -42,11 +45,18 @@ class TriageController {
 
 	private final DocumentPage page;
 
-	TriageController(Triage triage, Claims claims, Documents documents, DocumentPage page) {
+	private final TriagePage parts;
+
+	private final MessageSource messages;
+
+	TriageController(Triage triage, Claims claims, Documents documents, DocumentPage page, TriagePage parts,
+			MessageSource messages) {
 		this.triage = triage;
 		this.claims = claims;
 		this.documents = documents;
 		this.page = page;
+		this.parts = parts;
+		this.messages = messages;
 	}
 
 	/**
@@ -86,59 +96,71 @@ class TriageController {
 
 	}
 
+	@GetMapping("/documents/{id}/candidates/{candidate}")
+	String open(@PathVariable UUID id, @PathVariable UUID candidate, @SignedIn Person me, Model model) {
+		return this.parts.card(id, candidate, me, model);
+	}
+
+	@GetMapping("/documents/{id}/text")
+	String text(@PathVariable UUID id, Model model) {
+		return this.parts.text(id, model);
+	}
+
+	/** What has changed since a page looked last. */
+	@GetMapping("/documents/{id}/triage")
+	String news(@PathVariable UUID id, @RequestParam(defaultValue = "0") long after, @SignedIn Person me, Model model) {
+		model.addAttribute("finished", this.documents.get(id).status() == Document.Status.TRIAGED);
+		return this.parts.news(id, after, null, me, model);
+	}
+
 	@PostMapping("/documents/{id}/candidates/{candidate}/accept")
 	String accept(@PathVariable UUID id, @PathVariable UUID candidate,
 			@RequestParam(required = false) @Nullable String statement,
 			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(required = false) @Nullable Hedge hedge,
-			@RequestParam(required = false) @Nullable Harm harm,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable Harm harm, @RequestParam(required = false) @Nullable Long after,
+			@SignedIn Person me, Model model, RedirectAttributes flash, HttpServletResponse response) {
 		var accepted = new TriageDecisions.Accept(candidate, statement, kind, hedge, harm, null, null, null, null,
 				null);
-		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(accepted), List.of(), List.of()), me),
-				htmx, me, model, flash, response);
+		Problems problems = attempt(() -> this.triage.decide(id, only(List.of(accepted), List.of()), me));
+		return decided(id, candidate, problems, after, me, model, flash, response);
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/link")
 	String link(@PathVariable UUID id, @PathVariable UUID candidate, @RequestParam(defaultValue = "") String claim,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
+			@RequestParam(required = false) @Nullable Long after, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		return decide(id, candidate, () -> {
+		Problems problems = attempt(() -> {
 			Claim known = this.claims.numbered(ShortNumber.of(claim));
 			var accepted = new TriageDecisions.Accept(candidate, null, null, null, null, known.id(), null, null, null,
 					null);
-			this.triage.decide(id, only(List.of(accepted), List.of(), List.of()), me);
-		}, htmx, me, model, flash, response);
-	}
-
-	@PostMapping("/documents/{id}/candidates/{candidate}/merge")
-	String merge(@PathVariable UUID id, @PathVariable UUID candidate,
-			@RequestParam(required = false) @Nullable UUID into,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
-		var merged = new TriageDecisions.Merge(candidate, into);
-		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(), List.of(), List.of(merged)), me),
-				htmx, me, model, flash, response);
+			this.triage.decide(id, only(List.of(accepted), List.of()), me);
+		});
+		return decided(id, candidate, problems, after, me, model, flash, response);
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/reject")
 	String reject(@PathVariable UUID id, @PathVariable UUID candidate, @RequestParam(defaultValue = "") String reason,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
+			@RequestParam(required = false) @Nullable Long after, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		var rejected = new TriageDecisions.Reject(candidate, reason);
-		return decide(id, candidate, () -> this.triage.decide(id, only(List.of(), List.of(rejected), List.of()), me),
-				htmx, me, model, flash, response);
+		Problems problems = attempt(() -> this.triage.decide(id, only(List.of(), List.of(rejected)), me));
+		return decided(id, candidate, problems, after, me, model, flash, response);
 	}
 
 	@PostMapping("/documents/{id}/candidates/{candidate}/undo")
 	String undo(@PathVariable UUID id, @PathVariable UUID candidate,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, @SignedIn Person me, Model model,
+			@RequestParam(required = false) @Nullable Long after, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
-		return decide(id, candidate, () -> this.triage.undo(id, candidate, me), htmx, me, model, flash, response);
+		Problems problems = attempt(() -> this.triage.undo(id, candidate, me));
+		if (after == null) {
+			return back(id, candidate, problems, flash);
+		}
+		return news(id, after, this.parts.open(id, candidate, problems), problems, me, model, response);
 	}
 
 	@PostMapping("/documents/{id}/claims")
-	String add(@PathVariable UUID id, @ModelAttribute("addForm") AddForm form, @SignedIn Person me, Model model,
+	String add(@PathVariable UUID id, @ModelAttribute("addForm") AddForm form,
+			@RequestParam(required = false) @Nullable Long after, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		Problems problems = new Problems();
 		TriageDecisions.Add added = form.read(this.documents.get(id).text(), problems);
@@ -146,16 +168,24 @@ class TriageController {
 			try {
 				List<Claim> made = this.triage.decide(id,
 						new TriageDecisions(List.of(), List.of(), List.of(), List.of(added), false), me);
-				Told.done(flash, "done.added", made.get(0).shortNumber());
-				return "redirect:/documents/" + id;
+				model.addAttribute("said", said("triage.added", made.get(0).shortNumber()));
+				model.addAttribute("addForm", AddForm.blank());
 			}
 			catch (Refusal refusal) {
 				problems.add(refusal);
 			}
 		}
 		model.addAttribute("addProblems", problems);
-		response.setStatus(problems.status().value());
-		return this.page.show(id, me, model);
+		if (after != null) {
+			model.addAttribute("adding", true);
+			return news(id, after, null, problems, me, model, response);
+		}
+		if (problems.any()) {
+			response.setStatus(problems.status().value());
+			return this.page.show(id, null, me, model);
+		}
+		flash.addFlashAttribute("message", model.getAttribute("said"));
+		return "redirect:/documents/" + id;
 	}
 
 	@PostMapping("/documents/{id}/triage")
@@ -170,35 +200,47 @@ class TriageController {
 		return "redirect:/documents/" + id;
 	}
 
-	private String decide(UUID id, UUID candidateId, Runnable decision, boolean htmx, Person me, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+	private static Problems attempt(Runnable decision) {
 		Problems problems = new Problems();
 		try {
 			decision.run();
 		}
 		catch (Refusal refusal) {
 			problems.add(refusal);
-			Told.refused(flash, refusal);
 		}
-		if (!htmx) {
-			return "redirect:/documents/" + id + "#candidate-" + candidateId;
+		return problems;
+	}
+
+	private String decided(UUID id, UUID candidateId, Problems problems, @Nullable Long after, Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
+		Card opened = problems.any() ? this.parts.open(id, candidateId, problems) : this.parts.next(id, candidateId);
+		if (after == null) {
+			return back(id, (opened != null) ? opened.candidate().id() : candidateId, problems, flash);
 		}
-		Candidate candidate = this.page.addCandidates(id, me, model)
-			.stream()
-			.filter((one) -> one.id().equals(candidateId))
-			.findFirst()
-			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
-		model.addAttribute("candidate", candidate);
-		model.addAttribute("problems", problems);
+		return news(id, after, opened, problems, me, model, response);
+	}
+
+	private String news(UUID id, long after, @Nullable Card opened, Problems problems, Person me, Model model,
+			HttpServletResponse response) {
 		if (problems.any()) {
 			response.setStatus(problems.status().value());
 		}
-		return "card :: swapped";
+		return this.parts.news(id, after, opened, me, model);
 	}
 
-	private static TriageDecisions only(List<TriageDecisions.Accept> accept, List<TriageDecisions.Reject> reject,
-			List<TriageDecisions.Merge> merge) {
-		return new TriageDecisions(accept, reject, merge, List.of(), false);
+	private static String back(UUID id, UUID candidateId, Problems problems, RedirectAttributes flash) {
+		if (problems.any()) {
+			flash.addFlashAttribute("warning", problems.getSummary());
+		}
+		return "redirect:/documents/%s?candidate=%s#candidate-%s".formatted(id, candidateId, candidateId);
+	}
+
+	private @Nullable String said(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	private static TriageDecisions only(List<TriageDecisions.Accept> accept, List<TriageDecisions.Reject> reject) {
+		return new TriageDecisions(accept, reject, List.of(), List.of(), false);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.twosource.claim.AcceptanceTakenBack;
 import org.twosource.claim.Claim;
 import org.twosource.claim.ClaimAccepted;
 import org.twosource.claim.ClaimRestated;
@@ -56,6 +57,11 @@ class ProcessEvents {
 	@EventListener
 	void on(ClaimAccepted event) {
 		this.processes.startProcessInstanceByKey("claim-verification", event.claimId().toString());
+	}
+
+	@EventListener
+	void on(AcceptanceTakenBack event) {
+		this.verification.takeBack(event.claimId(), event.by());
 	}
 
 	@EventListener

@@ -55,11 +55,7 @@ public class Verification {
 		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
 			throw Refusal.conflict("claim.closed." + claim.stage(), claim.shortNumber());
 		}
-		this.withdrawals.keep(claimId, given, by.username());
-		this.audit.record(by.username(), "claim withdrawn", claimId, Map.of("reason", given));
-		this.processes.createMessageCorrelation(messageFor(claim))
-			.processInstanceBusinessKey(claimId.toString())
-			.correlate();
+		withdraw(claim, given, by.username());
 	}
 
 	/**
@@ -80,11 +76,24 @@ public class Verification {
 		open(claimId, given, by.username());
 	}
 
+	/** Withdraws a claim whose acceptance was taken back at triage. */
+	void takeBack(UUID claimId, String by) {
+		withdraw(this.claims.hold(claimId), "Acceptance taken back at triage", by);
+	}
+
 	/** Opens a review of a published finding, unless one is under way. */
 	void reconsider(UUID claimId, String reason, String by) {
 		if (this.challenges.underReview(claimId).isEmpty()) {
 			open(claimId, reason, by);
 		}
+	}
+
+	private void withdraw(Claim claim, String reason, String by) {
+		this.withdrawals.keep(claim.id(), reason, by);
+		this.audit.record(by, "claim withdrawn", claim.id(), Map.of("reason", reason));
+		this.processes.createMessageCorrelation(messageFor(claim))
+			.processInstanceBusinessKey(claim.id().toString())
+			.correlate();
 	}
 
 	private void open(UUID claimId, String reason, String by) {

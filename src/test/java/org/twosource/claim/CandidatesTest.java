@@ -38,6 +38,9 @@ class CandidatesTest {
 	private Candidates candidates;
 
 	@Autowired
+	private Claims claims;
+
+	@Autowired
 	private Documents documents;
 
 	@Autowired
@@ -113,6 +116,21 @@ class CandidatesTest {
 		assertThat(matches).hasSize(3);
 		assertThat(matches.get(0).score()).isEqualTo(1.0);
 		assertThat(matches).extracting(Candidate.Match::score).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+	}
+
+	@Test
+	void aClaimWhoseAcceptanceWasTakenBackIsNoKnownClaim() {
+		Claim claim = this.casebook.claim("The lighthouse went dark on Friday", Kind.EVENT);
+		UUID document = this.casebook.open("The lighthouse went dark on Friday");
+		UUID candidate = this.casebook.candidate(document, "The lighthouse went dark on Friday", Kind.EVENT,
+				Hedge.ASSERTED);
+		assertThat(this.candidates.get(document, candidate).matches()).extracting(Candidate.Match::claimId)
+			.contains(claim.id());
+		this.claims.enter(claim.id(), Stage.WITHDRAWN, null);
+		assertThat(this.candidates.get(document, candidate).matches()).extracting(Candidate.Match::claimId)
+			.doesNotContain(claim.id());
+		assertThat(this.candidates.of(document).get(0).matches()).extracting(Candidate.Match::claimId)
+			.doesNotContain(claim.id());
 	}
 
 	@Test

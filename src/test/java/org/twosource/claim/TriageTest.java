@@ -3,6 +3,7 @@ package org.twosource.claim;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -218,17 +219,102 @@ class TriageTest {
 	}
 
 	@Test
-	void aRejectionIsTakenBackButAnAcceptanceIsNot() {
+	void aRejectionIsTakenBackOnce() {
 		UUID rejected = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
-		UUID accepted = this.casebook.candidate(this.document, "fire broke out.", Kind.EVENT, Hedge.ASSERTED);
 		decide(rejecting(rejected, "A slip of the hand"));
-		decide(accept(accepted));
 		undo(rejected);
 		assertThat(find(rejected).status()).isEqualTo(Candidate.Status.PROPOSED);
-		refused(Refusal.Cause.CONFLICT, () -> undo(accepted));
 		refused(Refusal.Cause.CONFLICT, () -> undo(rejected));
 		refused(Refusal.Cause.UNKNOWN, () -> undo(UUID.randomUUID()));
 		assertThat(acts(this.document)).contains("rejection taken back");
+	}
+
+	@Test
+	void anAcceptanceIsTakenBackWithItsMention() {
+		UUID candidate = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		Claim claim = decide(accept(candidate)).get(0);
+		undo(candidate);
+		assertThat(find(candidate).status()).isEqualTo(Candidate.Status.PROPOSED);
+		assertThat(find(candidate).claimId()).isNull();
+		assertThat(this.claims.mentions(claim.id())).isEmpty();
+		assertThat(this.said).containsExactly(new ClaimAccepted(claim.id(), "checker"),
+				new AcceptanceTakenBack(claim.id(), "checker"));
+		assertThat(acts(claim.id())).containsExactly("claim accepted", "mention taken off");
+		assertThat(acts(this.document)).contains("acceptance taken back");
+	}
+
+	@Test
+	void anAcceptanceIsNotTakenBackOnceSomebodyHasWorkedOnTheClaim() {
+		UUID candidate = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		Claim claim = decide(accept(candidate)).get(0);
+		this.audit.record(Audit.PROCESS, "stage entered", claim.id(), Map.of());
+		this.audit.record("checker2", "task taken", claim.id(), Map.of());
+		assertThat(refused(Refusal.Cause.CONFLICT, () -> undo(candidate))).hasMessageContaining("checker2")
+			.hasMessageContaining(claim.shortNumber());
+		assertThat(find(candidate).status()).isEqualTo(Candidate.Status.ACCEPTED);
+		assertThat(this.claims.mentions(claim.id())).hasSize(1);
+	}
+
+	@Test
+	void anAcceptanceIsTakenBackOnlyWhenNoOtherMentionIsLeft() {
+		UUID first = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		UUID second = this.casebook.candidate(this.document, "fire broke out.", Kind.EVENT, Hedge.ASSERTED);
+		Claim claim = decide(accept(first)).get(0);
+		decide(merging(second, first));
+		refused(Refusal.Cause.CONFLICT, () -> undo(first));
+		undo(second);
+		assertThat(find(second).status()).isEqualTo(Candidate.Status.PROPOSED);
+		assertThat(this.claims.mentions(claim.id())).singleElement()
+			.satisfies((mention) -> assertThat(mention.exact()).isEqualTo("Nine stalls burned down."));
+		undo(first);
+		assertThat(this.claims.mentions(claim.id())).isEmpty();
+		assertThat(acts(this.document)).contains("merging taken back", "acceptance taken back");
+	}
+
+	@Test
+	void whoTakesALinkBackLeavesTheKnownClaimAsItWas() {
+		Claim known = this.casebook.claim("Nine stalls burned", Kind.EVENT);
+		UUID candidate = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		decide(accepting(linking(candidate, known.id())));
+		undo(candidate);
+		assertThat(this.claims.mentions(known.id())).isEmpty();
+		assertThat(this.claims.get(known.id()).stage()).isEqualTo(Stage.COLLECTION);
+		assertThat(this.said).isEmpty();
+	}
+
+	@Test
+	void nothingIsTakenBackOnceTheTriageIsFinished() {
+		UUID candidate = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		decide(accept(candidate));
+		decide(TriageDecisions.finished());
+		refused(Refusal.Cause.CONFLICT, () -> undo(candidate));
+	}
+
+	@Test
+	void whatChangedIsToldToWhoSawTheRest() {
+		UUID first = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		UUID second = this.casebook.candidate(this.document, "fire broke out.", Kind.EVENT, Hedge.ASSERTED);
+		long seen = this.candidates.standing(this.document).change();
+		assertThat(this.candidates.changedAfter(this.document, seen)).isEmpty();
+		decide(accept(second));
+		assertThat(this.candidates.changedAfter(this.document, seen)).extracting(Candidate::id).containsExactly(second);
+		long then = this.candidates.standing(this.document).change();
+		undo(second);
+		decide(rejecting(first, "Vague"));
+		assertThat(this.candidates.changedAfter(this.document, then)).extracting(Candidate::id)
+			.containsExactly(first, second);
+	}
+
+	@Test
+	void afterTheLastCandidateOfTheTextTheFirstUndecidedIsNext() {
+		UUID first = this.casebook.candidate(this.document, "Nine stalls burned down.", Kind.EVENT, Hedge.ASSERTED);
+		UUID second = this.casebook.candidate(this.document, "fire broke out.", Kind.EVENT, Hedge.ASSERTED);
+		UUID third = this.casebook.candidate(this.document, "Prices doubled within a day.", Kind.EVENT, Hedge.ASSERTED);
+		assertThat(this.candidates.nextUndecided(this.document, first)).map(Candidate::id).contains(second);
+		assertThat(this.candidates.nextUndecided(this.document, third)).map(Candidate::id).contains(first);
+		decide(rejecting(first, "Vague"));
+		decide(rejecting(second, "Vague"));
+		assertThat(this.candidates.nextUndecided(this.document, third)).isEmpty();
 	}
 
 	@Test

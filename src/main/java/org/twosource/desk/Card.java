@@ -1,0 +1,27 @@
+package org.twosource.desk;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Candidate;
+
+/**
+ * A candidate as the triage shows it: one line, or opened with its form and actions.
+ *
+ * @param candidate the candidate; its matches are shown only when it is open
+ * @param open whether its form and actions are shown
+ * @param beside claims made in the same document, which it may say again
+ * @param problems why it was not decided as somebody asked, or null
+ */
+record Card(Candidate candidate, boolean open, List<Candidate.Match> beside, @Nullable Problems problems) {
+
+	static Card line(Candidate candidate) {
+		return new Card(candidate, false, List.of(), null);
+	}
+
+	/** The known claim that reads most like it and can be linked, or null. */
+	public Candidate.@Nullable Match best() {
+		return this.candidate.matches().stream().filter(Candidate.Match::pursued).findFirst().orElse(null);
+	}
+
+}
