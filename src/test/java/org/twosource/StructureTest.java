@@ -33,7 +33,7 @@ class StructureTest {
 
 	/** From the top down: a module knows only those after it. */
 	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "publication", "oversight",
-			"verification", "evidence", "claim", "document", "extraction", "source", "account", "live", "audit",
+			"verification", "evidence", "claim", "document", "extraction", "source", "account", "live", "web", "audit",
 			"embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
