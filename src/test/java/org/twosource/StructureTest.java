@@ -34,7 +34,7 @@ class StructureTest {
 	/** From the top down: a module knows only those after it. */
 	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "publication", "oversight",
 			"discussion", "verification", "evidence", "claim", "document", "extraction", "source", "account", "live",
-			"audit", "embedded");
+			"web", "audit", "embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

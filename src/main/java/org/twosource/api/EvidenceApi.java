@@ -34,6 +34,7 @@ import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
+import org.twosource.evidence.Repeats;
 import org.twosource.source.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,13 +49,21 @@ class EvidenceApi {
 
 	private final EmptySearches searches;
 
+	private final Repeats repeats;
+
 	private final JsonMapper json;
 
-	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches, JsonMapper json) {
+	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches, Repeats repeats, JsonMapper json) {
 		this.claims = claims;
 		this.evidence = evidence;
 		this.searches = searches;
+		this.repeats = repeats;
 		this.json = json;
+	}
+
+	/** New evidence, and the items on its claim with the same link or file. */
+	record Added(UUID id, List<UUID> repeats) {
+
 	}
 
 	/** A search that found nothing, as handed in. */
@@ -63,13 +72,12 @@ class EvidenceApi {
 	}
 
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<Map<String, UUID>> add(@PathVariable UUID id, @RequestBody EvidenceForm form,
-			@SignedIn Person person) {
+	ResponseEntity<Added> add(@PathVariable UUID id, @RequestBody EvidenceForm form, @SignedIn Person person) {
 		return created(this.evidence.add(id, form.evidence(null), person));
 	}
 
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<Map<String, UUID>> addWithFile(@PathVariable UUID id, @ModelAttribute EvidenceForm fields,
+	ResponseEntity<Added> addWithFile(@PathVariable UUID id, @ModelAttribute EvidenceForm fields,
 			@RequestPart(required = false) @Nullable String evidence,
 			@RequestPart(required = false) @Nullable String body,
 			@RequestPart(required = false) @Nullable MultipartFile file, @SignedIn Person person,
@@ -143,9 +151,9 @@ class EvidenceApi {
 		return new NewEvidence.File(named ? file.getOriginalFilename() : "file", file.getBytes());
 	}
 
-	private static ResponseEntity<Map<String, UUID>> created(EvidenceItem item) {
+	private ResponseEntity<Added> created(EvidenceItem item) {
 		return ResponseEntity.created(URI.create("/api/claims/" + item.claimId() + "/evidence"))
-			.body(Map.of("id", item.id()));
+			.body(new Added(item.id(), this.repeats.of(item)));
 	}
 
 }

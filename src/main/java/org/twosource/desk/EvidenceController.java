@@ -37,10 +37,13 @@ class EvidenceController {
 
 	private final ClaimPage page;
 
-	EvidenceController(Evidence evidence, EmptySearches searches, ClaimPage page) {
+	private final EvidenceFields fields;
+
+	EvidenceController(Evidence evidence, EmptySearches searches, ClaimPage page, EvidenceFields fields) {
 		this.evidence = evidence;
 		this.searches = searches;
 		this.page = page;
+		this.fields = fields;
 	}
 
 	/** A search that found nothing, as filled in. */
@@ -54,17 +57,21 @@ class EvidenceController {
 			@RequestParam(required = false) @Nullable String back, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) throws IOException {
 		Problems problems = new Problems();
-		NewEvidence handedIn = form.read(fileOf(file), problems);
+		NewEvidence.File handedInFile = fileOf(file);
+		NewEvidence handedIn = form.read(handedInFile, problems);
 		if (handedIn != null) {
 			try {
-				EvidenceItem added = this.evidence.add(id, handedIn, me);
+				EvidenceItem added = form.again() ? this.evidence.add(id, handedIn, me)
+						: this.evidence.addUnlessRepeated(id, handedIn, me);
 				Told.done(flash, "done.evidence", added.source().name());
-				return "redirect:" + Back.to(back);
+				flash.addFlashAttribute("draftDone", "evidence-" + id);
+				return "redirect:" + Back.to(back) + "#evidence-" + added.id();
 			}
 			catch (Refusal refusal) {
 				problems.add(refusal);
 			}
 		}
+		this.fields.addRepeats(model, id, form.url(), handedInFile);
 		return again(id, "evidenceProblems", problems, back, me, model, response);
 	}
 
@@ -79,6 +86,7 @@ class EvidenceController {
 			try {
 				this.searches.record(id, place, query, me);
 				Told.done(flash, "done.search");
+				flash.addFlashAttribute("draftDone", "search-" + id);
 				return "redirect:" + Back.to(back);
 			}
 			catch (Refusal refusal) {

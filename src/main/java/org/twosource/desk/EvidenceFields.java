@@ -1,21 +1,26 @@
 package org.twosource.desk;
 
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.twosource.Sha256;
 import org.twosource.claim.Claim;
+import org.twosource.evidence.NewEvidence;
+import org.twosource.evidence.Repeats;
 import org.twosource.evidence.Stance;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
-import org.twosource.source.Sources;
 
 /** What the forms for evidence and searches need to be shown. */
 @Component
 class EvidenceFields {
 
-	private final Sources sources;
+	private final Repeats repeats;
 
-	EvidenceFields(Sources sources) {
-		this.sources = sources;
+	EvidenceFields(Repeats repeats) {
+		this.repeats = repeats;
 	}
 
 	/**
@@ -29,10 +34,21 @@ class EvidenceFields {
 		if (!model.containsAttribute("evidenceBack")) {
 			model.addAttribute("evidenceBack", back);
 		}
-		model.addAttribute("sources", this.sources.all());
 		model.addAttribute("sourceTypes", SourceType.values());
 		model.addAttribute("reliabilities", Reliability.values());
 		model.addAttribute("stances", Stance.values());
+	}
+
+	/**
+	 * Adds to a page on which the form comes back where its link and its file are
+	 * evidence already, and which file is to be chosen again.
+	 */
+	void addRepeats(Model model, UUID claimId, @Nullable String url, NewEvidence.@Nullable File file) {
+		model.addAttribute("linkRepeats", this.repeats.of(claimId, Problems.optional(url), null));
+		if (file != null) {
+			model.addAttribute("fileRepeats", this.repeats.of(claimId, null, Sha256.of(file.content())));
+			model.addAttribute("fileName", file.name());
+		}
 	}
 
 }

@@ -11,6 +11,7 @@ import org.twosource.evidence.Stance;
 import org.twosource.extraction.Figure;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
+import org.twosource.web.WebAddress;
 
 /**
  * An item of evidence as a person fills it in; every field may be null or blank.
@@ -18,24 +19,45 @@ import org.twosource.source.SourceType;
  * @param sourceName who says so
  * @param sourceType what sort of source it is, when new
  * @param reliability how reliable it has been, when new
+ * @param sourceUrl where it is found, when new
  * @param stance which way the item points
  * @param credibility 1 to 6
  * @param quote the words that matter
  * @param url its link
  * @param publishedOn the day it was published
  * @param primarySource true when the source saw or made what it speaks of
+ * @param derives NONE, ITEM or SOURCE: which of the next two counts; blank for either
  * @param derivesFromEvidence the id of the item it repeats
  * @param derivesFromSource the name of the source it repeats
  * @param figure the figure it gives
+ * @param addAgain true to add it though its link or file is evidence already
  */
 record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @Nullable String reliability,
-		@Nullable String stance, @Nullable String credibility, @Nullable String quote, @Nullable String url,
-		@Nullable String publishedOn, @Nullable Boolean primarySource, @Nullable String derivesFromEvidence,
-		@Nullable String derivesFromSource, @Nullable FigureForm figure) {
+		@Nullable String sourceUrl, @Nullable String stance, @Nullable String credibility, @Nullable String quote,
+		@Nullable String url, @Nullable String publishedOn, @Nullable Boolean primarySource, @Nullable String derives,
+		@Nullable String derivesFromEvidence, @Nullable String derivesFromSource, @Nullable FigureForm figure,
+		@Nullable Boolean addAgain) {
 
 	/** An empty form. */
 	static EvidenceForm blank() {
-		return new EvidenceForm(null, "OUTLET", "F", null, null, null, null, null, null, null, null, null);
+		return new EvidenceForm(null, "OUTLET", "F", null, null, null, null, null, null, null, null, null, null, null,
+				null);
+	}
+
+	/** Whether it is to be added though its link or file is evidence already. */
+	boolean again() {
+		return Boolean.TRUE.equals(this.addAgain);
+	}
+
+	/** What it repeats, in one word: NONE, ITEM or SOURCE. */
+	public String derivation() {
+		if (this.derives != null && !this.derives.isBlank()) {
+			return this.derives;
+		}
+		if (Problems.optional(this.derivesFromEvidence) != null) {
+			return "ITEM";
+		}
+		return (Problems.optional(this.derivesFromSource) != null) ? "SOURCE" : "NONE";
 	}
 
 	/** The evidence filled in, or null when problems were noted. */
@@ -48,13 +70,17 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 		if (credible == null) {
 			problems.add("credibility", "form.evidence.credibility");
 		}
+		if (Problems.optional(this.sourceUrl) != null && WebAddress.of(this.sourceUrl).isEmpty()) {
+			problems.add("sourceUrl", "url.form");
+		}
 		Instant publishedAt = publishedAt(problems);
 		NewEvidence.Derivation derivation = derivation(problems);
 		Figure counted = (this.figure != null) ? this.figure.read(problems) : null;
 		if (problems.any() || direction == null || credible == null) {
 			return null;
 		}
-		return new NewEvidence(new NewEvidence.SourceReference(null, name, type, rating, null),
+		return new NewEvidence(
+				new NewEvidence.SourceReference(null, name, type, rating, Problems.optional(this.sourceUrl)),
 				Problems.optional(this.url), Problems.optional(this.quote), direction, credible,
 				Boolean.TRUE.equals(this.primarySource) ? Boolean.TRUE : null, publishedAt, null, derivation, counted,
 				file);
@@ -66,8 +92,8 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 	}
 
 	private NewEvidence.@Nullable Derivation derivation(Problems problems) {
-		String item = Problems.optional(this.derivesFromEvidence);
-		String source = Problems.optional(this.derivesFromSource);
+		String item = chosen("ITEM", "derivesFromEvidence", this.derivesFromEvidence, problems);
+		String source = chosen("SOURCE", "derivesFromSource", this.derivesFromSource, problems);
 		if (item != null && source != null) {
 			problems.add("derivesFromSource", "form.evidence.repeats");
 			return null;
@@ -80,6 +106,19 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 			problems.add("derivesFromEvidence", "form.choose");
 			return null;
 		}
+	}
+
+	/** What counts of one way to derive: with the other chosen, nothing. */
+	private @Nullable String chosen(String way, String field, @Nullable String value, Problems problems) {
+		boolean open = this.derives == null || this.derives.isBlank();
+		if (!open && !way.equals(this.derives)) {
+			return null;
+		}
+		String text = Problems.optional(value);
+		if (!open && text == null) {
+			problems.add(field, "form.evidence.which");
+		}
+		return text;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.extraction.Figure;
@@ -31,6 +32,12 @@ record FigureForm(@Nullable String low, @Nullable String best, @Nullable String 
 		}
 		return new FigureForm(plain(figure.low()), plain(figure.best()), plain(figure.high()), figure.unit(),
 				figure.scope(), plain(figure.asOf()));
+	}
+
+	/** Whether anything is filled in. */
+	public boolean isGiven() {
+		return Stream.of(this.low, this.best, this.high, this.unit, this.scope, this.asOf)
+			.anyMatch((text) -> Problems.optional(text) != null);
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package org.twosource.evidence;
 
 import java.math.BigDecimal;
-import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.twosource.Refusal;
 import org.twosource.Text;
 import org.twosource.extraction.Figure;
+import org.twosource.web.WebAddress;
 
 /** What evidence has to be like before it is taken in. */
 final class Admission {
@@ -57,25 +55,10 @@ final class Admission {
 
 	private static @Nullable String webAddress(@Nullable String given) {
 		String url = Text.optional(given, "url", LONGEST_URL);
-		if (url != null && !isWebAddress(url)) {
+		if (url != null && WebAddress.of(url).isEmpty()) {
 			throw Refusal.unacceptable("evidence.url").with("field", "url");
 		}
 		return url;
-	}
-
-	private static boolean isWebAddress(String url) {
-		try {
-			URI uri = new URI(url);
-			boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-			if (!web || uri.getRawAuthority() == null) {
-				return false;
-			}
-			// Java knows a host such as тест.рф only in its ASCII form.
-			return uri.getHost() != null || new URI("http://" + IDN.toASCII(uri.getRawAuthority())).getHost() != null;
-		}
-		catch (URISyntaxException | IllegalArgumentException ex) {
-			return false;
-		}
 	}
 
 	private static NewEvidence.SourceReference source(NewEvidence.SourceReference given) {

@@ -1,52 +1,44 @@
 package org.twosource.evidence;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
+import org.twosource.Sha256;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
 import org.twosource.source.Source;
-import org.twosource.source.SourceType;
-import org.twosource.source.Sources;
 
 /** The evidence for and against claims. Items are added, never changed. */
 @Component
 public class Evidence {
 
-	private static final Set<SourceType> PRIMARY = Set.of(SourceType.WITNESS, SourceType.OFFICIAL_BODY,
-			SourceType.DOCUMENT, SourceType.DATASET);
-
 	private final Claims claims;
-
-	private final Sources sources;
 
 	private final EvidenceItems items;
 
 	private final Attachments attachments;
 
+	private final Intake intake;
+
+	private final Repeats repeats;
+
 	private final EvidenceRecord record;
 
-	private final Clock clock;
-
-	Evidence(Claims claims, Sources sources, EvidenceItems items, Attachments attachments, EvidenceRecord record,
-			Clock clock) {
+	Evidence(Claims claims, EvidenceItems items, Attachments attachments, Intake intake, Repeats repeats,
+			EvidenceRecord record) {
 		this.claims = claims;
-		this.sources = sources;
 		this.items = items;
 		this.attachments = attachments;
+		this.intake = intake;
+		this.repeats = repeats;
 		this.record = record;
-		this.clock = clock;
 	}
 
 	/** A claim's items, oldest first. */
@@ -98,6 +90,31 @@ public class Evidence {
 	 */
 	@Transactional
 	public EvidenceItem add(UUID claimId, NewEvidence handedIn, Person by) {
+		hold(claimId, by);
+		return take(claimId, this.intake.admit(handedIn), by);
+	}
+
+	/**
+	 * Adds an item of evidence as {@link #add} does, unless its link or its file is
+	 * evidence on the claim already.
+	 * @throws Refusal also when it is
+	 */
+	@Transactional
+	public EvidenceItem addUnlessRepeated(UUID claimId, NewEvidence handedIn, Person by) {
+		hold(claimId, by);
+		NewEvidence admitted = this.intake.admit(handedIn);
+		NewEvidence.File file = admitted.file();
+		String sha256 = (file != null) ? Sha256.of(file.content()) : null;
+		boolean repeated = this.repeats.of(claimId, admitted.url(), sha256)
+			.stream()
+			.anyMatch((repeat) -> repeat.on(claimId));
+		if (repeated) {
+			throw Refusal.conflict("evidence.repeated").with("repeated", true);
+		}
+		return take(claimId, admitted, by);
+	}
+
+	private void hold(UUID claimId, Person by) {
 		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
 			throw Refusal.forbidden("evidence.mayAdd");
 		}
@@ -105,43 +122,13 @@ public class Evidence {
 		if (!claim.open() && claim.stage() != Stage.PUBLISHED) {
 			throw Refusal.conflict("evidence.closed." + claim.stage(), claim.shortNumber());
 		}
-		EvidenceItem item = item(claimId, Admission.admit(handedIn, this.clock.instant()), by);
-		this.items.add(item);
+	}
+
+	private EvidenceItem take(UUID claimId, NewEvidence admitted, Person by) {
+		EvidenceItem item = this.intake.take(claimId, admitted, by);
 		this.claims.touch(claimId);
 		this.record.added(item);
-		return get(item.id());
-	}
-
-	private EvidenceItem item(UUID claimId, NewEvidence handedIn, Person by) {
-		Source source = source(handedIn.source(), by);
-		NewEvidence.Derivation from = handedIn.derivesFrom();
-		UUID repeatedItem = (from != null && from.evidenceId() != null) ? onTheSameClaim(claimId, from.evidenceId())
-				: null;
-		Source repeatedSource = (from != null && from.sourceName() != null)
-				? this.sources.named(from.sourceName(), null, null, null, by) : null;
-		boolean primary = (handedIn.primarySource() != null) ? handedIn.primarySource()
-				: from == null && PRIMARY.contains(source.type());
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		NewEvidence.File file = handedIn.file();
-		return new EvidenceItem(UUID.randomUUID(), claimId, source, handedIn.url(), handedIn.quote(), handedIn.stance(),
-				handedIn.credibility(), primary, handedIn.publishedAt(),
-				(handedIn.retrievedAt() != null) ? handedIn.retrievedAt() : now, repeatedItem, repeatedSource,
-				(file != null) ? this.attachments.add(file) : null, (file != null) ? file.name() : null, null,
-				handedIn.figure(), by.username(), now);
-	}
-
-	private Source source(NewEvidence.SourceReference reference, Person by) {
-		if (reference.id() != null) {
-			return this.sources.get(reference.id());
-		}
-		return this.sources.named(reference.name(), reference.type(), reference.reliability(), reference.url(), by);
-	}
-
-	private UUID onTheSameClaim(UUID claimId, UUID repeated) {
-		return this.items.find(repeated)
-			.filter((item) -> item.claimId().equals(claimId))
-			.map(EvidenceItem::id)
-			.orElseThrow(() -> Refusal.unacceptable("evidence.derivesFromOther").with("field", "derivesFrom"));
+		return item;
 	}
 
 }

@@ -15,6 +15,7 @@ import org.twosource.claim.FigureColumns;
 import org.twosource.source.Reliability;
 import org.twosource.source.Source;
 import org.twosource.source.SourceType;
+import org.twosource.web.WebAddress;
 
 /** The items of evidence as rows: added, never changed. */
 @Component
@@ -74,6 +75,16 @@ class EvidenceItems {
 			.param("fileName", item.fileName())
 			.param("by", item.collectedBy())
 			.param("at", Timestamp.from(item.collectedAt()))
+			.update();
+		if (item.url() != null) {
+			WebAddress.of(item.url()).ifPresent((address) -> link(item.id(), address));
+		}
+	}
+
+	private void link(UUID id, WebAddress address) {
+		this.jdbc.sql("insert into evidence_link (evidence_id, normal) values (:id, :normal)")
+			.param("id", id)
+			.param("normal", address.normal())
 			.update();
 	}
 

@@ -142,7 +142,7 @@ public class Sources {
 		}
 	}
 
-	private static Source source(ResultSet row, int index) throws SQLException {
+	static Source source(ResultSet row, int index) throws SQLException {
 		return new Source(row.getObject("id", UUID.class), row.getString("name"),
 				SourceType.valueOf(row.getString("type")), Reliability.valueOf(row.getString("reliability")),
 				row.getString("url"));

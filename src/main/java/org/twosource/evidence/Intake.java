@@ -1,0 +1,84 @@
+package org.twosource.evidence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.twosource.Refusal;
+import org.twosource.account.Person;
+import org.twosource.source.Source;
+import org.twosource.source.SourceType;
+import org.twosource.source.Sources;
+
+/**
+ * Makes an item of what is handed in: finds its source, what it repeats, keeps its file.
+ */
+@Component
+class Intake {
+
+	private static final Set<SourceType> PRIMARY = Set.of(SourceType.WITNESS, SourceType.OFFICIAL_BODY,
+			SourceType.DOCUMENT, SourceType.DATASET);
+
+	private final Sources sources;
+
+	private final EvidenceItems items;
+
+	private final Attachments attachments;
+
+	private final Clock clock;
+
+	Intake(Sources sources, EvidenceItems items, Attachments attachments, Clock clock) {
+		this.sources = sources;
+		this.items = items;
+		this.attachments = attachments;
+		this.clock = clock;
+	}
+
+	/** What is handed in as it may be kept. */
+	NewEvidence admit(NewEvidence handedIn) {
+		return Admission.admit(handedIn, this.clock.instant());
+	}
+
+	/** Adds what was admitted as an item on a claim. */
+	EvidenceItem take(UUID claimId, NewEvidence admitted, Person by) {
+		EvidenceItem item = item(claimId, admitted, by);
+		this.items.add(item);
+		return this.items.get(item.id());
+	}
+
+	private EvidenceItem item(UUID claimId, NewEvidence handedIn, Person by) {
+		Source source = source(handedIn.source(), by);
+		NewEvidence.Derivation from = handedIn.derivesFrom();
+		UUID repeatedItem = (from != null && from.evidenceId() != null) ? onTheSameClaim(claimId, from.evidenceId())
+				: null;
+		Source repeatedSource = (from != null && from.sourceName() != null)
+				? this.sources.named(from.sourceName(), null, null, null, by) : null;
+		boolean primary = (handedIn.primarySource() != null) ? handedIn.primarySource()
+				: from == null && PRIMARY.contains(source.type());
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		NewEvidence.File file = handedIn.file();
+		return new EvidenceItem(UUID.randomUUID(), claimId, source, handedIn.url(), handedIn.quote(), handedIn.stance(),
+				handedIn.credibility(), primary, handedIn.publishedAt(),
+				(handedIn.retrievedAt() != null) ? handedIn.retrievedAt() : now, repeatedItem, repeatedSource,
+				(file != null) ? this.attachments.add(file) : null, (file != null) ? file.name() : null, null,
+				handedIn.figure(), by.username(), now);
+	}
+
+	private Source source(NewEvidence.SourceReference reference, Person by) {
+		if (reference.id() != null) {
+			return this.sources.get(reference.id());
+		}
+		return this.sources.named(reference.name(), reference.type(), reference.reliability(), reference.url(), by);
+	}
+
+	private UUID onTheSameClaim(UUID claimId, UUID repeated) {
+		return this.items.find(repeated)
+			.filter((item) -> item.claimId().equals(claimId))
+			.map(EvidenceItem::id)
+			.orElseThrow(() -> Refusal.unacceptable("evidence.derivesFromOther").with("field", "derivesFrom"));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads pages of the public web, and nothing else: an address that leads inside, whatever
+ * it is called, is never connected to.
+ */
+@NullMarked
+package org.twosource.web;
+
+import org.jspecify.annotations.NullMarked;
