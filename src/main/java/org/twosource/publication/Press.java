@@ -29,14 +29,17 @@ class Press {
 
 	private final Changes changes;
 
+	private final Wording wording;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	Press(Findings findings, Snapshots snapshots, Changes changes, Audit audit, Clock clock) {
+	Press(Findings findings, Snapshots snapshots, Changes changes, Wording wording, Audit audit, Clock clock) {
 		this.findings = findings;
 		this.snapshots = snapshots;
 		this.changes = changes;
+		this.wording = wording;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -52,7 +55,7 @@ class Press {
 			return;
 		}
 		String whatChanged = this.changes.between(before.get().content(), content);
-		String why = Objects.requireNonNullElse(due.correctionWhy(), "The claim was verified again.");
+		String why = Objects.requireNonNullElse(due.correctionWhy(), this.wording.say("again"));
 		print(due.claimId(), new Draft(before.get().version() + 1, false, content, due.signedHash(), due.signedBy(),
 				whatChanged, why), "finding corrected", Audit.PROCESS);
 	}
@@ -62,8 +65,11 @@ class Press {
 	void retract(ClaimDropped dropped) {
 		this.findings.of(dropped.claimId())
 			.filter((finding) -> !finding.retracted())
-			.ifPresent((finding) -> print(dropped.claimId(), new Draft(finding.version() + 1, true, finding.content(),
-					null, List.of(), "Retracted", dropped.reason()), "finding retracted", dropped.by()));
+			.ifPresent(
+					(finding) -> print(dropped.claimId(),
+							new Draft(finding.version() + 1, true, finding.content(), null, List.of(),
+									this.wording.say("retracted"), dropped.reason()),
+							"finding retracted", dropped.by()));
 	}
 
 	private void print(UUID claimId, Draft draft, String act, String by) {

@@ -51,7 +51,7 @@ class ClaimPageTests {
 		UUID claim = this.newsroom.claim("The mill burned down", "EVENT");
 		assertThat(addEvidence(claim, "Fire service")).hasStatus3xxRedirection().hasRedirectedUrl("/claims/" + claim);
 		assertThat(this.mvc.get().uri("/claims/{id}", claim).with(this.newsroom.as("checker"))).bodyText()
-			.contains("Fire service", "Supporting (1)", "reliability B (usually reliable)", "2: probably true");
+			.contains("Fire service", "Supporting (1)", "B: usually reliable", "2: probably true");
 	}
 
 	@Test
