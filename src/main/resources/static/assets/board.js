@@ -26,12 +26,24 @@ function fit(container, canvas) {
 	canvas.zoom('fit-viewport', 'auto');
 }
 
+/** Has the elements called by their names in the reader's language, before they are drawn. */
+function rename(elements, words) {
+	for (const [id, name] of Object.entries(words)) {
+		const element = elements[id];
+		if (element) {
+			element[element.$type === 'bpmn:TextAnnotation' ? 'text' : 'name'] = name;
+		}
+	}
+}
+
 async function draw(container) {
-	const [xml, standing] = await Promise.all([
+	const [xml, standing, words] = await Promise.all([
 		fetched(container.dataset.xml).then((answer) => answer.text()),
 		fetched(container.dataset.standing).then((answer) => answer.json()),
+		fetched(container.dataset.words).then((answer) => answer.json()),
 	]);
 	const viewer = new BpmnJS({ container });
+	viewer.on('import.parse.complete', (event) => rename(event.elementsById ?? {}, words));
 	await viewer.importXML(xml);
 	fit(container, viewer.get('canvas'));
 	const elements = viewer.get('elementRegistry');

@@ -1,11 +1,14 @@
 package org.twosource.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,12 +48,16 @@ class BoardController {
 
 	private final Diagrams diagrams;
 
-	BoardController(Oversight oversight, Tasks tasks, People people, Incidents incidents, Diagrams diagrams) {
+	private final MessageSource words;
+
+	BoardController(Oversight oversight, Tasks tasks, People people, Incidents incidents, Diagrams diagrams,
+			MessageSource words) {
 		this.oversight = oversight;
 		this.tasks = tasks;
 		this.people = people;
 		this.incidents = incidents;
 		this.diagrams = diagrams;
+		this.words = words;
 	}
 
 	@GetMapping
@@ -110,6 +117,18 @@ class BoardController {
 	Map<String, Long> standing(@PathVariable String key, @SignedIn Person me) {
 		requireManager(me);
 		return this.diagrams.standing(key);
+	}
+
+	/**
+	 * What the elements of a diagram are called in the reader's language, by their ids.
+	 */
+	@GetMapping(path = "/diagrams/{key}/words.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseBody
+	Map<String, String> words(@PathVariable String key, @SignedIn Person me, Locale language) {
+		requireManager(me);
+		Map<String, String> names = new TreeMap<>(this.diagrams.names(key));
+		names.replaceAll((id, name) -> this.words.getMessage("element." + id, null, name, language));
+		return names;
 	}
 
 	private static void requireManager(Person person) {

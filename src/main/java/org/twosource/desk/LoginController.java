@@ -22,18 +22,11 @@ class LoginController {
 	String login(@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String logout, Model model) {
 		if (error != null) {
-			model.addAttribute("problem", problem(error));
+			model.addAttribute("problem", error.equals("attempts") ? "attempts" : "credentials");
 		}
 		model.addAttribute("signedOut", logout != null);
 		model.addAttribute("demonstration", this.demonstration);
 		return "login";
-	}
-
-	private static String problem(String error) {
-		return switch (error) {
-			case "attempts" -> "Too many attempts. Wait a few minutes, then try again.";
-			default -> "That username and password do not go together.";
-		};
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.twosource.publication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,24 +25,24 @@ class Changes {
 	/** What differs, in sentences; never empty. */
 	String between(FindingContent before, FindingContent after) {
 		List<String> sentences = new ArrayList<>();
-		compare(sentences, "The verdict", this.wording.verdict(before), this.wording.verdict(after));
-		compare(sentences, "The confidence", this.wording.confidence(before), this.wording.confidence(after));
-		compare(sentences, "The statement", before.statement(), after.statement());
-		compare(sentences, "The figure", words(before.figure()), words(after.figure()));
+		compare(sentences, "verdict", this.wording.verdict(before), this.wording.verdict(after));
+		compare(sentences, "confidence", this.wording.confidence(before), this.wording.confidence(after));
+		compare(sentences, "statement", before.statement(), after.statement());
+		compare(sentences, "figure", words(before.figure()), words(after.figure()));
 		if (!before.rationale().equals(after.rationale())) {
-			sentences.add("The reasons given were rewritten.");
+			sentences.add(this.wording.say("rationale"));
 		}
 		evidence(sentences, before, after);
-		return sentences.isEmpty() ? "Verified again, nothing changed." : String.join(" ", sentences);
+		return sentences.isEmpty() ? this.wording.say("unchanged") : String.join(" ", sentences);
 	}
 
-	private static void compare(List<String> sentences, String what, String before, String after) {
+	private void compare(List<String> sentences, String what, String before, String after) {
 		if (!before.equals(after)) {
-			sentences.add("%s changed from “%s” to “%s”.".formatted(what, before, after));
+			sentences.add(this.wording.say("changed." + what, before, after));
 		}
 	}
 
-	private static void evidence(List<String> sentences, FindingContent before, FindingContent after) {
+	private void evidence(List<String> sentences, FindingContent before, FindingContent after) {
 		Set<UUID> known = before.evidence()
 			.stream()
 			.map(FindingContent.Item::id)
@@ -56,29 +56,28 @@ class Changes {
 				.map(FindingContent.Item::source)
 				.distinct()
 				.collect(Collectors.joining("; "));
-			sentences.add("%d %s of evidence added, from %s.".formatted(added.size(),
-					(added.size() == 1) ? "item" : "items", sources));
+			sentences.add(this.wording.say("evidence." + Wording.number(added.size()), added.size(), sources));
 		}
 	}
 
-	private static String words(@Nullable Figure figure) {
+	private String words(@Nullable Figure figure) {
 		if (figure == null) {
-			return "none";
+			return this.wording.say("figure.none");
 		}
-		StringJoiner words = new StringJoiner(", ");
-		if (figure.low() != null) {
-			words.add("at least " + figure.low().stripTrailingZeros().toPlainString());
-		}
-		if (figure.best() != null) {
-			words.add("best estimate " + figure.best().stripTrailingZeros().toPlainString());
-		}
-		if (figure.high() != null) {
-			words.add("at most " + figure.high().stripTrailingZeros().toPlainString());
-		}
+		List<String> words = new ArrayList<>();
+		add(words, "low", figure.low());
+		add(words, "best", figure.best());
+		add(words, "high", figure.high());
 		String unit = (figure.unit() != null) ? " " + figure.unit() : "";
 		String scope = (figure.scope() != null) ? " (" + figure.scope() + ")" : "";
-		String asOf = (figure.asOf() != null) ? ", as of " + figure.asOf() : "";
-		return words + unit + scope + asOf;
+		String asOf = (figure.asOf() != null) ? ", " + this.wording.say("figure.asOf", figure.asOf()) : "";
+		return String.join(", ", words) + unit + scope + asOf;
+	}
+
+	private void add(List<String> words, String bound, @Nullable BigDecimal number) {
+		if (number != null) {
+			words.add(this.wording.say("figure." + bound, number.stripTrailingZeros().toPlainString()));
+		}
 	}
 
 }

@@ -18,10 +18,13 @@ class Drafts {
 
 	private final Changes changes;
 
-	Drafts(Findings findings, Snapshots snapshots, Changes changes) {
+	private final Wording wording;
+
+	Drafts(Findings findings, Snapshots snapshots, Changes changes, Wording wording) {
 		this.findings = findings;
 		this.snapshots = snapshots;
 		this.changes = changes;
+		this.wording = wording;
 	}
 
 	/**
@@ -38,7 +41,7 @@ class Drafts {
 		}
 		return new Draft(before.get().version() + 1, false, content, signedHash, signedBy,
 				this.changes.between(before.get().content(), content),
-				Objects.requireNonNullElse(why, "The claim was verified again."));
+				Objects.requireNonNullElse(why, this.wording.say("again")));
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.twosource.publication;
 
 import java.net.URI;
+import java.util.Locale;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.twosource.Languages;
 
-/** Who publishes, and at which address readers find it. */
+/** Who publishes, in which language, and at which address readers find it. */
 @Component
 public class Newsroom {
 
@@ -13,7 +15,10 @@ public class Newsroom {
 
 	private final String url;
 
-	Newsroom(@Value("${twosource.newsroom.name}") String name, @Value("${twosource.public-url}") URI url) {
+	private final Locale language;
+
+	Newsroom(@Value("${twosource.newsroom.name}") String name, @Value("${twosource.public-url}") URI url,
+			@Value("${twosource.newsroom.language}") Locale language) {
 		if (name.isBlank()) {
 			throw new IllegalArgumentException("twosource.newsroom.name must name who publishes the findings");
 		}
@@ -22,6 +27,11 @@ public class Newsroom {
 					"twosource.public-url must be where readers find this site, such as https://facts.example.org, not "
 							+ url);
 		}
+		if (!Languages.OFFERED.contains(language)) {
+			throw new IllegalArgumentException("twosource.newsroom.language must be one of " + Languages.OFFERED
+					+ ", the languages Twosource speaks, not " + language);
+		}
+		this.language = language;
 		this.name = name.strip();
 		this.url = url.toString().replaceAll("/+$", "");
 	}
@@ -29,6 +39,11 @@ public class Newsroom {
 	/** The name findings are published under. */
 	public String name() {
 		return this.name;
+	}
+
+	/** The language in which findings say what they say in words of their own. */
+	public Locale language() {
+		return this.language;
 	}
 
 	/** The address of the site, without a slash at its end. */

@@ -25,13 +25,16 @@ class Press {
 
 	private final Drafts drafts;
 
+	private final Wording wording;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	Press(Findings findings, Drafts drafts, Audit audit, Clock clock) {
+	Press(Findings findings, Drafts drafts, Wording wording, Audit audit, Clock clock) {
 		this.findings = findings;
 		this.drafts = drafts;
+		this.wording = wording;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -48,8 +51,11 @@ class Press {
 	void retract(ClaimDropped dropped) {
 		this.findings.of(dropped.claimId())
 			.filter((finding) -> !finding.retracted())
-			.ifPresent((finding) -> print(dropped.claimId(), new Draft(finding.version() + 1, true, finding.content(),
-					null, List.of(), "Retracted", dropped.reason()), "finding retracted", dropped.by()));
+			.ifPresent(
+					(finding) -> print(dropped.claimId(),
+							new Draft(finding.version() + 1, true, finding.content(), null, List.of(),
+									this.wording.say("retracted"), dropped.reason()),
+							"finding retracted", dropped.by()));
 	}
 
 	private void print(UUID claimId, Draft draft, String act, String by) {

@@ -7,28 +7,17 @@ package org.twosource.source;
 public enum Reliability {
 
 	/** Completely reliable. */
-	A("completely reliable"),
+	A,
 	/** Usually reliable. */
-	B("usually reliable"),
+	B,
 	/** Fairly reliable. */
-	C("fairly reliable"),
+	C,
 	/** Not usually reliable. */
-	D("not usually reliable"),
+	D,
 	/** Unreliable. */
-	E("unreliable"),
+	E,
 	/** Reliability cannot be judged. */
-	F("cannot be judged");
-
-	private final String words;
-
-	Reliability(String words) {
-		this.words = words;
-	}
-
-	/** The rating in words. */
-	public String words() {
-		return this.words;
-	}
+	F;
 
 	/** Whether this is as good as the other or better. */
 	public boolean meets(Reliability least) {

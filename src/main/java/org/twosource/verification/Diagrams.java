@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +81,23 @@ public class Diagrams {
 			.map((node) -> new Step(node.getId(), Objects.requireNonNullElse(node.getName(), node.getId()),
 					standing.getOrDefault(node.getId(), 0L)))
 			.toList();
+	}
+
+	/**
+	 * What the elements of a process are called in its diagram, by their ids.
+	 * @throws Refusal when there is no such process
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> names(String key) {
+		BpmnModelInstance model = this.diagrams.getBpmnModelInstance(latest(key).getId());
+		Map<String, String> names = new TreeMap<>();
+		model.getModelElementsByType(FlowElement.class)
+			.stream()
+			.filter((element) -> element.getName() != null)
+			.forEach((element) -> names.put(element.getId(), element.getName()));
+		model.getModelElementsByType(TextAnnotation.class)
+			.forEach((note) -> names.put(note.getId(), note.getText().getTextContent()));
+		return names;
 	}
 
 	/**

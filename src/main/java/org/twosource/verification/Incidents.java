@@ -76,9 +76,9 @@ public class Incidents {
 			.singleResult();
 		ModelElementInstance step = this.diagrams.getBpmnModelInstance(process.getId())
 			.getModelElementById(incident.getActivityId());
-		return new Incident(incident.getId(), step.getAttributeValue("name"), process.getName(),
-				UUID.fromString(instance.getBusinessKey()), incident.getIncidentMessage(),
-				incident.getIncidentTimestamp().toInstant());
+		return new Incident(incident.getId(), step.getAttributeValue("name"), incident.getActivityId(),
+				process.getName(), process.getKey(), UUID.fromString(instance.getBusinessKey()),
+				incident.getIncidentMessage(), incident.getIncidentTimestamp().toInstant());
 	}
 
 }

@@ -3,9 +3,11 @@ package org.twosource.api;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -101,6 +104,37 @@ class ApiProblemsTests {
 	void aBodyOverElevenMegabytesIsTooLarge() {
 		String large = "{\"rationale\": \"" + "a".repeat(12 * 1024 * 1024) + "\"}";
 		this.checker.refused(HttpMethod.POST, COMPLETION, large, 413);
+	}
+
+	@Test
+	void aProblemIsToldInTheLanguageTheRequestAccepts() {
+		String unknown = "/api/tasks/" + UUID.randomUUID();
+		assertThat(detail(unknown, null)).isEqualTo("There is no such task");
+		assertThat(detail(unknown, "ru-RU, en;q=0.5")).isEqualTo("Такой задачи нет");
+		assertThat(detail(unknown, "kk, en;q=0.5")).isEqualTo("There is no such task");
+		assertThat(detail(unknown, "kk")).isEqualTo("There is no such task");
+		assertThat(detail("/api/tasks?scope=theirs", "ru")).isEqualTo("Область — mine, available или all");
+		assertThat(detail("/api/tasks?size=many", "ru")).isEqualTo("Параметр size: нужно указать число");
+		assertThat(detail("/api/tasks?size=many", null)).isEqualTo("The parameter size must be a number");
+	}
+
+	@Test
+	void whoIsNotSignedInIsToldInTheLanguageTheRequestAccepts() {
+		MvcTestResult result = this.mvc.get().uri("/api/tasks").header(HttpHeaders.ACCEPT_LANGUAGE, "ru").exchange();
+		assertThat(result).hasStatus(401).hasHeader(HttpHeaders.CONTENT_LANGUAGE, "ru");
+		assertThat(result).bodyJson()
+			.extractingPath("$.detail")
+			.isEqualTo("Войдите по HTTP Basic или с токеном Bearer");
+	}
+
+	private String detail(String uri, @Nullable String language) {
+		var request = this.mvc.get().uri(uri).with(httpBasic("checker", "twosource"));
+		if (language != null) {
+			request.header(HttpHeaders.ACCEPT_LANGUAGE, language);
+		}
+		MvcTestResult result = request.exchange();
+		String body = new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return JsonMapper.shared().readTree(body).path("detail").asString();
 	}
 
 }

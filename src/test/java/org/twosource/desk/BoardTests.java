@@ -1,16 +1,20 @@
 package org.twosource.desk;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
+import org.twosource.verification.Diagrams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -24,6 +28,12 @@ class BoardTests {
 
 	@Autowired
 	private Newsroom newsroom;
+
+	@Autowired
+	private Diagrams diagrams;
+
+	@Autowired
+	private MessageSource messages;
 
 	private final String statement = "The river rose by two metres " + UUID.randomUUID();
 
@@ -66,6 +76,27 @@ class BoardTests {
 			.extractingPath("$.CollectEvidence")
 			.asNumber()
 			.satisfies((count) -> assertThat(count.intValue()).isPositive());
+	}
+
+	@Test
+	void theElementsOfADiagramAreCalledByNameInTheReadersLanguage() {
+		String words = "/board/diagrams/claim-verification/words.json";
+		assertThat(this.mvc.get().uri(words).with(as("manager"))).bodyJson()
+			.extractingPath("$.DecidePolicy")
+			.isEqualTo("Decide policy");
+		assertThat(this.mvc.get().uri(words).header(HttpHeaders.ACCEPT_LANGUAGE, "ru").with(as("manager"))).bodyJson()
+			.extractingPath("$.DecidePolicy")
+			.isEqualTo("Определить требования");
+		assertThat(this.mvc.get().uri(words).with(as("checker"))).hasStatus(403);
+	}
+
+	@Test
+	void everyElementOfADiagramHasItsNameAsAMessageToo() {
+		for (String key : this.diagrams.keys()) {
+			this.diagrams.names(key)
+				.forEach((id, name) -> assertThat(this.messages.getMessage("element." + id, null, Locale.ENGLISH))
+					.isEqualTo(name));
+		}
 	}
 
 	@Test

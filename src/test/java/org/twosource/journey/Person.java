@@ -108,6 +108,11 @@ final class Person implements AutoCloseable {
 			.isEmpty();
 	}
 
+	/** Expects the browser to have complained about something, and leaves it at that. */
+	void forgives(String complaint) {
+		assertThat(this.complaints.removeIf((known) -> known.contains(complaint))).as(complaint).isTrue();
+	}
+
 	@Override
 	public void close() {
 		assertThat(this.complaints).as("what the browser complained about").isEmpty();

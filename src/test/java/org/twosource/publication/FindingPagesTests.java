@@ -166,6 +166,24 @@ class FindingPagesTests {
 			.hasStatus(304);
 	}
 
+	@Test
+	void readersReadThePagesInTheirLanguageAndGetNoSession() {
+		String number = published(this.statement);
+		for (String address : new String[] { "/findings", "/findings?q=" + number, "/findings/" + number,
+				"/corrections", "/findings/C-0" }) {
+			MvcTestResult answer = this.mvc.get().uri(address).header(HttpHeaders.ACCEPT_LANGUAGE, "ru").exchange();
+			assertThat(answer).bodyText()
+				.contains("<html lang=\"ru\"", "Заключения", "Исправления")
+				.doesNotContain("??", ">Findings<");
+			assertThat(answer).headers().doesNotContainHeader(HttpHeaders.SET_COOKIE);
+			assertThat(answer.getMvcResult().getRequest().getSession(false)).as(address).isNull();
+		}
+		assertThat(this.mvc.get().uri("/findings/" + number).header(HttpHeaders.ACCEPT_LANGUAGE, "ru")).bodyText()
+			.contains("Подтверждено", "Высокая уверенность", "Опровергают: 1.", "B: обычно надёжен");
+		assertThat(this.mvc.get().uri("/findings/C-0").header(HttpHeaders.ACCEPT_LANGUAGE, "ru")).bodyText()
+			.contains("Под номером C-0 ничего не опубликовано");
+	}
+
 	private String published(String statement) {
 		UUID claim = this.claims.confirmed(statement);
 		this.claims.evidence(claim, "Coroner " + claim, "OFFICIAL_BODY", "REFUTES");

@@ -17,7 +17,7 @@ import org.twosource.verification.FindingDue;
  * Claims as they are at the moment their finding is due, written straight into the
  * tables.
  */
-class SignedClaims {
+public class SignedClaims {
 
 	private static final Timestamp now = Timestamp.from(Instant.parse("2026-02-10T12:00:00Z"));
 
@@ -27,13 +27,15 @@ class SignedClaims {
 
 	private final ApplicationEventPublisher events;
 
-	SignedClaims(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+	/** Claims in that database. */
+	public SignedClaims(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.events = events;
 	}
 
-	UUID confirmed(String statement) {
+	/** A claim that was confirmed, with a mention. */
+	public UUID confirmed(String statement) {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into claim (id, statement, kind, hedge, harm, figure_low, figure_unit, figure_scope, stage,
@@ -74,7 +76,7 @@ class SignedClaims {
 	}
 
 	/** An item of evidence from a source of its own. */
-	void evidence(UUID claim, String source, String type, String stance) {
+	public void evidence(UUID claim, String source, String type, String stance) {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into source (id, name, type, reliability, created_by, created_at)
@@ -95,7 +97,8 @@ class SignedClaims {
 			.update();
 	}
 
-	void reassess(UUID claim, String verdict, String confidence) {
+	/** Gives the claim another verdict. */
+	public void reassess(UUID claim, String verdict, String confidence) {
 		this.jdbc.sql("update claim set verdict = :verdict, confidence = :confidence where id = :id")
 			.param("verdict", verdict)
 			.param("confidence", confidence)
@@ -103,11 +106,13 @@ class SignedClaims {
 			.update();
 	}
 
-	void sign(UUID claim, @Nullable String correctionWhy) {
+	/** Publishes the claim, or a correction of its finding. */
+	public void sign(UUID claim, @Nullable String correctionWhy) {
 		announce(new FindingDue(claim, "0".repeat(64), List.of("editor", "editor2"), correctionWhy));
 	}
 
-	void drop(UUID claim, String reason) {
+	/** Withdraws the claim. */
+	public void drop(UUID claim, String reason) {
 		announce(new ClaimDropped(claim, Stage.WITHDRAWN, reason, "editor"));
 	}
 
@@ -115,7 +120,8 @@ class SignedClaims {
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event));
 	}
 
-	String number(UUID claim) {
+	/** The short number of the claim. */
+	public String number(UUID claim) {
 		return "C-" + this.jdbc.sql("select number from claim where id = :id")
 			.param("id", claim)
 			.query(Long.class)
