@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
-import org.twosource.claim.Confidence;
 import org.twosource.verification.Completion;
 import org.twosource.verification.Judgements;
 import org.twosource.verification.Task;
@@ -24,14 +23,14 @@ class TaskPage {
 
 	private final Judgements judgements;
 
-	private final EvidenceFields evidenceFields;
+	private final CheckerFields checkerFields;
 
-	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, Judgements judgements, EvidenceFields evidenceFields) {
+	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, Judgements judgements, CheckerFields checkerFields) {
 		this.tasks = tasks;
 		this.dossiers = dossiers;
 		this.courses = courses;
 		this.judgements = judgements;
-		this.evidenceFields = evidenceFields;
+		this.checkerFields = checkerFields;
 	}
 
 	/**
@@ -47,6 +46,7 @@ class TaskPage {
 		model.addAttribute("obstacle", task.open() ? this.tasks.obstacle(task.id(), me) : null);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", course);
+		this.checkerFields.own(model, task, me);
 		model.addAttribute("problems", problems);
 		model.addAttribute("version", dossier.claim().version());
 		boolean kept = form != null && form.kind() == task.kind();
@@ -57,12 +57,8 @@ class TaskPage {
 	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Model model) {
 		model.addAttribute("form", form);
 		switch (task.kind()) {
-			case COLLECT_EVIDENCE -> this.evidenceFields.addTo(model, dossier.claim(), "/tasks/" + task.id());
-			case CORROBORATE -> {
-				model.addAttribute("verdicts", AnswerForms.verdictsFor(dossier.claim().kind()));
-				model.addAttribute("confidences", Confidence.values());
-				model.addAttribute("outcomes", Completion.Corroborated.Outcome.values());
-			}
+			case COLLECT_EVIDENCE -> this.checkerFields.collecting(model, task, dossier);
+			case CORROBORATE -> this.checkerFields.corroborating(model, dossier);
 			case SIGN_OFF -> {
 				model.addAttribute("answers", Completion.Decided.Answer.values());
 				model.addAttribute("approvals", this.judgements.approvals(task.claimId()));
@@ -76,7 +72,7 @@ class TaskPage {
 
 	private static AnswerForms.Answer blank(TaskKind kind, Claim claim) {
 		return switch (kind) {
-			case COLLECT_EVIDENCE -> new AnswerForms.Collected(null);
+			case COLLECT_EVIDENCE -> AnswerForms.Collected.blank(claim);
 			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, null);
 			case CORROBORATE -> AnswerForms.Corroborated.blank(claim);
 			case SIGN_OFF -> AnswerForms.Decided.blank(claim);
