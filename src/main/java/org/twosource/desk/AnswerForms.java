@@ -30,17 +30,38 @@ final class AnswerForms {
 
 	}
 
-	/** Evidence has been collected. */
-	record Collected(@Nullable String note) implements Answer {
+	/** Evidence has been collected; without a verdict and a rationale that is all. */
+	record Collected(@Nullable String note, @Nullable String verdict, @Nullable String confidence,
+			@Nullable String rationale, @Nullable FigureForm figure) implements Answer {
 
 		@Override
 		public TaskKind kind() {
 			return TaskKind.COLLECT_EVIDENCE;
 		}
 
+		static Collected blank(Claim claim) {
+			return new Collected(null, null, null, null, FigureForm.of(claim.figure()));
+		}
+
+		/** Whether the person began to give an assessment of their own. */
+		public boolean assesses() {
+			return Problems.optional(this.verdict) != null || Problems.optional(this.rationale) != null;
+		}
+
 		@Override
 		public Completion read(Problems problems) {
-			return new Completion.Collected(Problems.optional(this.note), null);
+			return new Completion.Collected(Problems.optional(this.note), assesses() ? assessment(problems) : null);
+		}
+
+		private Completion.Collected.@Nullable Assessment assessment(Problems problems) {
+			Verdict verdict = problems.choice(Verdict.class, "verdict", this.verdict);
+			Confidence confidence = problems.choice(Confidence.class, "confidence", this.confidence);
+			String rationale = why(problems, this.rationale);
+			Figure figure = (this.figure != null) ? this.figure.read(problems) : null;
+			if (verdict == null || confidence == null) {
+				return null;
+			}
+			return new Completion.Collected.Assessment(verdict, confidence, rationale, figure);
 		}
 
 	}
@@ -82,7 +103,7 @@ final class AnswerForms {
 			Confidence confidence = problems.choice(Confidence.class, "confidence", this.confidence);
 			Completion.Corroborated.Outcome outcome = problems.choice(Completion.Corroborated.Outcome.class, "outcome",
 					this.outcome);
-			String rationale = problems.required("rationale", this.rationale, "form.corroborate.rationale");
+			String rationale = why(problems, this.rationale);
 			Figure figure = (this.figure != null) ? this.figure.read(problems) : null;
 			Integer version = problems.count("version", this.version);
 			if (verdict == null || confidence == null || outcome == null) {
@@ -152,6 +173,10 @@ final class AnswerForms {
 			return new Verdict[] { Verdict.DISPUTED, Verdict.UNVERIFIED };
 		}
 		return Verdict.values();
+	}
+
+	private static String why(Problems problems, @Nullable String rationale) {
+		return problems.required("rationale", rationale, "form.corroborate.rationale");
 	}
 
 }

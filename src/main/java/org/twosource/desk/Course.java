@@ -3,6 +3,7 @@ package org.twosource.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.twosource.claim.Claim;
 import org.twosource.claim.Stage;
 import org.twosource.verification.Challenge;
 import org.twosource.verification.Comment;
+import org.twosource.verification.Comparison;
 import org.twosource.verification.Completion;
 import org.twosource.verification.Judgement;
 import org.twosource.verification.Task;
@@ -21,12 +23,14 @@ import org.twosource.verification.Task;
  * @param tasks all its tasks, oldest first
  * @param comments the comments requested, oldest first
  * @param assessments what corroborators concluded, newest first
+ * @param comparisons first and second assessments side by side, newest first
  * @param decisions what editors decided, newest first
  * @param challenges the challenges to its finding, newest first
  * @param history everything on record, newest first
  */
 record Course(List<Task> tasks, List<Comment> comments, List<Judgement.Assessment> assessments,
-		List<Judgement.Decision> decisions, List<Challenge> challenges, List<AuditRecord> history) {
+		List<Comparison> comparisons, List<Judgement.Decision> decisions, List<Challenge> challenges,
+		List<AuditRecord> history) {
 
 	/** What is to be done now. */
 	public List<Task> openTasks() {
@@ -79,6 +83,27 @@ record Course(List<Task> tasks, List<Comment> comments, List<Judgement.Assessmen
 	private Stream<AuditRecord> entries(String end, Stage stage) {
 		return this.history.stream()
 			.filter((entry) -> entry.act().equals("stage entered") && stage.name().equals(entry.details().get(end)));
+	}
+
+	/** The comparison in which an assessment is the second; null when there is none. */
+	public @Nullable Comparison comparedWith(Judgement.Assessment second) {
+		return first((comparison) -> comparison.second().id().equals(second.id()));
+	}
+
+	/** The disagreement that an assessment settled; null when it settled none. */
+	public @Nullable Comparison settledBy(Judgement.Assessment assessment) {
+		return first((comparison) -> comparison.settlement() != null
+				&& comparison.settlement().id().equals(assessment.id()));
+	}
+
+	/** The disagreement that waits to be settled; null when none does. */
+	public @Nullable Comparison toSettle() {
+		return openTasks().stream().anyMatch(Task::settles)
+				? first((comparison) -> !comparison.agreed() && comparison.settlement() == null) : null;
+	}
+
+	private @Nullable Comparison first(Predicate<Comparison> which) {
+		return this.comparisons.stream().filter(which).findFirst().orElse(null);
 	}
 
 }

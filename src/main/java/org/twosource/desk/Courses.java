@@ -11,6 +11,7 @@ import org.twosource.audit.Audit;
 import org.twosource.audit.AuditRecord;
 import org.twosource.verification.Challenges;
 import org.twosource.verification.Comments;
+import org.twosource.verification.Comparisons;
 import org.twosource.verification.Judgements;
 import org.twosource.verification.Tasks;
 
@@ -24,14 +25,18 @@ class Courses {
 
 	private final Judgements judgements;
 
+	private final Comparisons comparisons;
+
 	private final Challenges challenges;
 
 	private final Audit audit;
 
-	Courses(Tasks tasks, Comments comments, Judgements judgements, Challenges challenges, Audit audit) {
+	Courses(Tasks tasks, Comments comments, Judgements judgements, Comparisons comparisons, Challenges challenges,
+			Audit audit) {
 		this.tasks = tasks;
 		this.comments = comments;
 		this.judgements = judgements;
+		this.comparisons = comparisons;
 		this.challenges = challenges;
 		this.audit = audit;
 	}
@@ -42,7 +47,7 @@ class Courses {
 		List<AuditRecord> history = new ArrayList<>(this.audit.of(claimId));
 		Collections.reverse(history);
 		return new Course(this.tasks.of(claimId), this.comments.of(claimId), this.judgements.assessments(claimId),
-				this.judgements.decisions(claimId), this.challenges.of(claimId), history);
+				this.comparisons.of(claimId), this.judgements.decisions(claimId), this.challenges.of(claimId), history);
 	}
 
 }

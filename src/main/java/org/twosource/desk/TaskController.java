@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
+import org.twosource.claim.Claims;
 import org.twosource.verification.Completion;
 import org.twosource.verification.Task;
 import org.twosource.verification.Tasks;
@@ -24,16 +25,30 @@ class TaskController {
 
 	private final Tasks tasks;
 
+	private final Claims claims;
+
 	private final TaskPage page;
 
-	TaskController(Tasks tasks, TaskPage page) {
+	TaskController(Tasks tasks, Claims claims, TaskPage page) {
 		this.tasks = tasks;
+		this.claims = claims;
 		this.page = page;
 	}
 
 	@GetMapping("/tasks/{id}")
 	String show(@PathVariable UUID id, @SignedIn Person me, Model model) {
 		return this.page.show(this.tasks.get(id), null, new Problems(), me, model);
+	}
+
+	/** Who holds the task now, and whether its claim is still as the reader saw it. */
+	@GetMapping("/tasks/{id}/bar")
+	String bar(@PathVariable UUID id, @RequestParam int seen, @SignedIn Person me, Model model) {
+		Task task = this.tasks.get(id);
+		model.addAttribute("me", me);
+		model.addAttribute("task", task);
+		model.addAttribute("obstacle", task.open() ? this.tasks.obstacle(id, me) : null);
+		model.addAttribute("changed", this.claims.get(task.claimId()).version() != seen);
+		return "answers/bar :: news";
 	}
 
 	@PostMapping("/tasks/{id}/take")

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
-import org.twosource.claim.Confidence;
 import org.twosource.discussion.Look;
 import org.twosource.verification.Completion;
 import org.twosource.verification.Task;
@@ -28,16 +27,16 @@ class TaskPage {
 
 	private final Conversation conversation;
 
-	private final EvidenceFields evidenceFields;
+	private final CheckerFields checkerFields;
 
 	TaskPage(Tasks tasks, Dossiers dossiers, Courses courses, SignOffPage signOff, Conversation conversation,
-			EvidenceFields evidenceFields) {
+			CheckerFields checkerFields) {
 		this.tasks = tasks;
 		this.dossiers = dossiers;
 		this.courses = courses;
 		this.signOff = signOff;
 		this.conversation = conversation;
-		this.evidenceFields = evidenceFields;
+		this.checkerFields = checkerFields;
 	}
 
 	/**
@@ -55,6 +54,7 @@ class TaskPage {
 		model.addAttribute("obstacle", (obstacle != null) ? obstacle.in(LocaleContextHolder.getLocale()) : null);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", course);
+		this.checkerFields.own(model, task, me);
 		model.addAttribute("problems", problems);
 		model.addAttribute("version", dossier.claim().version());
 		boolean kept = form != null && form.kind() == task.kind();
@@ -65,12 +65,8 @@ class TaskPage {
 	private void addForm(Task task, AnswerForms.Answer form, Dossier dossier, Look look, Person me, Model model) {
 		model.addAttribute("form", form);
 		switch (task.kind()) {
-			case COLLECT_EVIDENCE -> this.evidenceFields.addTo(model, dossier.claim(), "/tasks/" + task.id());
-			case CORROBORATE -> {
-				model.addAttribute("verdicts", AnswerForms.verdictsFor(dossier.claim().kind()));
-				model.addAttribute("confidences", Confidence.values());
-				model.addAttribute("outcomes", Completion.Corroborated.Outcome.values());
-			}
+			case COLLECT_EVIDENCE -> this.checkerFields.collecting(model, task, dossier);
+			case CORROBORATE -> this.checkerFields.corroborating(model, dossier);
 			case SIGN_OFF -> this.signOff.addSignOff(task.claimId(), look, me, model);
 			case REVIEW_CHALLENGE -> this.signOff.addReview(task.claimId(), look, me, model);
 			case REQUEST_COMMENT -> {
@@ -81,7 +77,7 @@ class TaskPage {
 
 	private static AnswerForms.Answer blank(TaskKind kind, Claim claim) {
 		return switch (kind) {
-			case COLLECT_EVIDENCE -> new AnswerForms.Collected(null);
+			case COLLECT_EVIDENCE -> AnswerForms.Collected.blank(claim);
 			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, null);
 			case CORROBORATE -> AnswerForms.Corroborated.blank(claim);
 			case SIGN_OFF -> AnswerForms.Decided.blank(claim);

@@ -82,10 +82,10 @@ class JourneyTest {
 	private void corroborated(Browser browser, String address, String claim) {
 		try (Person checker2 = Person.signedIn(browser, address, "checker2")) {
 			openTask(checker2, "Corroborate", claim);
-			checker2.choose("Verdict", "CONFIRMED");
-			checker2.choose("Confidence", "HIGH");
+			checker2.page().locator("input[name=verdict][value=CONFIRMED]").check();
+			checker2.page().locator("input[name=confidence][value=HIGH]").check();
 			checker2.fill("Rationale", "Two records made apart from each other count the same eight dead.");
-			checker2.choose("What happens next", "CONCLUDED");
+			checker2.page().locator("input[name=outcome][value=CONCLUDED]").check();
 			checker2.pictures("corroborate");
 			checker2.press("Save the assessment");
 			checker2.sees("Inbox");

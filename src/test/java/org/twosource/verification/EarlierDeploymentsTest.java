@@ -1,8 +1,11 @@
 package org.twosource.verification;
 
+import java.util.UUID;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +20,12 @@ class EarlierDeploymentsTest {
 	@Autowired
 	private EarlierDeployments deployments;
 
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Comparisons comparisons;
+
 	@Test
 	void aStartTakesUpTheJobsOfEveryEarlierDeployment() {
 		String earlier = this.engine.getRepositoryService()
@@ -29,6 +38,37 @@ class EarlierDeploymentsTest {
 		this.deployments.afterSingletonsInstantiated();
 		assertThat(this.engine.getManagementService().getRegisteredDeployments()).contains(earlier);
 		this.engine.getRepositoryService().deleteDeployment(earlier);
+	}
+
+	@Test
+	void aClaimThatRunsUnderAnEarlierDiagramIsComparedAndGoesOnAsThatDiagramSays() {
+		Caseload caseload = new Caseload(this.mvc, this.engine);
+		String document = caseload.document();
+		String earlier = this.engine.getRepositoryService()
+			.createDeployment()
+			.name("before disagreement was settled")
+			.addClasspathResource("earlier/claim-verification.bpmn")
+			.addClasspathResource("bpmn/verification-policy.dmn")
+			.addClasspathResource("bpmn/corroboration-sufficiency.dmn")
+			.deploy()
+			.getId();
+		try {
+			String claim = caseload.claim(document, "CASUALTY", "REPORTED");
+			caseload.evidence(claim, "SUPPORTS", "checker");
+			caseload.evidence(claim, "SUPPORTS", "checker");
+			caseload.complete(claim, "COLLECT_EVIDENCE", "checker", """
+					{"assessment": {"verdict": "FALSE", "confidence": "LOW", "rationale": "Nobody was there."}}""");
+			caseload.corroborate(claim, "checker2", "CONFIRMED", "CONCLUDED");
+			assertThat(caseload.stage(claim)).isEqualTo("SIGN_OFF");
+			assertThat(this.comparisons.of(UUID.fromString(claim))).singleElement()
+				.satisfies((comparison) -> assertThat(comparison.settlement()).isNull());
+			caseload.approve(claim, "editor");
+			caseload.runJobs(claim);
+			assertThat(caseload.stage(claim)).isEqualTo("PUBLISHED");
+		}
+		finally {
+			this.engine.getRepositoryService().deleteDeployment(earlier, true);
+		}
 	}
 
 }
