@@ -22,7 +22,7 @@ import org.twosource.audit.AuditRecord;
  */
 public record Since(Look look, List<Change> changes, Set<UUID> evidence) {
 
-	private static final String ASSESSED = "claim assessed";
+	private static final Set<String> ASSESSED = Set.of("claim assessed", "disagreement settled");
 
 	private static final Map<String, Change.Kind> KINDS = Map.of("approvals voided", Change.Kind.VOIDED,
 			"finding challenged", Change.Kind.CHALLENGE, "claim reworded", Change.Kind.STATEMENT, "evidence added",
@@ -46,7 +46,7 @@ public record Since(Look look, List<Change> changes, Set<UUID> evidence) {
 			.toList();
 		List<Change> changes = new ArrayList<>();
 		Map<Change.Kind, List<AuditRecord>> byKind = news.stream()
-			.filter((act) -> KINDS.containsKey(act.act()))
+			.filter((act) -> KINDS.containsKey(act.act()) && !voidsNothing(act))
 			.collect(Collectors.groupingBy((act) -> KINDS.get(act.act())));
 		byKind.forEach((kind, acts) -> changes.add(change(kind, acts)));
 		changes.addAll(assessed(ordered, news, seen));
@@ -57,6 +57,10 @@ public record Since(Look look, List<Change> changes, Set<UUID> evidence) {
 	/** Whether the person has not seen that item of evidence before. */
 	public boolean isNew(UUID evidenceId) {
 		return this.evidence.contains(evidenceId);
+	}
+
+	private static boolean voidsNothing(AuditRecord act) {
+		return "0".equals(detail(act, "approvals"));
 	}
 
 	private static Change change(Change.Kind kind, List<AuditRecord> acts) {
@@ -71,13 +75,13 @@ public record Since(Look look, List<Change> changes, Set<UUID> evidence) {
 
 	/** The last assessment against the one the person knew. */
 	private static List<Change> assessed(List<AuditRecord> all, List<AuditRecord> news, long seen) {
-		List<AuditRecord> fresh = news.stream().filter((act) -> ASSESSED.equals(act.act())).toList();
+		List<AuditRecord> fresh = news.stream().filter((act) -> ASSESSED.contains(act.act())).toList();
 		if (fresh.isEmpty()) {
 			return List.of();
 		}
 		AuditRecord now = fresh.get(fresh.size() - 1);
 		AuditRecord known = all.stream()
-			.filter((act) -> ASSESSED.equals(act.act()) && act.seq() <= seen)
+			.filter((act) -> ASSESSED.contains(act.act()) && act.seq() <= seen)
 			.reduce((earlier, later) -> later)
 			.orElse(null);
 		List<Change> changes = new ArrayList<>();

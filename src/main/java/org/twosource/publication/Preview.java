@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param finding the version shown
  * @param versions every version there is then, newest first
+ * @param newsroom who publishes it
  */
-public record Preview(Finding finding, List<Revision> versions) {
+public record Preview(Finding finding, List<Revision> versions, Newsroom newsroom) {
 
 }

@@ -24,13 +24,16 @@ public class Previews {
 
 	private final Challenges challenges;
 
+	private final Newsroom newsroom;
+
 	private final Clock clock;
 
-	Previews(Claims claims, Drafts drafts, Findings findings, Challenges challenges, Clock clock) {
+	Previews(Claims claims, Drafts drafts, Findings findings, Challenges challenges, Newsroom newsroom, Clock clock) {
 		this.claims = claims;
 		this.drafts = drafts;
 		this.findings = findings;
 		this.challenges = challenges;
+		this.newsroom = newsroom;
 		this.clock = clock;
 	}
 
@@ -53,13 +56,13 @@ public class Previews {
 		if (draft.version() > 1) {
 			versions.addAll(this.findings.versions(claim.shortNumber()));
 		}
-		return Optional.of(new Preview(finding, versions));
+		return Optional.of(new Preview(finding, versions, this.newsroom));
 	}
 
 	/** What readers see of a claim now; empty when nothing was published. */
 	public Optional<Preview> published(UUID claimId) {
 		return this.findings.of(claimId)
-			.map((finding) -> new Preview(finding, this.findings.versions(finding.number())));
+			.map((finding) -> new Preview(finding, this.findings.versions(finding.number()), this.newsroom));
 	}
 
 }
