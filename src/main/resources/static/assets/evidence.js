@@ -173,8 +173,11 @@ function enhance(root) {
 		files(form);
 		keys(form);
 		figures(form);
+		if (form.querySelector('.draft-restored')) {
+			form.dispatchEvent(new CustomEvent('draft-restored'));
+		}
 	});
 }
 
-enhance(document);
+/** For the page itself too this comes once htmx is ready to be asked. */
 document.addEventListener('htmx:load', (event) => enhance(event.detail.elt));
