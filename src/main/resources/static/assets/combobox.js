@@ -43,9 +43,7 @@ export function combobox(input, form) {
 	function settle() {
 		settled = true;
 		open(false);
-		if (asked === input.value) {
-			tell(exact()?.dataset.known ?? null);
-		}
+		tell((asked === input.value && exact()?.dataset.known) || null);
 	}
 
 	function exact() {

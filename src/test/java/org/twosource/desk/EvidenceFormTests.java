@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,6 +43,9 @@ class EvidenceFormTests {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private UUID claim;
 
@@ -148,6 +152,7 @@ class EvidenceFormTests {
 
 	@Test
 	void whatCanBeReadFromAPageIsShown() {
+		this.jdbc.sql("update source set url = null where host = '127.0.0.1'").update();
 		try (Site site = new Site()) {
 			site.page("/news", """
 					<html lang=ru><title>Ночь</title><meta property="og:site_name" content="Вестник <b>">
