@@ -8,7 +8,7 @@ export function combobox(input, form) {
 	const count = list.nextElementSibling;
 	let current = -1;
 	let asked = '';
-	let settled = !input.value;
+	let settled = true;
 
 	Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
 		.forEach(([name, value]) => input.setAttribute(name, value));
@@ -43,9 +43,7 @@ export function combobox(input, form) {
 	function settle() {
 		settled = true;
 		open(false);
-		if (asked === input.value) {
-			tell(exact()?.dataset.known ?? null);
-		}
+		tell((asked === input.value && exact()?.dataset.known) || null);
 	}
 
 	function exact() {
@@ -100,7 +98,6 @@ export function combobox(input, form) {
 	const look = () => input.dispatchEvent(new CustomEvent('look'));
 	form.addEventListener('draft-restored', () => (input.value ? look() : tell(undefined)));
 	if (input.value) {
-		settled = true;
-		htmx.onLoad ? setTimeout(look) : look();
+		look();
 	}
 }

@@ -43,13 +43,20 @@ function sourceOf(form) {
 	const place = form.querySelector('#new-source');
 	const state = form.querySelector('#source-state');
 	const input = form.elements.sourceName;
-	const show = (known) => {
-		const named = Boolean(input.value.trim());
-		place.hidden = !named || Boolean(known) || known === undefined;
-		state.textContent = known ?? (place.hidden ? '' : state.dataset.new);
+	let open = true;
+	// Fields are not taken away from under somebody's hands.
+	const hide = () => {
+		place.hidden = !open && !place.contains(document.activeElement);
 	};
+	const show = (known) => {
+		open = Boolean(input.value.trim()) && known === null;
+		hide();
+		state.textContent = known ?? (open ? state.dataset.new : '');
+	};
+	place.addEventListener('focusout', () => setTimeout(hide));
 	if (!place.querySelector('.is-invalid')) {
-		place.hidden = true;
+		open = false;
+		hide();
 	}
 	input.addEventListener('combobox', (event) => show(event.detail.known));
 }
@@ -173,8 +180,11 @@ function enhance(root) {
 		files(form);
 		keys(form);
 		figures(form);
+		if (form.querySelector('.draft-restored')) {
+			form.dispatchEvent(new CustomEvent('draft-restored'));
+		}
 	});
 }
 
-enhance(document);
+/** For the page itself too this comes once htmx is ready to be asked. */
 document.addEventListener('htmx:load', (event) => enhance(event.detail.elt));

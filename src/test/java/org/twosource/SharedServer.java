@@ -31,7 +31,8 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 		if (!context.getEnvironment().containsProperty(JOBS)) {
 			TestPropertyValues.of(JOBS + "=false").applyTo(context);
 		}
-		TestPropertyValues.of("twosource.demonstration.document=false").applyTo(context);
+		TestPropertyValues.of("twosource.demonstration.document=false", "twosource.web.allowed-addresses=127.0.0.1/32")
+			.applyTo(context);
 	}
 
 	private static EmbeddedServer start() {

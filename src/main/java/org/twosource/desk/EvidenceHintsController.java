@@ -58,7 +58,7 @@ class EvidenceHintsController {
 		List<Repeat> found = this.repeats.of(id, Problems.optional(url), Problems.optional(sha256));
 		model.addAttribute("repeats", found);
 		model.addAttribute("claimId", id);
-		return "evidence-hints :: repeats(${repeats}, ${claimId})";
+		return "evidence-hints :: repeats(repeats=${repeats},claimId=${claimId})";
 	}
 
 	/**

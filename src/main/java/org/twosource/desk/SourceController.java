@@ -6,11 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.source.Reliability;
+import org.twosource.source.Source;
 import org.twosource.source.SourceType;
 import org.twosource.source.Sources;
 
@@ -30,8 +33,8 @@ class SourceController {
 	}
 
 	@GetMapping("/sources")
-	String list(Model model) {
-		return show(new SourceForm(null, null, null, null), new Problems(), model);
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page, Model model) {
+		return show(q, page, new SourceForm(null, null, null, null), new Problems(), model);
 	}
 
 	@PostMapping("/sources")
@@ -52,11 +55,14 @@ class SourceController {
 			}
 		}
 		response.setStatus(problems.status().value());
-		return show(form, problems, model);
+		return show("", 0, form, problems, model);
 	}
 
-	private String show(SourceForm form, Problems problems, Model model) {
-		model.addAttribute("sources", this.sources.all());
+	private String show(String q, int page, SourceForm form, Problems problems, Model model) {
+		Page<Source> found = this.sources.matching(q, new Page.Request(page, Pages.SIZE));
+		model.addAttribute("sources", found.items());
+		model.addAttribute("pages", Pages.of(page, found.total()));
+		model.addAttribute("q", q);
 		model.addAttribute("types", SourceType.values());
 		model.addAttribute("reliabilities", Reliability.values());
 		model.addAttribute("form", form);

@@ -61,7 +61,7 @@ public class PageReader {
 				Passages.of(html, claim.statement(), counted));
 	}
 
-	private static Document parsed(WebPage page) {
+	static Document parsed(WebPage page) {
 		try {
 			return Jsoup.parse(new ByteArrayInputStream(page.content()), page.charset(), page.uri().toString());
 		}

@@ -84,13 +84,6 @@ public class Sources {
 		return source;
 	}
 
-	/** All sources by name. */
-	public List<Source> all() {
-		return this.jdbc.sql("select id, name, type, reliability, url from source order by lower(name)")
-			.query(Sources::source)
-			.list();
-	}
-
 	/**
 	 * Sources by name.
 	 * @param text only those whose name has this in it, whatever the case; blank for all

@@ -79,6 +79,15 @@ class EvidenceApiTest {
 	}
 
 	@Test
+	void aRepeatedLinkIsTakenAndTold() {
+		String link = "\"url\": \"https://example.org/" + UUID.randomUUID() + "\"";
+		JsonNode first = this.checker.post(this.uri, body(link), 201);
+		assertThat(first.get("repeats").isEmpty()).isTrue();
+		JsonNode second = this.checker.post(this.uri, body(link), 201);
+		assertThat(second.get("repeats")).singleElement().isEqualTo(first.get("id"));
+	}
+
+	@Test
 	void aListHasPages() {
 		for (int i = 0; i < 3; i++) {
 			this.checker.post(this.uri, body("\"quote\": \"Closed.\""), 201);

@@ -164,9 +164,10 @@ class JourneyTest {
 	private static void addEvidence(Person checker, String claim, String source, String type, String quote) {
 		checker.open("/claims/" + claim);
 		checker.page().locator("#sourceName").fill(source);
+		checker.page().locator("#sourceName").press("Tab");
 		checker.page().locator("#sourceType").selectOption(type);
 		checker.page().locator("#reliability").selectOption("A");
-		checker.page().locator("#stance").selectOption("SUPPORTS");
+		checker.page().locator("[name=stance][value=SUPPORTS]").check();
 		checker.page().locator("#credibility").selectOption("2");
 		checker.page().locator("#quote").fill(quote);
 		checker.press("Add evidence");

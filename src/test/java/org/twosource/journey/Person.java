@@ -96,6 +96,12 @@ final class Person implements AutoCloseable {
 		this.page.getByText(text).first().waitFor();
 	}
 
+	/** Puts aside one complaint of the browser that is meant to be. */
+	void expects(String complaint) {
+		assertThat(this.complaints).anyMatch((one) -> one.contains(complaint));
+		this.complaints.removeIf((one) -> one.contains(complaint));
+	}
+
 	/** Keeps a picture, and holds the page to WCAG 2.2 AA. */
 	void pictures(String name) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));

@@ -43,7 +43,7 @@ class SourcesTests {
 		Source again = this.sources.named("  " + name.toUpperCase() + " ", SourceType.PERSON, Reliability.E, null,
 				this.checker);
 		assertThat(again).isEqualTo(entered).isEqualTo(this.sources.get(entered.id()));
-		assertThat(this.sources.all()).contains(entered);
+		assertThat(this.sources.matching(name, new Page.Request(0, 10)).items()).containsExactly(entered);
 		assertThat(this.audit.of(entered.id())).singleElement().satisfies((entry) -> {
 			assertThat(entry.act()).isEqualTo("source entered");
 			assertThat(entry.actor()).isEqualTo("checker");
