@@ -10,7 +10,6 @@ import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
-import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Kind;
@@ -28,19 +27,16 @@ class Answers {
 
 	private final Judgements judgements;
 
-	private final Challenges challenges;
-
-	private final SignedContent signedContent;
+	private final EditorAnswers editors;
 
 	private final ParticipationRecord record;
 
-	Answers(Claims claims, Comments comments, Judgements judgements, Challenges challenges, SignedContent signedContent,
+	Answers(Claims claims, Comments comments, Judgements judgements, EditorAnswers editors,
 			ParticipationRecord record) {
 		this.claims = claims;
 		this.comments = comments;
 		this.judgements = judgements;
-		this.challenges = challenges;
-		this.signedContent = signedContent;
+		this.editors = editors;
 		this.record = record;
 	}
 
@@ -56,13 +52,13 @@ class Answers {
 			return corroborated(task, answer, by);
 		}
 		if (completion instanceof Completion.Decided answer) {
-			return decided(task, answer, by);
+			return this.editors.decided(task, answer, by);
 		}
-		return reviewed(task, (Completion.Reviewed) completion, by);
+		return this.editors.reviewed(task, (Completion.Reviewed) completion, by);
 	}
 
 	private Map<String, Object> collected(Task task, Completion.Collected answer, Person by) {
-		this.record.collected(task, by, details("note", answer.note()));
+		this.record.collected(task, by, Answer.details("note", answer.note()));
 		return Map.of("replyAwaited", this.comments.awaited(task.claimId()));
 	}
 
@@ -73,24 +69,25 @@ class Answers {
 			throw Refusal.unacceptable("Either there is a reply or the deadline has passed without one");
 		}
 		if (!awaited) {
-			this.comments.ask(claim, text(answer.asked(), "asked", "Say who was asked, what and how"), by.username());
+			this.comments.ask(claim, Answer.text(answer.asked(), "asked", "Say who was asked, what and how"),
+					by.username());
 		}
 		else if (answer.reply() == null && !answer.deadlinePassed()) {
 			throw Refusal.unacceptable("Give the reply, or say that the deadline has passed").with("field", "reply");
 		}
 		if (answer.reply() != null || answer.deadlinePassed()) {
 			this.comments.settle(claim,
-					(answer.reply() != null) ? text(answer.reply(), "reply", "The reply is empty") : null);
+					(answer.reply() != null) ? Answer.text(answer.reply(), "reply", "The reply is empty") : null);
 		}
-		Map<String, Object> details = details("asked", answer.asked(), "reply", answer.reply());
+		Map<String, Object> details = Answer.details("asked", answer.asked(), "reply", answer.reply());
 		details.put("deadlinePassed", answer.deadlinePassed());
 		this.record.commented(task, by, details);
 		return Map.of("replyAwaited", this.comments.awaited(claim));
 	}
 
 	private Map<String, Object> corroborated(Task task, Completion.Corroborated answer, Person by) {
-		Claim claim = current(task, answer.version());
-		text(answer.rationale(), "rationale", "Say why");
+		Claim claim = Answer.current(this.claims.get(task.claimId()), answer.version());
+		Answer.text(answer.rationale(), "rationale", "Say why");
 		if (claim.kind() == Kind.CHARACTERISATION && answer.verdict() != Verdict.DISPUTED
 				&& answer.verdict() != Verdict.UNVERIFIED) {
 			throw Refusal
@@ -100,45 +97,9 @@ class Answers {
 		Completion.Corroborated kept = new Completion.Corroborated(answer.verdict(), answer.confidence(),
 				answer.rationale().strip(), counting(answer.figure(), claim), answer.outcome(), null);
 		this.judgements.keep(task, kept, by);
-		this.record.corroborated(task, by, details("verdict", answer.verdict(), "confidence", answer.confidence(),
-				"outcome", answer.outcome(), "rationale", answer.rationale()));
+		this.record.corroborated(task, by, Answer.details("verdict", answer.verdict(), "confidence",
+				answer.confidence(), "outcome", answer.outcome(), "rationale", answer.rationale()));
 		return Map.of();
-	}
-
-	private Map<String, Object> decided(Task task, Completion.Decided answer, Person by) {
-		Claim claim = current(task, answer.version());
-		if (answer.decision() != Completion.Decided.Answer.APPROVE) {
-			text(answer.reason(), "reason", "Say why");
-		}
-		boolean returned = answer.decision() == Completion.Decided.Answer.RETURN;
-		if (returned && answer.returnTo() != Stage.COLLECTION && answer.returnTo() != Stage.CORROBORATION) {
-			throw Refusal.unacceptable("A claim is returned to COLLECTION or to CORROBORATION")
-				.with("field", "returnTo");
-		}
-		Completion.Decided kept = new Completion.Decided(answer.decision(), returned ? answer.returnTo() : null,
-				answer.reason(), null);
-		this.judgements.keep(task, kept, this.signedContent.hash(claim), by);
-		this.record.signed(task, by,
-				details("decision", kept.decision(), "returnTo", kept.returnTo(), "reason", kept.reason()));
-		return Map.of("decision", kept.decision().name(), "returnTo",
-				(kept.returnTo() != null) ? kept.returnTo().name() : "");
-	}
-
-	private Map<String, Object> reviewed(Task task, Completion.Reviewed answer, Person by) {
-		String reason = text(answer.reason(), "reason", "Say why");
-		this.challenges.answer(task.claimId(), answer.outcome().name(), reason, by.username());
-		this.record.reviewed(task, by, details("outcome", answer.outcome(), "reason", reason));
-		return Map.of("outcome", answer.outcome().name());
-	}
-
-	private Claim current(Task task, @Nullable Integer version) {
-		Claim claim = this.claims.get(task.claimId());
-		if (version != null && version != claim.version()) {
-			throw Refusal
-				.conflict("%s has changed since you opened it; look at it again".formatted(claim.shortNumber()))
-				.with("version", claim.version());
-		}
-		return claim;
 	}
 
 	/**
@@ -154,23 +115,6 @@ class Answers {
 		String scope = (figure.scope() != null) ? figure.scope() : (own != null) ? own.scope() : null;
 		return new Figure(figure.low(), figure.best(), figure.high(), unit, (scope != null) ? scope : "all",
 				figure.asOf(), figure.imputed());
-	}
-
-	private static String text(@Nullable String text, String field, String problem) {
-		if (text == null || text.isBlank()) {
-			throw Refusal.unacceptable(problem).with("field", field);
-		}
-		return text.strip();
-	}
-
-	private static Map<String, Object> details(@Nullable Object... pairs) {
-		Map<String, Object> details = new LinkedHashMap<>();
-		for (int i = 0; i < pairs.length; i += 2) {
-			if (pairs[i + 1] != null) {
-				details.put((String) pairs[i], pairs[i + 1]);
-			}
-		}
-		return details;
 	}
 
 }

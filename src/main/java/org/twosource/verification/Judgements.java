@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +95,9 @@ public class Judgements {
 			.update();
 	}
 
-	void keep(Task task, Completion.Decided answer, String signedHash, Person by) {
+	/** Keeps an editor's decision, and says when it was made. */
+	Instant keep(Task task, Completion.Decided answer, String signedHash, Person by) {
+		Instant now = this.clock.instant();
 		this.jdbc.sql("""
 				insert into decision (id, claim_id, task_id, round, answer, return_to, reason, signed_hash,
 				    decided_by, decided_at)
@@ -109,8 +112,9 @@ public class Judgements {
 			.param("reason", answer.reason())
 			.param("hash", signedHash)
 			.param("by", by.username())
-			.param("now", Timestamp.from(this.clock.instant()))
+			.param("now", Timestamp.from(now))
 			.update();
+		return now;
 	}
 
 	/** Voids the approvals that count now, and says how many there were. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.account.People;
@@ -24,11 +25,14 @@ class TaskHandover {
 
 	private final Audit audit;
 
-	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit, ApplicationEventPublisher events) {
 		this.book = book;
 		this.engine = engine;
 		this.people = people;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** The active person of that username. */
@@ -48,6 +52,9 @@ class TaskHandover {
 			details.put("assignee", username);
 		}
 		this.audit.record(by.username(), act(username, by), task.claimId(), details);
+		if (username != null && !username.equals(by.username())) {
+			this.events.publishEvent(new TaskGiven(task.id(), task.claimId(), task.kind(), username, by.username()));
+		}
 	}
 
 	void complete(Task task, Map<String, Object> flags, Person by) {
