@@ -1,0 +1,60 @@
+package org.twosource.discussion;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Stage;
+import org.twosource.verification.TaskKind;
+
+/**
+ * Something a person is told because it concerns them.
+ *
+ * @param id its id
+ * @param kind what happened
+ * @param claimId the claim it is about
+ * @param claimNumber the claim's number: 104 is shown as C-104
+ * @param statement the claim's statement
+ * @param by the username of who caused it
+ * @param byName what others see of them
+ * @param remarkId the remark, when that is what happened; else null
+ * @param taskId the task that was given, or null
+ * @param taskKind what is to be done in it, or null
+ * @param returnTo the stage the claim was returned to, or null
+ * @param words the beginning of the remark, or why the claim was returned; null for a
+ * task, and for a remark that was struck out since
+ * @param at when
+ * @param seenAt when the person saw it, or null
+ */
+public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String statement, String by, String byName,
+		@Nullable UUID remarkId, @Nullable UUID taskId, @Nullable TaskKind taskKind, @Nullable Stage returnTo,
+		@Nullable String words, Instant at, @Nullable Instant seenAt) {
+
+	/** What a person is told of. */
+	public enum Kind {
+
+		/** Somebody addressed them in a discussion. */
+		ADDRESSED,
+		/** Somebody spoke in a discussion they take part in. */
+		ANSWERED,
+		/** An editor returned a claim they worked on. */
+		RETURNED,
+		/** A manager gave them a task. */
+		GIVEN
+
+	}
+
+	/** The short number people use, such as C-104. */
+	public String shortNumber() {
+		return "C-" + this.claimNumber;
+	}
+
+	/** The page of this site to look at. */
+	public String path() {
+		if (this.taskId != null) {
+			return "/tasks/" + this.taskId;
+		}
+		return "/claims/" + this.claimId + ((this.remarkId != null) ? "#remark-" + this.remarkId : "");
+	}
+
+}
