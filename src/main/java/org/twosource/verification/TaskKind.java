@@ -12,13 +12,15 @@ public enum TaskKind {
 	/** Find evidence for and against. */
 	COLLECT_EVIDENCE(Role.FACT_CHECKER, "CollectEvidence"),
 	/** Ask the party accused for comment, and record the reply. */
-	REQUEST_COMMENT(Role.FACT_CHECKER, "RequestComment", "RecordReply"),
+	REQUEST_COMMENT(Role.FACT_CHECKER, "RequestComment", TaskKind.RECORD_REPLY),
 	/** Weigh the evidence by independent origins. */
 	CORROBORATE(Role.FACT_CHECKER, "Corroborate"),
 	/** Approve, return or spike. */
 	SIGN_OFF(Role.EDITOR, "SignOff"),
 	/** Keep a challenged finding or have it verified again. */
 	REVIEW_CHALLENGE(Role.EDITOR, "ReviewChallenge");
+
+	static final String RECORD_REPLY = "RecordReply";
 
 	private final Role role;
 

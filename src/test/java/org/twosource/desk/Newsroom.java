@@ -71,6 +71,10 @@ class Newsroom {
 				""").param("claim", claimId).query(UUID.class).single();
 	}
 
+	long number(UUID claimId) {
+		return this.jdbc.sql("select number from claim where id = :id").param("id", claimId).query(Long.class).single();
+	}
+
 	int version(UUID claimId) {
 		return this.jdbc.sql("select version from claim where id = :id")
 			.param("id", claimId)
