@@ -25,9 +25,10 @@ create table search_word (
 create index on search_word (word text_pattern_ops);
 create index on search_word using gin (word gin_trgm_ops);
 
--- Planned once, maybe while there are few words yet: it looks each word up however many there come to be.
+-- Planned once, maybe while there are few words yet: it looks each word up in the plain
+-- index, however many there come to be.
 create function keep_search_words() returns trigger language plpgsql
-    set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+    set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
     insert into search_word (word)
     select distinct w.word

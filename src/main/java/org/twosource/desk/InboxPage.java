@@ -49,6 +49,17 @@ class InboxPage {
 	}
 
 	/**
+	 * A list that can be chosen.
+	 *
+	 * @param list which
+	 * @param count how much is on it, counted to one more than {@value #MOST}
+	 * @param address where it is shown
+	 */
+	record Tab(InboxList list, int count, String address) {
+
+	}
+
+	/**
 	 * Adds the list asked for; without a wish, the person's own tasks if there are any.
 	 */
 	void addLists(InboxFilter asked, int page, Person me, Model model) {
@@ -64,7 +75,11 @@ class InboxPage {
 		}
 		InboxFilter filter = (asked.list() != null) ? asked : asked.on(first(counts));
 		model.addAttribute("filter", filter);
-		model.addAttribute("counts", counts);
+		model.addAttribute("tabs", counts.entrySet()
+			.stream()
+			.map((list) -> new Tab(list.getKey(), list.getValue(), asked.on(list.getKey()).narrowing().address()))
+			.toList());
+		model.addAttribute("available", counts.get(InboxList.AVAILABLE));
 		model.addAttribute("most", MOST);
 		model.addAttribute("chips", filter.chips());
 		model.addAttribute("query", filter.narrowing().query());

@@ -85,7 +85,7 @@ class InboxPageTests {
 	void aListIsNarrowedByItsAddressAndEachPartCanBeTakenAway() {
 		UUID task = this.newsroom.task(this.newsroom.claim("The bridge " + this.own, "EVENT"));
 		assertThat(page("/?list=AVAILABLE&kind=COLLECT_EVIDENCE&q=" + this.own)).contains("task-" + task,
-				"Task</span>: <bdi dir=\"auto\">Collect evidence", "href=\"/?list=AVAILABLE&amp;q=" + this.own + "\"",
+				"<bdi dir=\"auto\">Collect evidence</bdi>", "href=\"/?list=AVAILABLE&amp;q=" + this.own + "\"",
 				"href=\"/?list=AVAILABLE&amp;kind=COLLECT_EVIDENCE\"");
 		assertThat(page("/?list=AVAILABLE&kind=SIGN_OFF&q=" + this.own)).doesNotContain("task-" + task)
 			.contains("Show without the filter");
@@ -128,12 +128,17 @@ class InboxPageTests {
 
 	@Test
 	void whatIsAskedOfTheDatabaseDoesNotGrowWithTheLists() {
-		newClaims(10);
-		int few = sent("/?list=AVAILABLE&q=" + this.own);
-		newClaims(40);
-		assertThat(page("/?list=AVAILABLE&q=" + this.own)).contains("<span class=\"inbox-number\">50</span>");
-		assertThat(sent("/?list=AVAILABLE&q=" + this.own)).isEqualTo(few).isLessThanOrEqualTo(12);
-		assertThat(sent("/inbox/count")).isLessThanOrEqualTo(3);
+		try {
+			this.newsroom.openTasks(10, this.own);
+			int few = sent("/?list=AVAILABLE&q=" + this.own);
+			this.newsroom.openTasks(40, this.own);
+			assertThat(page("/?list=AVAILABLE&q=" + this.own)).contains("<span class=\"inbox-number\">50</span>");
+			assertThat(sent("/?list=AVAILABLE&q=" + this.own)).isEqualTo(few).isLessThanOrEqualTo(14);
+			assertThat(sent("/inbox/count")).isLessThanOrEqualTo(3);
+		}
+		finally {
+			this.newsroom.callOff(this.own);
+		}
 	}
 
 	@Test
@@ -163,12 +168,6 @@ class InboxPageTests {
 				.bodyText()
 				.contains("Сохранить подборку")
 				.doesNotContain("??", "Save this view", "Available", "Claims");
-		}
-	}
-
-	private void newClaims(int number) {
-		for (int i = 0; i < number; i++) {
-			this.newsroom.claim("Number %d of %s".formatted(i, this.own), "EVENT");
 		}
 	}
 

@@ -69,17 +69,20 @@ class SearchPageTests {
 			.paste(new NewDocument("A night", "Nothing.\n\nThe crowd left, at dawn & early: " + this.own, null, null,
 					null, null), this.people.find("checker").orElseThrow())
 			.id();
-		assertThat(page("/search?q=crowd+" + this.own)).bodyText()
+		assertThat(this.mvc.get()
+			.uri("/search")
+			.param("q", "crowd " + this.own)
+			.with(this.newsroom.as("checker"))).bodyText()
 			.contains("/documents/%s#:~:text=crowd%%20left%%2C%%20at%%20dawn%%20%%26%%20early%%3A%%20"
 				.formatted(document));
 	}
 
 	@Test
 	void markupThatIsFoundIsShownAsTyped() {
-		this.newsroom.claim("<script>alert('%s')</script>".formatted(this.own), "EVENT");
+		this.newsroom.claim("<b>Bold</b> & '%s'".formatted(this.own), "EVENT");
 		assertThat(page("/search?q=" + this.own)).bodyText()
-			.contains("&lt;script&gt;alert(&#39;<mark>")
-			.doesNotContain("<script>alert");
+			.contains("&lt;b&gt;Bold&lt;/b&gt; &amp; &#39;<mark>")
+			.doesNotContain("<b>Bold");
 	}
 
 	@Test
