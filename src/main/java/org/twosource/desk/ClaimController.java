@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,17 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
-import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
-import org.twosource.claim.Stage;
-import org.twosource.extraction.Kind;
 import org.twosource.verification.Verification;
 
-/** The list of claims, the page of each, and what can happen to it beside its tasks. */
+/** The page of a claim, and what can happen to it beside its tasks. */
 @Controller
 class ClaimController {
 
@@ -39,25 +34,6 @@ class ClaimController {
 		this.claims = claims;
 		this.verification = verification;
 		this.page = page;
-	}
-
-	@GetMapping("/claims")
-	String list(@RequestParam(required = false) @Nullable Stage stage,
-			@RequestParam(required = false) @Nullable Kind kind, @RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable Boolean overdue, @RequestParam(defaultValue = "0") int page,
-			Model model) {
-		String text = Problems.optional(q);
-		Page<Claim> found = this.claims.list(new Claims.Filter(stage, kind, text, overdue, null),
-				new Page.Request(page, Pages.SIZE));
-		model.addAttribute("claims", found);
-		model.addAttribute("pages", Pages.of(page, found.total()));
-		model.addAttribute("stages", Stage.values());
-		model.addAttribute("kinds", Kind.values());
-		model.addAttribute("stage", stage);
-		model.addAttribute("kind", kind);
-		model.addAttribute("q", text);
-		model.addAttribute("overdue", overdue);
-		return "claims";
 	}
 
 	@GetMapping("/claims/{id}")

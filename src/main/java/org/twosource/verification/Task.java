@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Harm;
 import org.twosource.claim.Stage;
 
 /**
@@ -15,6 +16,7 @@ import org.twosource.claim.Stage;
  * @param claimId the claim
  * @param claimNumber the claim's number: 104 is shown as C-104
  * @param statement the claim's statement
+ * @param harm what harm the claim could do if wrong
  * @param stage the claim's stage when the task was made
  * @param createdAt when it was made
  * @param dueAt when it should be done, or null
@@ -25,8 +27,8 @@ import org.twosource.claim.Stage;
  * @param cancelledAt when the process called it off, or null
  * @param version counts takes and releases
  */
-public record Task(UUID id, TaskKind kind, String step, UUID claimId, long claimNumber, String statement, Stage stage,
-		Instant createdAt, @Nullable Instant dueAt, boolean overdue, @Nullable String assignee,
+public record Task(UUID id, TaskKind kind, String step, UUID claimId, long claimNumber, String statement, Harm harm,
+		Stage stage, Instant createdAt, @Nullable Instant dueAt, boolean overdue, @Nullable String assignee,
 		@Nullable String completedBy, @Nullable Instant completedAt, @Nullable Instant cancelledAt, int version) {
 
 	/** Whether it is about settling what two checkers disagree on. */
@@ -37,6 +39,11 @@ public record Task(UUID id, TaskKind kind, String step, UUID claimId, long claim
 	/** Whether there is still something to do. */
 	public boolean open() {
 		return this.completedAt == null && this.cancelledAt == null;
+	}
+
+	/** Whether nobody here can do anything before a reply comes from outside. */
+	public boolean awaitsReply() {
+		return open() && this.step.equals(TaskKind.RECORD_REPLY);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
 import org.twosource.account.Person;
+import org.twosource.claim.Harm;
 import org.twosource.claim.Stage;
 
 /**
@@ -24,7 +25,7 @@ import org.twosource.claim.Stage;
 class TaskBook {
 
 	private static final String SELECT = """
-			select t.*, c.number, c.statement
+			select t.*, c.number, c.statement, c.harm
 			from task t join claim c on c.id = t.claim_id
 			""";
 
@@ -34,10 +35,21 @@ class TaskBook {
 			    when 'MINE' then t.assignee = :person
 			    when 'AVAILABLE' then t.assignee is null and t.kind = any(:kinds) and not exists (
 			        select 1 from four_eyes_obstacle o where o.task_id = t.id and o.username = :person)
+			    when 'OTHERS' then t.assignee is distinct from :person
+			        and t.claim_id in (select claim_id from participation where username = :person
+			            union select id from claim where accepted_by = :person)
+			        and (t.assignee is not null or t.kind <> all(:kinds) or exists (
+			            select 1 from four_eyes_obstacle o where o.task_id = t.id and o.username = :person))
 			    else true end
 			and (:kind::text is null or t.kind = :kind)
 			and (:document::uuid is null or exists (
 			    select 1 from mention m where m.claim_id = t.claim_id and m.document_id = :document))
+			and (:stage::text is null or t.stage = :stage)
+			and (:dueBefore::timestamptz is null or t.due_at < :dueBefore)
+			and (:harm::text is null and :text::text is null or exists (
+			    select 1 from claim c where c.id = t.claim_id and (:harm::text is null or c.harm = :harm)
+			    and (:text::text is null or strpos(lower(c.statement), lower(:text)) > 0
+			        or lower(:text) in ('c-' || c.number, c.number::text))))
 			""";
 
 	private final JdbcClient jdbc;
@@ -135,6 +147,42 @@ class TaskBook {
 		return new Page<>(items, total);
 	}
 
+	/** Some of them, in the order of {@link #page}, without counting the others. */
+	List<Task> some(Tasks.Filter filter, Page.Request page, Person person) {
+		return narrowed(SELECT + OPEN + "order by t.due_at, t.id limit :size offset :offset", filter, person)
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(this::task)
+			.list();
+	}
+
+	/** How many there are; counting stops at {@code most}. */
+	int count(Tasks.Filter filter, int most, Person person) {
+		return narrowed("select count(*) from (select 1 from task t " + OPEN + "limit :most) counted", filter, person)
+			.param("most", most)
+			.query(Integer.class)
+			.single();
+	}
+
+	/** How many a person holds. */
+	int held(String username) {
+		return this.jdbc.sql("""
+				select count(*) from task where assignee = :username and completed_at is null and cancelled_at is null
+				""").param("username", username).query(Integer.class).single();
+	}
+
+	/** The newest documents on whose claims there is something to do; at most 50. */
+	List<Tasks.InDocument> documents() {
+		return this.jdbc.sql("""
+				select d.id, d.title from document d where exists (
+				    select 1 from mention m join task t on t.claim_id = m.claim_id
+				    where m.document_id = d.id and t.completed_at is null and t.cancelled_at is null)
+				order by d.imported_at desc, d.id limit 50
+				""")
+			.query((row, index) -> new Tasks.InDocument(row.getObject("id", UUID.class), row.getString("title")))
+			.list();
+	}
+
 	/** Why four eyes forbid a task to a person; empty when they do not. */
 	Optional<String> obstacle(UUID id, String username) {
 		return this.jdbc.sql("select rule from four_eyes_obstacle where task_id = :id and username = :username limit 1")
@@ -158,7 +206,11 @@ class TaskBook {
 			.param("person", person.username())
 			.param("kinds", kindsOf(person))
 			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
-			.param("document", filter.documentId());
+			.param("document", filter.documentId())
+			.param("stage", (filter.stage() != null) ? filter.stage().name() : null)
+			.param("harm", (filter.harm() != null) ? filter.harm().name() : null)
+			.param("dueBefore", (filter.dueBefore() != null) ? Timestamp.from(filter.dueBefore()) : null)
+			.param("text", filter.text());
 	}
 
 	private static String[] kindsOf(Person person) {
@@ -176,8 +228,9 @@ class TaskBook {
 		boolean overdue = completed == null && cancelled == null && due != null && due.isBefore(this.clock.instant());
 		return new Task(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")), row.getString("step"),
 				row.getObject("claim_id", UUID.class), row.getLong("number"), row.getString("statement"),
-				Stage.valueOf(row.getString("stage")), row.getTimestamp("created_at").toInstant(), due, overdue,
-				row.getString("assignee"), row.getString("completed_by"), completed, cancelled, row.getInt("version"));
+				Harm.valueOf(row.getString("harm")), Stage.valueOf(row.getString("stage")),
+				row.getTimestamp("created_at").toInstant(), due, overdue, row.getString("assignee"),
+				row.getString("completed_by"), completed, cancelled, row.getInt("version"));
 	}
 
 	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -12,7 +12,7 @@ public enum TaskKind {
 	/** Find evidence for and against. */
 	COLLECT_EVIDENCE(Role.FACT_CHECKER, "CollectEvidence"),
 	/** Ask the party accused for comment, and record the reply. */
-	REQUEST_COMMENT(Role.FACT_CHECKER, "RequestComment", "RecordReply"),
+	REQUEST_COMMENT(Role.FACT_CHECKER, "RequestComment", TaskKind.RECORD_REPLY),
 	/** Weigh the evidence by independent origins. */
 	CORROBORATE(Role.FACT_CHECKER, "Corroborate", TaskKind.SETTLE),
 	/** Approve, return or spike. */
@@ -22,6 +22,8 @@ public enum TaskKind {
 
 	/** The step at which a disagreement between two checkers is settled. */
 	static final String SETTLE = "SettleDisagreement";
+
+	static final String RECORD_REPLY = "RecordReply";
 
 	private final Role role;
 

@@ -1,5 +1,6 @@
 package org.twosource.verification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.claim.Claims;
+import org.twosource.claim.Harm;
+import org.twosource.claim.Stage;
 
 /** The work on claims: who may do it, who holds it, what they answered. */
 @Component
@@ -27,19 +30,44 @@ public class Tasks {
 		 * Held by nobody, of the person's roles, and not forbidden to them by four eyes.
 		 */
 		AVAILABLE,
+		/**
+		 * Somebody else's to do, on claims the person accepted, collected, corroborated
+		 * or signed on: held by another, or not the person's to take.
+		 */
+		OTHERS,
 		/** Every open task. */
 		ALL
 
 	}
 
 	/**
-	 * What a list of open tasks is narrowed to.
+	 * What a list of open tasks is narrowed to; null leaves a field open.
 	 *
 	 * @param scope whose tasks
-	 * @param kind only this kind, or null
-	 * @param documentId only on claims made in this document, or null
+	 * @param kind only this kind
+	 * @param documentId only on claims made in this document
+	 * @param stage only those made at this stage
+	 * @param harm only on claims that could do this harm if wrong
+	 * @param dueBefore only those due before this instant
+	 * @param text only on claims whose statement holds it or whose number it is
 	 */
-	public record Filter(Scope scope, @Nullable TaskKind kind, @Nullable UUID documentId) {
+	public record Filter(Scope scope, @Nullable TaskKind kind, @Nullable UUID documentId, @Nullable Stage stage,
+			@Nullable Harm harm, @Nullable Instant dueBefore, @Nullable String text) {
+
+		/** Narrowed to a kind and a document only. */
+		public Filter(Scope scope, @Nullable TaskKind kind, @Nullable UUID documentId) {
+			this(scope, kind, documentId, null, null, null, null);
+		}
+
+	}
+
+	/**
+	 * A document on whose claims there is something to do.
+	 *
+	 * @param id its id
+	 * @param title its title
+	 */
+	public record InDocument(UUID id, String title) {
 
 	}
 
@@ -67,6 +95,26 @@ public class Tasks {
 	 */
 	public Page<Task> list(Filter filter, Page.Request page, Person person) {
 		return this.book.page(filter, page, person);
+	}
+
+	/** Some open tasks in the order of {@link #list}, without counting all of them. */
+	public List<Task> some(Filter filter, Page.Request page, Person person) {
+		return this.book.some(filter, page, person);
+	}
+
+	/** How many open tasks there are; counting stops at {@code most}. */
+	public int count(Filter filter, int most, Person person) {
+		return this.book.count(filter, most, person);
+	}
+
+	/** How many tasks a person holds. */
+	public int held(Person person) {
+		return this.book.held(person.username());
+	}
+
+	/** The newest documents on whose claims there is something to do; at most 50. */
+	public List<InDocument> documents() {
+		return this.book.documents();
 	}
 
 	/**

@@ -71,6 +71,35 @@ class Newsroom {
 				""").param("claim", claimId).query(UUID.class).single();
 	}
 
+	/** Open tasks of claims that no process knows; to be called off in the end. */
+	void openTasks(int number, String word) {
+		this.jdbc
+			.sql("""
+					with made as (
+					    insert into claim (id, statement, kind, hedge, harm, stage, stage_since, accepted_by, accepted_at)
+					    select gen_random_uuid(), 'Number ' || i || ' of ' || :word, 'EVENT', 'ASSERTED', 'HIGH', 'SPIKED', now(),
+					        'checker', now() from generate_series(1, :number) i returning id
+					)
+					insert into task (id, kind, step, claim_id, round, stage, created_at, due_at)
+					select gen_random_uuid(), 'COLLECT_EVIDENCE', 'CollectEvidence', id, id, 'COLLECTION', now(), now() from made
+					""")
+			.param("word", word)
+			.param("number", number)
+			.update();
+	}
+
+	/** Calls off the open tasks of claims that have a word in their statement. */
+	void callOff(String word) {
+		this.jdbc.sql("""
+				update task set cancelled_at = now() where completed_at is null and claim_id in (
+				    select id from claim where strpos(statement, :word) > 0)
+				""").param("word", word).update();
+	}
+
+	long number(UUID claimId) {
+		return this.jdbc.sql("select number from claim where id = :id").param("id", claimId).query(Long.class).single();
+	}
+
 	int version(UUID claimId) {
 		return this.jdbc.sql("select version from claim where id = :id")
 			.param("id", claimId)
