@@ -121,7 +121,7 @@ public class Candidates {
 		return list(documentId, List.of(id)).stream()
 			.findFirst()
 			.map((candidate) -> candidate.with(this.matches.of(candidate)))
-			.orElseThrow(() -> Refusal.unknown("This document has no such candidate"));
+			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
 	}
 
 	/** The claims made in a candidate's document that read most like it, at most five. */
