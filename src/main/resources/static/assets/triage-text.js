@@ -1,6 +1,7 @@
 /** The text of a document in triage: its marks, what is selected in it, and where it is scrolled to. */
 const pane = document.getElementById('triage-text');
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+let led = 0;
 
 function whole() {
 	return document.getElementById('document-text');
@@ -52,7 +53,13 @@ export function reveal(element) {
 	const height = bottom - top;
 	if (box.top < top + height * 0.08 || box.bottom > bottom - height * 0.2) {
 		scroller().scrollTop += box.top - top - height / 3;
+		led = scroller().scrollTop;
 	}
+}
+
+/** Whether the text stands where it was brought, so that nobody has scrolled it since. */
+export function wasLed() {
+	return Math.abs(scroller().scrollTop - led) < 2;
 }
 
 /** Shows how a candidate stands, and whether it is the current one, where its words are. */

@@ -7,7 +7,6 @@ const takeBack = triage.querySelector('[data-take-back]');
 const addHere = document.getElementById('add-here');
 const ask = document.getElementById('finish-ask');
 let chosen = null;
-let quiet = 0;
 
 triage.dataset.live = 'true';
 
@@ -82,7 +81,6 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 	if (target?.id === 'triage-news' && shouldSwap) {
 		const added = requestConfig.elt.id === 'add-claim';
 		event.detail.shouldSwap = false;
-		quiet = performance.now() + 400;
 		receive(xhr.responseText, requestConfig.elt, xhr.status < 300);
 		if (added && !adding().dataset.open) {
 			closeAdd();
@@ -93,7 +91,6 @@ document.addEventListener('htmx:beforeSwap', (event) => {
 });
 
 triage.addEventListener('turned', () => {
-	quiet = performance.now() + 400;
 	if (takeBack) {
 		takeBack.disabled = !undoable();
 	}
@@ -144,10 +141,12 @@ function followText() {
 
 let scrolled;
 document.addEventListener('scroll', (event) => {
-	addHere.hidden = true;
-	if (performance.now() > quiet && (event.target === document || event.target.id === 'triage-text')) {
+	if (addHere) {
+		addHere.hidden = true;
+	}
+	if (event.target === document || event.target.id === 'triage-text') {
 		clearTimeout(scrolled);
-		scrolled = setTimeout(followText, 150);
+		scrolled = setTimeout(() => !text.wasLed() && followText(), 150);
 	}
 }, true);
 
@@ -156,7 +155,10 @@ document.addEventListener('selectionchange', () => {
 	clearTimeout(selecting);
 	selecting = setTimeout(() => {
 		const now = text.selected();
-		if (now && adding()) {
+		if (!addHere) {
+			return;
+		}
+		if (now) {
 			chosen = now;
 			text.float(addHere, now.box);
 		} else {
@@ -165,8 +167,8 @@ document.addEventListener('selectionchange', () => {
 		}
 	}, 120);
 });
-addHere.addEventListener('pointerdown', (event) => event.preventDefault());
-addHere.addEventListener('click', openAdd);
+addHere?.addEventListener('pointerdown', (event) => event.preventDefault());
+addHere?.addEventListener('click', openAdd);
 
 /** Offsets that were filled in from a selection no longer hold once the words are typed anew. */
 triage.addEventListener('input', (event) => {
@@ -182,7 +184,7 @@ document.getElementById('finish')?.addEventListener('submit', (event) => {
 		ask.showModal();
 	}
 });
-ask.querySelector('[data-finish]').addEventListener('click', () => document.getElementById('finish').submit());
+ask?.querySelector('[data-finish]').addEventListener('click', () => document.getElementById('finish').submit());
 
 if (current()) {
 	turnTo(current(), { focus: !document.querySelector('.is-invalid') });

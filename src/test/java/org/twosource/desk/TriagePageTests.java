@@ -1,14 +1,24 @@
 package org.twosource.desk;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.NewsroomTest;
+import org.twosource.claim.Candidate;
 import org.twosource.claim.Candidates;
+import org.twosource.claim.Claim;
+import org.twosource.claim.Claims;
+import org.twosource.claim.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,6 +26,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @NewsroomTest
 @Import(Newsroom.class)
 class TriagePageTests {
+
+	private static final String FIRES = "Officials said at least 14 people died in the fire. The police arrested 40 people. ";
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -25,6 +37,12 @@ class TriagePageTests {
 
 	@Autowired
 	private Candidates candidates;
+
+	@Autowired
+	private Claims claims;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void aPastedDocumentIsTriagedIntoAReport() {
@@ -44,26 +62,202 @@ class TriagePageTests {
 	}
 
 	@Test
-	void eachDecisionReplacesItsCard() {
-		String document = document("Officials said at least 14 people died in the fire. The police arrested 40 people "
-				+ UUID.randomUUID() + ".");
-		UUID first = this.candidates.of(UUID.fromString(document)).get(0).id();
-		String accept = "/documents/" + document + "/candidates/" + first + "/accept";
-		assertThat(this.mvc.post()
-			.uri(accept)
-			.header("HX-Request", "true")
-			.param("statement", "Fourteen people died in the fire")
-			.with(this.newsroom.as("checker"))
-			.with(csrf())).hasStatusOk()
+	void onlyTheFirstUndecidedCandidateOrTheOneAskedForIsOpen() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		UUID first = candidate(document, 0).id();
+		UUID second = candidate(document, 1).id();
+		assertThat(page("checker", document)).bodyText()
+			.contains("id=\"statement-" + first, "data-current=\"true\"")
+			.doesNotContain("id=\"statement-" + second);
+		assertThat(
+				this.mvc.get().uri("/documents/{id}?candidate={c}", document, second).with(this.newsroom.as("checker")))
 			.bodyText()
-			.contains("Accepted", "Open its claim", "hx-swap-oob")
+			.contains("id=\"statement-" + second)
+			.doesNotContain("id=\"statement-" + first);
+	}
+
+	@Test
+	void anAcceptanceAnswersWithItsLineAndTheNextCandidate() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		long seen = seen(document);
+		assertThat(decide("checker", first, "accept", seen, "statement", "Fourteen people died in the fire"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Accepted as", number(first), "1 of ", "id=\"statement-" + candidate(document, 1).id())
+			.doesNotContain("<html", "id=\"statement-" + first.id(), "id=\"candidate-" + candidate(document, 2).id());
+		assertThat(claim(first).statement()).isEqualTo("Fourteen people died in the fire");
+	}
+
+	@Test
+	void withoutScriptADecisionLeadsToTheNextCandidate() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		UUID second = candidate(document, 1).id();
+		assertThat(post("checker", at(first, "reject"), "reason", "Too vague"))
+			.hasRedirectedUrl("/documents/%s?candidate=%s#candidate-%s".formatted(document, second, second));
+		assertThat(post("checker", at(first, "undo")))
+			.hasRedirectedUrl("/documents/%s?candidate=%s#candidate-%s".formatted(document, first.id(), first.id()));
+		assertThat(post("checker", at(first, "accept"), "statement", "A better wording")).hasStatus3xxRedirection();
+		assertThat(post("checker", at(first, "reject"), "reason", "Second thoughts")).hasStatus3xxRedirection()
+			.flash()
+			.containsKey("warning");
+		assertThat(claim(first).statement()).isEqualTo("A better wording");
+	}
+
+	@Test
+	void aRejectionIsShownWithItsReasonAndTakenBack() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		assertThat(decide("checker", first, "reject", seen(document), "reason", "Of no consequence")).hasStatusOk()
+			.bodyText()
+			.contains("Rejected:", "Of no consequence");
+		assertThat(decide("checker2", first, "undo", seen(document))).hasStatusOk()
+			.bodyText()
+			.contains("id=\"statement-" + first.id(), "0 of ");
+		assertThat(decide("checker2", first, "undo", seen(document))).hasStatus(409)
+			.bodyText()
+			.contains("nothing to take back");
+	}
+
+	@Test
+	void aKnownClaimIsShownWithItsStageAndLinkedAndUnlinked() {
+		String unique = UUID.randomUUID().toString();
+		String other = document("The dam at Karasu-" + unique + " burst and flooded 30 houses.");
+		Candidate known = candidate(other, 0);
+		decide("checker", known, "accept", seen(other));
+		String document = document("Yesterday the dam at Karasu-" + unique + " burst and flooded 30 houses.");
+		Candidate again = candidate(document, 0);
+		assertThat(this.mvc.get()
+			.uri("/documents/{d}/candidates/{c}", document, again.id())
+			.with(this.newsroom.as("checker"))).bodyText()
+			.contains("Reads like a known claim", "Link to " + number(known), "Collection", "% alike",
+					"data-key=\"l\"");
+		assertThat(decide("checker", again, "link", seen(document), "claim", number(known))).hasStatusOk()
+			.bodyText()
+			.contains("Linked to", number(known));
+		assertThat(this.claims.mentions(claim(known).id())).hasSize(2);
+		assertThat(decide("checker", again, "undo", seen(document))).hasStatusOk();
+		assertThat(this.claims.mentions(claim(known).id())).hasSize(1);
+	}
+
+	@Test
+	void whoComesSecondSeesOnTheCardWhoDecided() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		long seen = seen(document);
+		decide("checker", first, "accept", seen);
+		assertThat(decide("checker2", first, "reject", seen, "reason", "Not checkable")).hasStatus(409)
+			.bodyText()
+			.contains("already decided on by checker", "Accepted as", "id=\"candidate-" + first.id());
+		assertThat(this.claims.get(claim(first).id()).stage()).isEqualTo(Stage.COLLECTION);
+	}
+
+	@Test
+	void aPredictionIsRefusedOnItsOpenCard() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		assertThat(decide("checker", first, "accept", seen(document), "kind", "PREDICTION")).hasStatus(422)
+			.bodyText()
+			.contains("prediction", "id=\"statement-" + first.id());
+	}
+
+	@Test
+	void anAcceptanceTakenBackWithdrawsTheClaimThroughItsProcess() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		decide("checker", first, "accept", seen(document));
+		Claim claim = claim(first);
+		assertThat(decide("checker", first, "undo", seen(document))).hasStatusOk()
+			.bodyText()
+			.contains("id=\"statement-" + first.id())
+			.doesNotContain("Link to " + claim.shortNumber());
+		assertThat(this.claims.get(claim.id()).stage()).isEqualTo(Stage.WITHDRAWN);
+		assertThat(this.claims.mentions(claim.id())).isEmpty();
+		assertThat(this.jdbc.sql("select reason from withdrawal where claim_id = :claim")
+			.param("claim", claim.id())
+			.query(String.class)
+			.single()).isEqualTo("Acceptance taken back at triage");
+		assertThat(this.jdbc.sql("select count(*) from task where claim_id = :claim and cancelled_at is null")
+			.param("claim", claim.id())
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(this.jdbc.sql("select count(*) from camunda.act_ru_execution where business_key_ = :claim")
+			.param("claim", claim.id().toString())
+			.query(Long.class)
+			.single()).isZero();
+		decide("checker", first, "accept", seen(document));
+		assertThat(claim(first).id()).isNotEqualTo(claim.id());
+	}
+
+	@Test
+	void anAcceptanceIsNotTakenBackOnceSomebodyHasTakenATask() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		Candidate first = candidate(document, 0);
+		decide("checker", first, "accept", seen(document));
+		UUID claim = claim(first).id();
+		assertThat(post("checker2", "/tasks/" + this.newsroom.task(claim) + "/take")).hasStatus3xxRedirection();
+		assertThat(decide("checker", first, "undo", seen(document))).hasStatus(409)
+			.bodyText()
+			.contains("checker2 has worked on " + number(first));
+		assertThat(this.claims.get(claim).stage()).isEqualTo(Stage.COLLECTION);
+		assertThat(candidate(document, 0).status()).isEqualTo(Candidate.Status.ACCEPTED);
+	}
+
+	@Test
+	void anAddedClaimAppearsAmongTheCandidatesAndInTheText() {
+		String unique = UUID.randomUUID().toString();
+		String document = document(FIRES + "Prices doubled " + unique + ".");
+		long seen = seen(document);
+		assertThat(add(document, seen, "start", "0", "end", "9", "statement", "", "kind", "EVENT")).hasStatus(422)
+			.bodyText()
+			.contains("id=\"add\"", "id=\"statement-problem\"");
+		int start = (FIRES + "Prices").length() - "Prices".length();
+		assertThat(add(document, seen, "start", "" + start, "end", "" + (start + 14), "exact", "Prices doubled",
+				"statement", "Prices doubled", "kind", "STATISTIC", "hedge", "ASSERTED", "harm", "LOW"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Added as C-", "Accepted as", "data-start=\"" + start + "\"");
+		assertThat(this.mvc.get().uri("/documents/{id}/text", document).with(this.newsroom.as("checker"))).bodyText()
+			.contains("kind-statistic hedge-asserted status-accepted")
 			.doesNotContain("<html");
-		assertThat(this.mvc.post()
-			.uri("/documents/{id}/candidates/{candidate}/reject", document, first)
-			.header("HX-Request", "true")
-			.param("reason", "Not checkable")
-			.with(this.newsroom.as("checker2"))
-			.with(csrf())).hasStatus(409).bodyText().contains("already decided on by checker");
+	}
+
+	@Test
+	void whatOthersDidIsToldToAnOpenPageAndNothingElse() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		long seen = seen(document);
+		assertThat(news("checker2", document, seen)).bodyText().contains("0 of ").doesNotContain("<article");
+		decide("checker", candidate(document, 1), "reject", seen, "reason", "Too vague");
+		assertThat(news("checker2", document, seen)).bodyText()
+			.contains("1 of ", "Too vague", "candidate-" + candidate(document, 1).id())
+			.doesNotContain("candidate-" + candidate(document, 0).id(), "Somebody has finished");
+		post("checker", "/documents/" + document + "/triage");
+		assertThat(news("checker2", document, seen(document))).bodyText()
+			.contains("Somebody has finished the triage of this document");
+		assertThat(decide("checker2", candidate(document, 1), "undo", seen)).hasStatus(409);
+	}
+
+	@Test
+	void whoMayNotTriageReadsOnly() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		assertThat(page("manager", document)).hasStatusOk()
+			.bodyText()
+			.contains("candidate-" + candidate(document, 0).id())
+			.doesNotContain("Finish triage", "id=\"add\"", "<textarea");
+		assertThat(decide("manager", candidate(document, 0), "accept", seen(document))).hasStatus(403);
+	}
+
+	@Test
+	void everyWordIsThereInRussian() {
+		String document = document(FIRES + "It was a pogrom, residents said (, March 4). " + UUID.randomUUID() + ".");
+		String russian = body(this.mvc.get()
+			.uri("/documents/{id}", document)
+			.header("Accept-Language", "ru")
+			.with(this.newsroom.as("checker"))
+			.exchange());
+		assertThat(russian).contains("Завершить отбор", "Принять", "название потеряно", "Что означают пометки")
+			.doesNotContain("??", "Accept<", "Reject", "Take back", "The citation gives");
 	}
 
 	@Test
@@ -90,6 +284,54 @@ class TriagePageTests {
 		String id = location.substring("/documents/".length());
 		this.candidates.propose(UUID.fromString(id));
 		return id;
+	}
+
+	private Candidate candidate(String document, int index) {
+		List<Candidate> found = this.candidates.list(UUID.fromString(document));
+		return found.get(index);
+	}
+
+	private Claim claim(Candidate candidate) {
+		Candidate now = this.candidates.get(candidate.documentId(), candidate.id());
+		return this.claims.get(now.claimId());
+	}
+
+	private String number(Candidate candidate) {
+		return claim(candidate).shortNumber();
+	}
+
+	private long seen(String document) {
+		Matcher seen = Pattern.compile("name=\"after\" value=\"(\\d+)\"").matcher(body(news("checker", document, 0)));
+		assertThat(seen.find()).isTrue();
+		return Long.parseLong(seen.group(1));
+	}
+
+	private static String body(MvcTestResult result) {
+		try {
+			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private MvcTestResult news(String username, String document, long seen) {
+		return this.mvc.get()
+			.uri("/documents/{id}/triage?after={seen}", document, seen)
+			.with(this.newsroom.as(username))
+			.exchange();
+	}
+
+	private MvcTestResult decide(String username, Candidate candidate, String how, long seen, String... fields) {
+		return post(username, at(candidate, how) + "?after=" + seen, fields);
+	}
+
+	private MvcTestResult add(String document, long seen, String... fields) {
+		return post("checker", "/documents/" + document + "/claims?after=" + seen, fields);
+	}
+
+	private static String at(Candidate candidate, String how) {
+		return "/documents/%s/candidates/%s/%s".formatted(candidate.documentId(), candidate.id(), how);
 	}
 
 	private MvcTestResult page(String username, String document) {

@@ -29,6 +29,8 @@ final class Person implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
+	private final List<Integer> expected = new ArrayList<>();
+
 	Person(Browser browser, String address) {
 		this.address = address;
 		this.context = browser
@@ -36,7 +38,7 @@ final class Person implements AutoCloseable {
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
 			boolean complaint = message.type().equals("error") || message.type().equals("warning");
-			if (complaint && !isRefusedStyleOfTheDiagramViewer(message)) {
+			if (complaint && !isRefusedStyleOfTheDiagramViewer(message) && !isExpected(message)) {
 				this.complaints.add(message.text() + " at " + message.location());
 			}
 		});
@@ -49,6 +51,19 @@ final class Person implements AutoCloseable {
 	 */
 	private static boolean isRefusedStyleOfTheDiagramViewer(ConsoleMessage message) {
 		return message.text().startsWith("Applying inline style violates") && message.location().contains("/bpmn-js/");
+	}
+
+	/**
+	 * A refusal that this person is out for: the browser notes its status as an error.
+	 */
+	void expects(int status) {
+		this.expected.add(status);
+	}
+
+	private boolean isExpected(ConsoleMessage message) {
+		return this.expected.stream()
+			.anyMatch((status) -> message.text()
+				.startsWith("Failed to load resource: the server responded with a status of " + status));
 	}
 
 	static Person signedIn(Browser browser, String address, String username) {
