@@ -69,10 +69,8 @@ class SearchPageTests {
 			.paste(new NewDocument("A night", "Nothing.\n\nThe crowd left, at dawn & early: " + this.own, null, null,
 					null, null), this.people.find("checker").orElseThrow())
 			.id();
-		assertThat(this.mvc.get()
-			.uri("/search")
-			.param("q", "crowd " + this.own)
-			.with(this.newsroom.as("checker"))).bodyText()
+		assertThat(this.mvc.get().uri("/search").param("q", "crowd " + this.own).with(this.newsroom.as("checker")))
+			.bodyText()
 			.contains("/documents/%s#:~:text=crowd%%20left%%2C%%20at%%20dawn%%20%%26%%20early%%3A%%20"
 				.formatted(document));
 	}
