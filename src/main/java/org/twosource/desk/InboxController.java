@@ -72,7 +72,7 @@ class InboxController {
 			return "inbox-lists :: nothing";
 		}
 		catch (Refusal refusal) {
-			return refused(id, refusal, me, model, response);
+			return refused(id, refusal, me, model);
 		}
 	}
 
@@ -89,12 +89,12 @@ class InboxController {
 			return "inbox-lists :: nothing";
 		}
 		catch (Refusal refusal) {
-			return refused(id, refusal, me, model, response);
+			return refused(id, refusal, me, model);
 		}
 	}
 
-	private String refused(UUID id, Refusal refusal, Person me, Model model, HttpServletResponse response) {
-		response.setStatus(Problems.statusOf(refusal).value());
+	/** Not an error of the page: browsers would report it as one. */
+	private String refused(UUID id, Refusal refusal, Person me, Model model) {
 		model.addAttribute("me", me);
 		model.addAttribute("task", this.tasks.get(id));
 		model.addAttribute("refused", refusal.in(LocaleContextHolder.getLocale()));

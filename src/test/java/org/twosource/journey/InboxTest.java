@@ -1,11 +1,14 @@
 package org.twosource.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
@@ -85,15 +88,25 @@ class InboxTest {
 			.get("id")
 			.asString();
 		try (Person checker = signedIn("checker")) {
+			Page page = checker.page();
 			open(checker, "/?list=AVAILABLE&q=" + this.own);
-			Locator row = checker.page().locator("#task-" + task);
+			List<Route> held = new ArrayList<>();
+			page.route((url) -> url.contains("list=AVAILABLE"), held::add);
+			Locator row = page.locator("#task-" + task);
 			row.focus();
-			checker.page().evaluate("document.getElementById('inbox-lists').removeAttribute('hx-get')");
 			Api.body(Api.as("checker2", this.mvc).call(HttpMethod.PUT, "/api/tasks/" + task + "/assignee", "{}"), 200);
-			row.focus();
-			checker.page().keyboard().press("t");
+			page.keyboard().press("t");
 			assertThat(row.locator("[role=alert]")).isVisible();
+			page.waitForCondition(() -> !held.isEmpty());
+			page.unrouteAll();
+			held.forEach(Route::resume);
+			assertThat(page.locator("#list-AVAILABLE .inbox-number")).hasText("2");
+			assertThat(row.locator("[role=alert]")).isVisible();
+			assertThat(row).isFocused();
 			checker.pictures("inbox-refused");
+			page.keyboard().press("j");
+			page.evaluate("document.body.dispatchEvent(new CustomEvent('live'))");
+			assertThat(row).hasCount(0);
 		}
 	}
 
@@ -128,6 +141,11 @@ class InboxTest {
 			editor.pictures("inbox-empty-mine");
 		}
 		try (Person checker = signedIn("checker")) {
+			open(checker, "/?list=AVAILABLE&harm=HIGH&due=DAY");
+			checker.page().getByText("Save this view").click();
+			checker.fill("Name of the view", "Urgent " + this.own);
+			checker.press("Save");
+			assertThat(checker.page().locator(".saved-view a").first()).isVisible();
 			for (String path : new String[] { "inbox:/?list=AVAILABLE",
 					"inbox-narrowed:/?list=AVAILABLE&harm=HIGH&q=" + this.own, "inbox-others:/?list=OTHERS",
 					"claims:/claims?stage=COLLECTION", "search-empty:/search",

@@ -74,7 +74,7 @@ class SearchSpeedTest {
 			log.info("Searching for {} takes {} ms at the median", typed, times.get(7));
 			// Machines differ, and tests share them: what is measured alone is a tenth of
 			// this.
-			assertThat(times.get(7)).as("milliseconds for %s", typed).isLessThan(1000);
+			assertThat(times.get(7)).as("milliseconds for %s", typed).isLessThan(2000);
 		}
 	}
 
@@ -107,8 +107,8 @@ class SearchSpeedTest {
 			.sql("""
 					insert into search_entry (subject, section, title, body, at)
 					select gen_random_uuid(), :section, :marker, (
-					    select string_agg('word' || case n when 1 then 'one' when 2 then 'two' when 3 then 'three' when 4 then 'four'
-					            when 30 then 'thirty' when 70 then 'seventy' else 'no' || n end, ' ')
+					    select string_agg('word' || case n when 10 then 'ten' when 30 then 'thirty' when 1500 then 'rare'
+					            when 70 then 'seventy' else 'no' || n end, ' ')
 					    from (select floor(power(2000, random()))::int as n from generate_series(1, :words + 0 * i)) spoken),
 					    now() - i * interval '10 minutes'
 					from generate_series(1, :rows) i
