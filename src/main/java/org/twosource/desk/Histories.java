@@ -29,7 +29,9 @@ class Histories {
 	/** The names under which the words for a detail's values stand. */
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("from", "stage"), Map.entry("to", "stage"),
 			Map.entry("returnTo", "stage"), Map.entry("decision", "answer"), Map.entry("type", "sourceType"),
-			Map.entry("primarySource", "yes"), Map.entry("deadlinePassed", "yes"), Map.entry("imputed", "yes"));
+			Map.entry("primarySource", "yes"), Map.entry("deadlinePassed", "yes"), Map.entry("imputed", "yes"),
+			Map.entry("agreed", "yes"), Map.entry("firstAssessment", "yes"), Map.entry("overdue", "yes"),
+			Map.entry("first", "verdict"), Map.entry("second", "verdict"));
 
 	/** Details that only machines need. */
 	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256");
