@@ -250,8 +250,10 @@ class TriageKeyboardTest {
 		page.keyboard().press("Control+Enter");
 		assertThat(page.locator("#triage-said")).containsText("Added as C-");
 		assertThat(page.locator(".candidate")).hasCount(cards + 1);
-		assertThat(page.locator("#document-text .kind-event.status-accepted.starts").last())
-			.containsText("Nobody counted");
+		String card = page.locator(".candidate")
+			.filter(new Locator.FilterOptions().setHasText("left town (, March 4)"))
+			.getAttribute("id");
+		assertThat(page.locator("#document-text [data-cards~=" + card + "]").first()).containsText("Nobody counted");
 	}
 
 	private static String selection(Page page) {
