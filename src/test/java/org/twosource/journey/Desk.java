@@ -38,10 +38,12 @@ class Desk {
 	/** A claim with evidence for and against it, on which an editor has to decide. */
 	String atSignOff(String address) {
 		this.address = address;
-		String words = "On the night of 7 March at least eight people died at the market";
+		String words = "Seven villagers drowned in the flood at the ford of Aksu on 4 May";
 		String document = post("checker", "/api/documents", """
-				{"title": "A night of fear on the Sarybulak road", "publisher": "Steppe Review", "text": "%s. %s"}"""
-			.formatted(words, UUID.randomUUID())).get("id").asString();
+				{"title": "The flood at Aksu", "publisher": "Steppe Review", "text": "%s. %s"}""".formatted(words,
+				UUID.randomUUID()))
+			.get("id")
+			.asString();
 		await("document triage", "select id from document where id = :id and status = 'TRIAGE'", document);
 		String claim = post("checker", "/api/documents/" + document + "/triage", """
 				{"add": [{"start": 0, "end": %d, "statement": "%s", "kind": "CASUALTY", "hedge": "REPORTED",
@@ -49,25 +51,25 @@ class Desk {
 			.get(0)
 			.get("id")
 			.asString();
-		evidence(claim, "Regional hospital", "SUPPORTS", "Eight dead were brought in.");
-		evidence(claim, "Prosecutor of the district", "SUPPORTS", "Eight people lost their lives.");
-		evidence(claim, "Market administration", "REFUTES", "Seven people died on our grounds.");
+		evidence(claim, "Clinic of Aksu", "SUPPORTS", "Seven drowned were brought in.");
+		evidence(claim, "Water authority", "SUPPORTS", "Seven villagers lost their lives.");
+		evidence(claim, "Village council", "REFUTES", "Six of ours drowned.");
 		complete(claim, "checker", "{}");
-		assessed(claim, "CONFIRMED", "Two records made apart count the same eight dead.");
+		assessed(claim, "CONFIRMED", "Two records made apart count the same seven dead.");
 		return claim;
 	}
 
 	/** What those who collect and corroborate answer to a return. */
 	void answered(String claim) {
-		evidence(claim, "Ambulance station", "REFUTES", "One of the eight was ill before.");
+		evidence(claim, "Ambulance of Aksu", "REFUTES", "One of the seven was ill before.");
 		complete(claim, "checker", "{\"note\": \"He died on the way.\"}");
-		assessed(claim, "PARTLY_CONFIRMED", "Two records count eight; one of them doubts a cause.");
+		assessed(claim, "PARTLY_CONFIRMED", "Two records count seven; a third doubts one cause.");
 	}
 
 	/** Has the finding challenged, and gives the task of reviewing that. */
 	String challenged(String claim) {
 		await("publication", "select id from claim where id = :id and stage = 'PUBLISHED'", claim);
-		post("manager", "/api/claims/" + claim + "/challenge", "{\"reason\": \"A reader counted nine.\"}");
+		post("manager", "/api/claims/" + claim + "/challenge", "{\"reason\": \"A reader counted eight.\"}");
 		return task(claim);
 	}
 

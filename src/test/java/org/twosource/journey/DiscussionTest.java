@@ -55,7 +55,7 @@ class DiscussionTest {
 	private void askedByKeyboard(Person editor) {
 		Page page = editor.page();
 		page.keyboard().press("o");
-		page.keyboard().type("Who is the eighth, @check");
+		page.keyboard().type("Who is the seventh, @check");
 		Locator names = page.locator("#remark-people [role=option]:visible");
 		assertThat(names).hasCount(2);
 		assertThat(page.locator("#remark-text")).hasAttribute("aria-activedescendant",
@@ -64,9 +64,9 @@ class DiscussionTest {
 		page.keyboard().press("ArrowDown");
 		page.keyboard().press("ArrowUp");
 		page.keyboard().press("Enter");
-		assertThat(page.locator("#remark-text")).hasValue("Who is the eighth, @checker ");
+		assertThat(page.locator("#remark-text")).hasValue("Who is the seventh, @checker ");
 		page.reload();
-		assertThat(page.locator("#remark-text")).hasValue("Who is the eighth, @checker ");
+		assertThat(page.locator("#remark-text")).hasValue("Who is the seventh, @checker ");
 		page.locator("#remark-text").focus();
 		page.keyboard().press("Control+Enter");
 		assertThat(page.locator(".remark")).hasCount(1);
