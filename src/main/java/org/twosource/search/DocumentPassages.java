@@ -57,6 +57,7 @@ class DocumentPassages {
 					insert into search_entry (subject, section, start_at, title, body, at)
 					select :document, 'DOCUMENTS', start_at, :title, body, :at
 					from unnest(:starts::int[], :texts::text[]) as passage (start_at, body)
+					on conflict do nothing
 					""")
 				.param("document", documentId)
 				.param("title", title)

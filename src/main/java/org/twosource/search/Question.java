@@ -53,7 +53,7 @@ final class Question {
 
 	static Question of(String typed) {
 		String text = typed.replace('\0', ' ').replaceAll("[“”„«»]", "\"").strip();
-		Question question = new Question(text.substring(0, Math.min(text.length(), LONGEST)));
+		Question question = new Question(shortened(text));
 		List<Term> terms = new ArrayList<>();
 		Matcher matcher = TERM.matcher(question.typed);
 		while (matcher.find()) {
@@ -69,6 +69,13 @@ final class Question {
 			question.alternatives.add(terms);
 		}
 		return question;
+	}
+
+	private static String shortened(String text) {
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
 	}
 
 	private static void add(List<Term> terms, Matcher matcher) {

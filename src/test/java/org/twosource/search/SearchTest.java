@@ -1,5 +1,6 @@
 package org.twosource.search;
 
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
+import org.flywaydb.core.api.migration.Context;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 @NewsroomTest
 class SearchTest {
@@ -37,6 +43,9 @@ class SearchTest {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource database;
 
 	/** A word no other test has. */
 	private final String own = "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "q";
@@ -162,6 +171,38 @@ class SearchTest {
 		text.append("Only the last page names ").append(this.own).append('.');
 		Document document = imported("Long", text.toString());
 		assertThat(ids("names " + this.own)).containsExactly(document.id());
+	}
+
+	@Test
+	void documentsThatWereThereBeforeSearchingWasAreFound() throws Exception {
+		UUID document = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into document (id, title, text, sha256, status, media_type, imported_by, imported_at)
+				values (:id, 'Older', :text, :id::text, 'TRIAGED', 'text/plain', 'checker', now())
+				""").param("id", document).param("text", "Nobody searched for " + this.own).update();
+		assertThat(ids(this.own)).isEmpty();
+		Context migration = mock();
+		try (Connection connection = this.database.getConnection()) {
+			given(migration.getConnection()).willReturn(connection);
+			new V9_1__Passages().migrate(migration);
+		}
+		assertThat(ids(this.own)).containsExactly(document);
+	}
+
+	@Test
+	void passagesAreCutBetweenLinesAndWordsAndNothingIsLost() {
+		String lines = "A line of some words.\n".repeat(500);
+		assertThat(DocumentPassages.cut(lines)).allSatisfy((one) -> assertThat(one.text()).endsWith("\n"));
+		String words = "word ".repeat(2000);
+		assertThat(DocumentPassages.cut(words)).allSatisfy((one) -> assertThat(one.text()).endsWith(" "));
+		String faces = "x" + "\uD83D\uDE00".repeat(3000);
+		assertThat(DocumentPassages.cut(faces))
+			.allSatisfy((one) -> assertThat(one.text().charAt(0)).isNotEqualTo('\uDE00'));
+		for (String text : List.of(lines, words, faces, "short")) {
+			List<DocumentPassages.Stretch> cut = DocumentPassages.cut(text);
+			assertThat(cut.stream().map(DocumentPassages.Stretch::text).collect(Collectors.joining())).isEqualTo(text);
+			assertThat(cut).allSatisfy((one) -> assertThat(text.substring(one.start())).startsWith(one.text()));
+		}
 	}
 
 	@Test
