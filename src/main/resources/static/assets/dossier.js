@@ -65,12 +65,16 @@ function remember() {
 	};
 }
 
-function restore() {
-	before.open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+function goBack() {
 	const place = before.place && document.getElementById(before.place.id);
 	if (place && window.scrollY > 0) {
 		window.scrollBy({ top: place.getBoundingClientRect().top - before.place.top, behavior: 'instant' });
 	}
+}
+
+function restore() {
+	before.open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+	goBack();
 	if (newest() !== before.newest) {
 		said.textContent = `${said.dataset.words} ${document.querySelector('[data-newest]')?.textContent.trim() ?? ''}`;
 	}
@@ -90,6 +94,13 @@ if (bar) {
 	const refreshing = (event) => event.detail.elt?.id === 'dossier-live';
 	document.addEventListener('htmx:beforeSwap', (event) => refreshing(event) && remember());
 	document.addEventListener('htmx:afterOnLoad', (event) => refreshing(event) && before && restore());
+	// By then pictures have taken their room, too.
+	document.addEventListener('htmx:afterSettle', () => {
+		if (before) {
+			goBack();
+			before = undefined;
+		}
+	});
 	document.addEventListener('htmx:oobBeforeSwap', (event) => {
 		const { target, fragment } = event.detail;
 		const fresh = fragment.querySelector?.(`#${target.id}`) ?? fragment;

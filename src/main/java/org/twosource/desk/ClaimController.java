@@ -57,7 +57,7 @@ class ClaimController {
 			HttpServletResponse response) {
 		model.addAttribute("restated", statement);
 		return act("restateProblems", id, () -> this.claims.restate(id, statement, version, me), "done.reworded",
-				"restate-" + id + "-" + version, me, model, flash, response);
+				"restate-" + id, me, model, flash, response);
 	}
 
 	@PostMapping("/claims/{id}/withdrawal")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Histories {
 			Map.entry("first", "verdict"), Map.entry("second", "verdict"));
 
 	/** Details that only machines need. */
-	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256");
+	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256", "ruleIds");
 
 	private final Translations translations;
 
@@ -64,11 +65,11 @@ class Histories {
 			lines.addAll(changes(details.get("before"), details.get("after")));
 		}
 		if (details.containsKey("from") && details.containsKey("to")) {
-			lines.add(new HistoryEntry.Line(null, value("from", details.get("from")), value("to", details.get("to"))));
+			boolean same = Objects.equals(details.get("from"), details.get("to"));
+			lines.add(new HistoryEntry.Line(same ? label("stage") : null,
+					same ? null : value("from", details.get("from")), value("to", details.get("to"))));
 		}
-		for (Map.Entry<String, Object> detail : details.entrySet()) {
-			line(detail.getKey(), detail.getValue(), details, lines);
-		}
+		details.forEach((name, value) -> line(name, "rules".equals(name) ? ruleNames(details) : value, details, lines));
 		return lines;
 	}
 
@@ -83,6 +84,19 @@ class Histories {
 				lines.add(new HistoryEntry.Line(label(name), value(name, before), value(name, value)));
 			}
 		}
+	}
+
+	/**
+	 * The rules of a policy in the reader's language, where their ids are on record too.
+	 */
+	private @Nullable Object ruleNames(Map<String, Object> details) {
+		if (details.get("rules") instanceof List<?> names && details.get("ruleIds") instanceof List<?> ids
+				&& names.size() == ids.size()) {
+			return IntStream.range(0, ids.size())
+				.mapToObj((i) -> this.translations.of("rule." + ids.get(i), String.valueOf(names.get(i))))
+				.toList();
+		}
+		return details.get("rules");
 	}
 
 	private List<HistoryEntry.Line> changes(@Nullable Object before, @Nullable Object after) {

@@ -32,9 +32,14 @@ public record Lineage(List<Origin> origins, List<Derivation> derivations) {
 		return this.derivations.stream().filter((one) -> one.item().id().equals(item.id())).findFirst().orElseThrow();
 	}
 
+	/** Whether an item is the earliest of a ring: what the ring counts as. */
+	public boolean first(EvidenceItem item) {
+		return rings().stream().anyMatch((ring) -> ring.get(0).id().equals(item.id()));
+	}
+
 	/**
 	 * Items that repeat each other in a ring, each repeating the next and the last the
-	 * first.
+	 * first; each ring begins with its earliest item.
 	 */
 	public List<List<EvidenceItem>> rings() {
 		Map<UUID, Derivation> byItem = new LinkedHashMap<>();

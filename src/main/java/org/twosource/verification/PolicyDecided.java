@@ -48,6 +48,7 @@ class PolicyDecided implements ExecutionListener, ProcessPart {
 		this.policies.keep(claimId, policy);
 		Map<String, Object> details = new LinkedHashMap<>();
 		details.put("rules", policy.rules().stream().map(Policy.Rule::name).toList());
+		details.put("ruleIds", policy.rules().stream().map(Policy.Rule::id).toList());
 		details.put("tableVersion", policy.tableVersion());
 		this.audit.record(Audit.PROCESS, "policy decided", claimId, details);
 		execution.setVariable("requestComment", policy.requestComment());

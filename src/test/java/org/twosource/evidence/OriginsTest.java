@@ -176,4 +176,33 @@ class OriginsTest {
 		return (int) Origins.of(trail.items()).stream().filter((origin) -> origin.stance() == stance).count();
 	}
 
+	@Test
+	void itemsInARingAreFoundAndWhatOnlyLeadsThereIsNotOneOfThem() {
+		this.trail.ring("Blog", "Mirror");
+		EvidenceItem first = this.trail.items().get(0);
+		EvidenceItem second = this.trail.items().get(1);
+		EvidenceItem tail = this.trail.repeats("Forum", SUPPORTS, second);
+		Lineage lineage = Origins.lineage(this.trail.items());
+		assertThat(lineage.rings()).containsExactly(List.of(first, second));
+		assertThat(lineage.first(first)).isTrue();
+		assertThat(lineage.of(second).circular()).isTrue();
+		assertThat(lineage.of(tail).circular()).isFalse();
+		assertThat(lineage.of(tail).repeats()).isEqualTo(second);
+		assertThat(lineage.independent()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void everyItemThatIsNotInARingLeadsToOneOrToAnOrigin(long seed) {
+		Lineage lineage = Origins.lineage(Trail.random(new Random(seed)).items());
+		assertThat(lineage.derivations()).allSatisfy((one) -> {
+			Derivation next = one;
+			for (int step = 0; step < 100 && next.repeats() != null && !next.circular(); step++) {
+				next = lineage.of(next.repeats());
+			}
+			assertThat(next.repeats() == null || next.circular()).isTrue();
+			assertThat(next.origin()).isEqualTo(one.origin());
+		});
+	}
+
 }
