@@ -29,7 +29,7 @@ class ClaimPageTests {
 		UUID claim = this.newsroom.claim("The river port closed at noon", "STATISTIC");
 		assertThat(this.mvc.get().uri("/claims/{id}", claim).with(this.newsroom.as("checker"))).hasStatusOk()
 			.bodyText()
-			.contains("The river port closed at noon", "What this claim needs", "Collect evidence", "No evidence yet",
+			.contains("The river port closed at noon", "What this claim needs", "Collect evidence", "No evidence has been added yet",
 					"History")
 			.doesNotContain("Withdraw the claim");
 		assertThat(this.mvc.get().uri("/claims/{id}", claim).with(this.newsroom.as("editor"))).bodyText()
