@@ -1,3 +1,5 @@
+import { afterPress } from './after-press.js';
+
 /**
  * A text field that offers what it may mean, as the ARIA Authoring Practices describe a combobox: htmx fills the
  * list, arrows walk it, Enter or a click takes one, Escape closes it. Any other text may be written too. The field
@@ -7,7 +9,6 @@ export function combobox(input, form) {
 	const list = document.getElementById(`${input.id}-options`);
 	const count = list.nextElementSibling;
 	let current = -1;
-	let asked = '';
 	let settled = true;
 
 	Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
@@ -33,7 +34,6 @@ export function combobox(input, form) {
 
 	function take(option) {
 		input.value = option.dataset.name;
-		asked = input.value;
 		open(false);
 		input.dispatchEvent(new Event('change', { bubbles: true }));
 		tell(option.dataset.known);
@@ -43,18 +43,22 @@ export function combobox(input, form) {
 	function settle() {
 		settled = true;
 		open(false);
-		tell((asked === input.value && exact()?.dataset.known) || null);
+		tell(exact()?.dataset.known ?? null);
 	}
 
 	function exact() {
-		return options().find((option) => option.dataset.exact);
+		const name = input.value.trim().toLowerCase();
+		return options().find((option) => option.dataset.name.toLowerCase() === name);
 	}
 
-	list.addEventListener('htmx:afterSwap', () => {
+	list.addEventListener('htmx:afterSwap', (event) => {
 		options().forEach((option, index) => {
 			option.id = `${list.id}-${index}`;
 		});
-		asked = input.value;
+		if (event.detail.requestConfig.parameters[input.name] !== input.value) {
+			// What is typed now is asked for next.
+			return;
+		}
 		const writing = document.activeElement === input && !settled;
 		open(writing && options().length > 0 && !(options().length === 1 && exact()));
 		if (writing) {
@@ -87,7 +91,7 @@ export function combobox(input, form) {
 			settle();
 		}
 	});
-	input.addEventListener('blur', settle);
+	input.addEventListener('blur', () => afterPress(settle));
 	list.addEventListener('mousedown', (event) => event.preventDefault());
 	list.addEventListener('click', (event) => {
 		const option = event.target.closest('[role=option]');

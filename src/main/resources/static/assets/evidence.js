@@ -3,6 +3,7 @@
  * Helps while evidence is filled in: reads the page behind a link, finds known sources while one is typed, and
  * notices links and files that are evidence already. Nothing here is needed to add evidence.
  */
+import { afterPress } from './after-press.js';
 import { combobox } from './combobox.js';
 
 const LARGEST = 25 * 1024 * 1024;
@@ -53,7 +54,7 @@ function sourceOf(form) {
 		hide();
 		state.textContent = known ?? (open ? state.dataset.new : '');
 	};
-	place.addEventListener('focusout', () => setTimeout(hide));
+	place.addEventListener('focusout', () => setTimeout(() => afterPress(hide)));
 	if (!place.querySelector('.is-invalid')) {
 		open = false;
 		hide();
@@ -76,7 +77,11 @@ function links(form, fill) {
 		state.textContent = text;
 		state.classList.toggle('busy', busy);
 	};
-	const use = () => {
+	const use = (event) => {
+		if (event.detail.requestConfig.parameters.url !== url.value) {
+			target.replaceChildren();
+			return;
+		}
 		const reading = target.querySelector('.reading');
 		if (!reading || reading.dataset.why) {
 			say(reading?.dataset.why ?? '', false);
@@ -109,7 +114,7 @@ function links(form, fill) {
 		}
 	};
 	url.addEventListener('paste', () => setTimeout(given));
-	url.addEventListener('change', given);
+	url.addEventListener('change', () => afterPress(given));
 	target.addEventListener('htmx:afterSwap', use);
 	for (const failed of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout']) {
 		target.addEventListener(failed, () => say('', false));

@@ -68,9 +68,8 @@ class EvidenceHintsController {
 	String suggestions(@RequestParam(defaultValue = "") String sourceName,
 			@RequestParam(defaultValue = "") String derivesFromSource, @RequestParam(defaultValue = "") String url,
 			Model model) {
-		String typed = sourceName.isBlank() ? derivesFromSource.strip() : sourceName.strip();
+		String typed = sourceName.isBlank() ? derivesFromSource : sourceName;
 		model.addAttribute("sources", this.sources.meant(typed, WebAddress.of(url).orElse(null)));
-		model.addAttribute("typed", typed);
 		return "evidence-hints :: suggestions";
 	}
 

@@ -159,6 +159,10 @@ class EvidenceFormTest {
 		try (Person checker = signedIn()) {
 			Page page = checker.page();
 			page.locator("#sourceName").pressSequentially(this.mark);
+			page.waitForTimeout(9000);
+			System.out.println("DEBUG " + this.mark + " / " + page.locator("#sourceName").inputValue() + " / "
+					+ page.locator("#sourceName-options").innerText() + " / "
+					+ page.locator("#sourceName-options").innerHTML());
 			assertThat(page.locator("[role=option]")).hasCount(2);
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("ArrowDown");
@@ -167,6 +171,9 @@ class EvidenceFormTest {
 			page.keyboard().press("Enter");
 			assertThat(page.locator("#sourceName")).hasValue("Courier of the steppe " + this.mark);
 			assertThat(page.locator("#source-state")).hasText("In the registry: News agency, B: usually reliable");
+			page.keyboard().press("Tab");
+			assertThat(page.locator("[name=stance]").first()).isFocused();
+			assertThat(page.locator("#source-state")).containsText("In the registry");
 			assertThat(page.locator("#new-source")).isHidden();
 			page.locator("#sourceName").fill("Border Post " + this.mark);
 			assertThat(page.locator("#source-state")).containsText("In the registry");
@@ -292,9 +299,10 @@ class EvidenceFormTest {
 			readAPage(page);
 			looks(checker, "evidence-form-dark");
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			page.getByText("Русский").first().click();
+			checker.press("Русский");
 			page.setViewportSize(360, 740);
 			checker.open(this.claim);
+			page.locator("[data-discard]").first().click();
 			page.locator("#sourceName").pressSequentially(this.mark);
 			assertThat(page.locator("[role=option]")).hasCount(1);
 			looks(checker, "evidence-form-phone-sources");
