@@ -52,6 +52,8 @@ class TaskBook {
 			        or lower(:text) in ('c-' || c.number, c.number::text))))
 			""";
 
+	private static final String DUE_AND_HARMFUL_FIRST = "order by t.due_day, t.harm_rank, t.due_at, t.id ";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -137,19 +139,12 @@ class TaskBook {
 
 	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
 		long total = narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single();
-		List<Task> items = narrowed(
-				SELECT + OPEN + "order by t.due_day, t.harm_rank, t.due_at, t.id limit :size offset :offset", filter,
-				person)
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(this::task)
-			.list();
-		return new Page<>(items, total);
+		return new Page<>(some(filter, page, person), total);
 	}
 
 	/** Some of them, in the order of {@link #page}, without counting the others. */
 	List<Task> some(Tasks.Filter filter, Page.Request page, Person person) {
-		return narrowed(SELECT + OPEN + "order by t.due_at, t.id limit :size offset :offset", filter, person)
+		return narrowed(SELECT + OPEN + DUE_AND_HARMFUL_FIRST + "limit :size offset :offset", filter, person)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(this::task)

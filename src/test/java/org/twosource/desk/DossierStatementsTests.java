@@ -53,23 +53,6 @@ class DossierStatementsTests {
 		String few = claim(5);
 		String many = claim(50);
 		assertThat(statementsFor("/claims/" + many)).isEqualTo(statementsFor("/claims/" + few)).isLessThan(40);
-		// MEASURE
-		java.util.List<Long> cpu = new java.util.ArrayList<>();
-		java.util.List<Long> wall = new java.util.ArrayList<>();
-		for (int i = 0; i < 150; i++) {
-			long c = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-			long w = System.nanoTime();
-			this.cases.get("/claims/" + many, "checker", "en");
-			cpu.add((java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - c) / 1000);
-			wall.add((System.nanoTime() - w) / 1000);
-		}
-		java.util.List<Long> late = new java.util.ArrayList<>(cpu.subList(100, 150));
-		java.util.Collections.sort(late);
-		java.util.List<Long> lateWall = new java.util.ArrayList<>(wall.subList(100, 150));
-		java.util.Collections.sort(lateWall);
-		System.err.println("MEASURE cpu median " + late.get(25) + " min " + late.get(0) + " wall median "
-				+ lateWall.get(25) + " min " + lateWall.get(0) + " statements " + statementsFor("/claims/" + many));
-		// END
 		assertThat(statementsFor("/claims/" + many + "/now")).isEqualTo(statementsFor("/claims/" + few + "/now"));
 	}
 

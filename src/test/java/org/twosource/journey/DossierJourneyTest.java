@@ -131,11 +131,10 @@ class DossierJourneyTest {
 			Thread.sleep(200);
 		}
 		int start = text.indexOf("At least eight");
-		String claim = call("POST", "/api/documents/" + document + "/triage",
-				"""
-						{"add": [{"start": %d, "end": %d, "statement": "At least eight people died in the night of the fair, %s",
-						  "kind": "CASUALTY", "hedge": "REPORTED", "harm": "HIGH"}]}"""
-					.formatted(start, start + 38, UUID.randomUUID()))
+		String claim = call("POST", "/api/documents/" + document + "/triage", """
+				{"add": [{"start": %d, "end": %d, "statement": "At least eight people died in the night of the fair, %s",
+				  "kind": "CASUALTY", "hedge": "REPORTED", "harm": "HIGH"}]}""".formatted(start, start + 38,
+				UUID.randomUUID()))
 			.get("claims")
 			.get(0)
 			.get("id")
@@ -144,17 +143,19 @@ class DossierJourneyTest {
 			.sql("update claim set figure_low = 8, figure_unit = 'people killed', figure_scope = 'all' where id = :id")
 			.param("id", UUID.fromString(claim))
 			.update();
-		String town = claim.substring(0, 4);
-		String agency = evidence(claim, "Steppe Agency " + town, "SUPPORTS", figure(8, null, null, "2026-03-09"));
+		String place = claim.substring(0, 4);
+		String agency = evidence(claim, "Steppe Agency " + place, "SUPPORTS", figure(8, null, null, "2026-03-09"));
 		for (String outlet : new String[] { "Courier ", "Morning Post ", "Border Gazette " }) {
-			evidence(claim, outlet + town, "SUPPORTS", ", \"derivesFrom\": {\"evidenceId\": \"%s\"}".formatted(agency));
+			evidence(claim, outlet + place, "SUPPORTS",
+					", \"derivesFrom\": {\"evidenceId\": \"%s\"}".formatted(agency));
 		}
-		evidence(claim, "Regional hospital " + town, "SUPPORTS", figure(10, 11, 12, "2026-03-11"));
-		evidence(claim, "Blog " + town, "REFUTES", ", \"derivesFrom\": {\"sourceName\": \"Mirror %s\"}".formatted(town)
-				+ figure(null, null, 2, "2026-03-10"));
-		evidence(claim, "Mirror " + town, "REFUTES",
-				", \"derivesFrom\": {\"sourceName\": \"Blog %s\"}".formatted(town));
-		evidence(claim, "سجل المستشفى " + town, "CONTEXT", "");
+		evidence(claim, "Regional hospital " + place, "SUPPORTS", figure(10, 11, 12, "2026-03-11"));
+		evidence(claim, "Blog " + place, "REFUTES",
+				", \"derivesFrom\": {\"sourceName\": \"Mirror %s\"}".formatted(place)
+						+ figure(null, null, 2, "2026-03-10"));
+		evidence(claim, "Mirror " + place, "REFUTES",
+				", \"derivesFrom\": {\"sourceName\": \"Blog %s\"}".formatted(place));
+		evidence(claim, "سجل المستشفى " + place, "CONTEXT", "");
 		return claim;
 	}
 
