@@ -22,7 +22,12 @@ document.addEventListener('connection', (event) => {
 	}
 });
 
-document.addEventListener('htmx:sendError', () => show(place.dataset.notSent, true));
+/** Only what somebody sent is worth a word: what the page asks for by itself it asks for again. */
+document.addEventListener('htmx:sendError', (event) => {
+	if (event.detail.requestConfig.verb !== 'get') {
+		show(place.dataset.notSent, true);
+	}
+});
 
 async function reachable() {
 	try {

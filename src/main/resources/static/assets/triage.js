@@ -70,9 +70,13 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('toggle', (event) => {
-	if (event.target.matches?.('.candidate-choice') && event.target.open) {
-		event.target.querySelector('[data-first]').focus({ preventScroll: true });
-		event.target.scrollIntoView({ block: 'nearest' });
+	const choice = event.target;
+	if (choice.matches?.('.candidate-choice') && choice.open) {
+		// Who types fast has gone to one of the fields by now.
+		if (!choice.querySelector('input:focus')) {
+			choice.querySelector('[data-first]').focus({ preventScroll: true });
+		}
+		choice.scrollIntoView({ block: 'nearest' });
 	}
 }, true);
 

@@ -1,18 +1,14 @@
 package org.twosource;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
-import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledProcessTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
-
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final JsonMapper json = JsonMapper.shared();
@@ -38,22 +32,17 @@ class KilledProcessTest {
 	@TempDir
 	private Path folder;
 
-	private int port;
-
-	private Process application;
+	private SeparateApplication application;
 
 	@BeforeEach
-	void start() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			this.port = socket.getLocalPort();
-		}
-		launch();
+	void start() {
+		this.application = new SeparateApplication(this.folder);
+		this.application.start();
 	}
 
 	@AfterEach
-	void stop() throws InterruptedException {
-		this.application.destroy();
-		this.application.waitFor();
+	void stop() {
+		this.application.close();
 	}
 
 	@Test
@@ -62,7 +51,8 @@ class KilledProcessTest {
 		String document = post("checker", "/api/documents", """
 				{"title": "The crossing", "text": "%s"}""".formatted(text)).get("id").asString();
 		crash();
-		await(() -> get("checker", "/api/documents/" + document).get("status").asString().equals("TRIAGE"));
+		SeparateApplication
+			.await(() -> get("checker", "/api/documents/" + document).get("status").asString().equals("TRIAGE"));
 		String claim = post("checker", "/api/documents/" + document + "/triage", """
 				{"add": [{"start": 0, "end": 33, "statement": "Eight people died", "kind": "STATISTIC"}],
 				 "finish": true}""").get("claims").get(0).get("id").asString();
@@ -75,11 +65,13 @@ class KilledProcessTest {
 		post("checker2", "/api/tasks/" + task(claim, "CORROBORATE") + "/completion", """
 				{"verdict": "CONFIRMED", "confidence": "HIGH", "rationale": "It counted.", "outcome": "CONCLUDED"}""");
 		crash();
-		await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("SIGN_OFF"));
+		SeparateApplication
+			.await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("SIGN_OFF"));
 		post("editor", "/api/tasks/" + task(claim, "SIGN_OFF") + "/completion", """
 				{"decision": "APPROVE"}""");
 		crash();
-		await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("PUBLISHED"));
+		SeparateApplication
+			.await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("PUBLISHED"));
 		String number = get("editor", "/api/claims/" + claim).get("number").asString();
 		JsonNode finding = get("editor", "/api/findings/" + number);
 		assertThat(finding.get("version").asInt()).isEqualTo(1);
@@ -88,43 +80,13 @@ class KilledProcessTest {
 	}
 
 	private void crash() {
-		try {
-			this.application.destroyForcibly().waitFor();
-			launch();
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private void launch() throws IOException {
-		this.application = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
-				"--server.port=" + this.port, "--twosource.engine.lock=3s",
-				"--twosource.embedded.data-dir=" + this.folder.resolve("postgres"))
-			.redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/killed-process.log")))
-			.start();
-		await(this::isUp);
-	}
-
-	private boolean isUp() {
-		try {
-			return this.http
-				.send(request("checker", "/actuator/health").GET().build(), HttpResponse.BodyHandlers.discarding())
-				.statusCode() == 200;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.application.kill();
+		this.application.start();
 	}
 
 	private String task(String claim, String kind) {
 		String[] found = new String[1];
-		await(() -> {
+		SeparateApplication.await(() -> {
 			found[0] = get("manager", "/api/tasks?scope=all&kind=" + kind).get("items")
 				.valueStream()
 				.filter((task) -> task.get("claim").get("id").asString().equals(claim))
@@ -148,7 +110,7 @@ class KilledProcessTest {
 
 	private HttpRequest.Builder request(String username, String path) {
 		String credentials = Base64.getEncoder().encodeToString((username + ":twosource").getBytes());
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+		return HttpRequest.newBuilder(URI.create(this.application.address() + path))
 			.header("Authorization", "Basic " + credentials)
 			.timeout(Duration.ofSeconds(30));
 	}
@@ -162,32 +124,6 @@ class KilledProcessTest {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** Until it is so, or an assertion error that says what was last seen. */
-	private static void await(Supplier<Boolean> so) {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (true) {
-			try {
-				if (so.get()) {
-					return;
-				}
-			}
-			catch (UncheckedIOException ex) {
-				assertThat(Instant.now()).as("waiting for the application: %s", ex.getMessage()).isBefore(end);
-			}
-			assertThat(Instant.now()).as("waiting").isBefore(end);
-			sleep();
-		}
-	}
-
-	private static void sleep() {
-		try {
-			Thread.sleep(200);
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

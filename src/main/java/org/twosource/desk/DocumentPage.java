@@ -1,8 +1,10 @@
 package org.twosource.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,10 @@ class DocumentPage {
 		model.addAttribute("defects", defects);
 		model.addAttribute("kinds", Kind.values());
 		model.addAttribute("hedges", Hedge.values());
-		model.addAttribute("mentioned", mentioned);
+		model.addAttribute("claims",
+				mentioned.stream()
+					.collect(Collectors.groupingBy(Claims.Mentioned::claim, LinkedHashMap::new,
+							Collectors.mapping(Claims.Mentioned::mention, Collectors.toList()))));
 		model.addAttribute("passages", Passage.of(document.text(), marks));
 		return "report";
 	}

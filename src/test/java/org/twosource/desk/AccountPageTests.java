@@ -71,7 +71,7 @@ class AccountPageTests {
 			.param("reliability", "C")
 			.with(this.newsroom.as("checker"))
 			.with(csrf())).hasRedirectedUrl("/sources");
-		assertThat(this.mvc.get().uri("/sources").with(this.newsroom.as("editor"))).hasStatusOk()
+		assertThat(this.mvc.get().uri("/sources").param("q", "Harbour").with(this.newsroom.as("editor"))).hasStatusOk()
 			.bodyText()
 			.contains("The Harbour Gazette", "C: fairly reliable");
 		assertThat(this.mvc.post().uri("/sources").with(this.newsroom.as("checker")).with(csrf())).hasStatus(422)

@@ -38,7 +38,9 @@ class StepperTests {
 		assertThat(stages.get(0).steps()).extracting(DrawnStage.DrawnStep::id)
 			.containsExactly("CollectEvidence", "RequestComment", "RecordReply");
 		assertThat(stages.get(0).steps()).extracting(DrawnStage.DrawnStep::optional).containsExactly(false, true, true);
-		assertThat(stages.get(1).steps()).extracting(DrawnStage.DrawnStep::id).containsExactly("Corroborate");
+		assertThat(stages.get(1).steps()).extracting(DrawnStage.DrawnStep::id)
+			.containsExactly("Corroborate", "SettleDisagreement");
+		assertThat(stages.get(1).steps()).extracting(DrawnStage.DrawnStep::optional).containsExactly(false, true);
 		assertThat(stages.get(2).steps()).extracting(DrawnStage.DrawnStep::id).containsExactly("SignOff");
 	}
 

@@ -35,9 +35,13 @@ class Desk {
 		this.jdbc = jdbc;
 	}
 
-	/** A claim with evidence for and against it, on which an editor has to decide. */
-	String atSignOff(String address) {
+	/** Says where the application is; before anything else. */
+	void at(String address) {
 		this.address = address;
+	}
+
+	/** A claim with evidence for and against it, on which an editor has to decide. */
+	String atSignOff() {
 		String words = "Seven villagers drowned in the flood at the ford of Aksu on 4 May";
 		String document = post("checker", "/api/documents", """
 				{"title": "The flood at Aksu", "publisher": "Steppe Review", "text": "%s. %s"}""".formatted(words,
@@ -99,13 +103,21 @@ class Desk {
 				 "credibility": 2}""".formatted(source, quote, stance));
 	}
 
-	private void complete(String claim, String username, String body) {
+	void complete(String claim, String username, String body) {
 		post(username, "/api/tasks/" + task(claim) + "/completion", body);
 	}
 
-	private String await(String what, String sql, String id) {
+	boolean has(String sql, String id) {
+		return found(sql, id).isPresent();
+	}
+
+	private Optional<UUID> found(String sql, String id) {
+		return this.jdbc.sql(sql).param("id", UUID.fromString(id)).query(UUID.class).optional();
+	}
+
+	String await(String what, String sql, String id) {
 		for (int look = 0; look < 120; look++) {
-			Optional<UUID> found = this.jdbc.sql(sql).param("id", UUID.fromString(id)).query(UUID.class).optional();
+			Optional<UUID> found = found(sql, id);
 			if (found.isPresent()) {
 				return found.get().toString();
 			}
@@ -123,7 +135,7 @@ class Desk {
 		}
 	}
 
-	private JsonNode post(String username, String path, String body) {
+	JsonNode post(String username, String path, String body) {
 		String credentials = Base64.getEncoder()
 			.encodeToString((username + ":twosource").getBytes(StandardCharsets.UTF_8));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path))

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,7 +35,8 @@ class DiscussionTest {
 	void peopleSpeakAboutAClaimAndAnEditorReturnsItAndSigns() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
 		String address = "http://127.0.0.1:" + this.port;
-		String claim = this.desk.atSignOff(address);
+		this.desk.at(address);
+		String claim = this.desk.atSignOff();
 		try (Browsers browsers = new Browsers();
 				Person editor = Person.signedIn(browsers.browser(), address, "editor");
 				Person checker = Person.signedIn(browsers.browser(), address, "checker")) {
@@ -47,7 +47,7 @@ class DiscussionTest {
 			returned(editor, checker);
 			this.desk.answered(claim);
 			signed(editor, checker, claim);
-			read(browsers.browser(), address, this.desk.task(this.desk.atSignOff(address)));
+			read(browsers.browser(), address, this.desk.task(this.desk.atSignOff()));
 		}
 	}
 
@@ -155,20 +155,12 @@ class DiscussionTest {
 	/** The editor's page in the dark, on a phone and in Russian. */
 	private void read(Browser browser, String address, String task) {
 		try (Person editor = Person.signedIn(browser, address, "editor")) {
+			editor.speaks("ru");
 			for (String path : List.of("/tasks/" + task, "/notices")) {
 				String name = path.startsWith("/tasks") ? "sign-off" : "notices";
-				editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 				editor.open(path);
-				editor.pictures(name + "-dark");
-				editor.page().setViewportSize(360, 740);
-				editor.pictures(name + "-phone");
-				editor.page().locator("button[value=ru]").first().click();
-				editor.open(path);
-				editor.pictures(name + "-phone-ru");
-				editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-				editor.page().setViewportSize(1280, 900);
 				editor.pictures(name + "-ru");
-				editor.page().locator("button[value=en]").first().click();
+				editor.picturesByNightOnAPhone(name + "-ru-phone-dark");
 			}
 		}
 	}

@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -47,15 +46,13 @@ class DossierJourneyTest {
 			look(checker, claim, "dossier");
 			assertThat(page.locator("[data-graph] canvas").count()).isPositive();
 			assertThat(page.locator("[data-chart] canvas").count()).isPositive();
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			checker.dark();
 			look(checker, claim, "dossier-dark");
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			page.setViewportSize(360, 740);
+			checker.light();
+			checker.phone();
 			look(checker, claim, "dossier-phone");
-			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-				.isEqualTo(0);
 			page.setExtraHTTPHeaders(Map.of("Accept-Language", "ru"));
-			page.setViewportSize(1280, 900);
+			checker.desk();
 			look(checker, claim, "dossier-russian");
 			checker.sees("Круговые ссылки");
 		}
@@ -131,10 +128,11 @@ class DossierJourneyTest {
 			Thread.sleep(200);
 		}
 		int start = text.indexOf("At least eight");
-		String claim = call("POST", "/api/documents/" + document + "/triage", """
-				{"add": [{"start": %d, "end": %d, "statement": "At least eight people died in the night of the fair, %s",
-				  "kind": "CASUALTY", "hedge": "REPORTED", "harm": "HIGH"}]}""".formatted(start, start + 38,
-				UUID.randomUUID()))
+		String claim = call("POST", "/api/documents/" + document + "/triage",
+				"""
+						{"add": [{"start": %d, "end": %d, "statement": "At least eight people died in the night of the fair, %s",
+						  "kind": "CASUALTY", "hedge": "REPORTED", "harm": "HIGH"}]}"""
+					.formatted(start, start + 38, UUID.randomUUID()))
 			.get("claims")
 			.get(0)
 			.get("id")

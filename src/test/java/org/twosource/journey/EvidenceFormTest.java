@@ -11,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -219,7 +218,7 @@ class EvidenceFormTest {
 			fillIn(page, "Hospital " + this.mark);
 			checker.press("Add evidence");
 			checker.sees("Nothing was added yet");
-			checker.expects("status of 409");
+			checker.forgives("status of 409");
 			assertThat(page.locator("#quote")).hasValue("Eight dead were brought in.");
 			page.locator("#url-repeats [name=addAgain]").check();
 			looks(checker, "evidence-form-question");
@@ -292,12 +291,12 @@ class EvidenceFormTest {
 		source("Кыргызстан бүгүн " + this.mark);
 		try (Person checker = signedIn()) {
 			Page page = checker.page();
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			checker.dark();
 			readAPage(page);
 			looks(checker, "evidence-form-dark");
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			checker.press("Русский");
-			page.setViewportSize(360, 740);
+			checker.light();
+			checker.speaks("ru");
+			checker.phone();
 			checker.open(this.claim);
 			page.locator("[data-discard]").first().click();
 			page.locator("#sourceName").pressSequentially(this.mark);
@@ -306,9 +305,6 @@ class EvidenceFormTest {
 			page.keyboard().press("Escape");
 			readAPage(page);
 			looks(checker, "evidence-form-phone-russian");
-			org.assertj.core.api.Assertions
-				.assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-				.isEqualTo(true);
 		}
 	}
 

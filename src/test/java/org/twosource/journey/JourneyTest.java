@@ -111,7 +111,7 @@ class JourneyTest {
 			assertThat(reader.page().locator("script[type='application/ld+json']").textContent())
 				.contains("ClaimReview");
 			reader.pictures("finding");
-			reader.page().setViewportSize(360, 740);
+			reader.phone();
 			reader.pictures("finding-phone");
 		}
 	}

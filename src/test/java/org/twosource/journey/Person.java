@@ -21,6 +21,8 @@ final class Person implements AutoCloseable {
 
 	private static final Path PICTURES = Path.of("target", "screenshots");
 
+	private static final int MOST_OF_OUR_OWN = 100 * 1024;
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -73,6 +75,7 @@ final class Person implements AutoCloseable {
 		person.page.getByLabel("Password").fill("twosource");
 		person.press("Sign in");
 		person.sees("Inbox");
+		person.page.waitForLoadState();
 		return person;
 	}
 
@@ -111,22 +114,78 @@ final class Person implements AutoCloseable {
 		this.page.getByText(text).first().waitFor();
 	}
 
-	/** Puts aside one complaint of the browser that is meant to be. */
-	void expects(String complaint) {
-		assertThat(this.complaints).anyMatch((one) -> one.contains(complaint));
-		this.complaints.removeIf((one) -> one.contains(complaint));
+	void dark() {
+		colours(ColorScheme.DARK);
 	}
 
-	/** Keeps a picture, and holds the page to WCAG 2.2 AA. */
+	void light() {
+		colours(ColorScheme.LIGHT);
+	}
+
+	private void colours(ColorScheme scheme) {
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+	}
+
+	/** Goes on at the smallest screen the pages are made for. */
+	void phone() {
+		this.page.setViewportSize(360, 740);
+	}
+
+	/** Goes on at the screen everybody starts with. */
+	void desk() {
+		this.page.setViewportSize(1280, 900);
+	}
+
+	/**
+	 * Changes the language of the pages by the menu; the same page comes back.
+	 * @param language such as "ru"
+	 */
+	void speaks(String language) {
+		this.page.locator("[popovertarget=desk-me]").click();
+		this.page.locator("#desk-me button[value=" + language + "]").click();
+		this.page.locator("html[lang=" + language + "]").waitFor();
+		this.page.waitForLoadState();
+	}
+
+	/** Keeps a picture by night and on a phone, and goes on at the desk by day. */
+	void picturesByNightOnAPhone(String name) {
+		dark();
+		phone();
+		pictures(name);
+		light();
+		desk();
+	}
+
+	/**
+	 * Keeps a picture, and holds the page to WCAG 2.2 AA, to its weight and to the width
+	 * of the screen.
+	 */
 	void pictures(String name) {
+		assertThat(ownScriptAndStyle()).as("bytes of own script and style on %s", name)
+			.isPositive()
+			.isLessThan(MOST_OF_OUR_OWN);
+		assertThat(
+				(int) this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.as("how far %s scrolls sideways", name)
+			.isZero();
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-		List<Rule> violations = new AxeBuilder(this.page)
+		// Our pages have no frames, so axe need not open another page to put results
+		// together.
+		List<Rule> violations = new AxeBuilder(this.page).setLegacyMode(true)
 			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
 			.analyze()
 			.getViolations();
 		assertThat(violations).as("what axe finds on %s", name)
 			.extracting((rule) -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
 			.isEmpty();
+	}
+
+	private int ownScriptAndStyle() {
+		return ((Number) this.page.evaluate("""
+				() => performance.getEntriesByType('resource')
+					.filter((one) => new URL(one.name).pathname.startsWith('/assets/'))
+					.reduce((sum, one) => sum + one.decodedBodySize, 0)
+				""")).intValue();
 	}
 
 	/** Expects the browser to have complained about something, and leaves it at that. */

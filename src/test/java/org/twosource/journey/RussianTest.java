@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +79,7 @@ class RussianTest {
 	@Test
 	void theMenuOfAPhoneHoldsWhatDoesNotFit() {
 		try (Browsers browsers = new Browsers(); Person checker = signedIn(browsers.browser(), "checker")) {
-			phone(checker);
+			checker.phone();
 			checker.open("/documents");
 			checker.press("Меню");
 			checker.pictures("ru-phone-menu");
@@ -109,20 +108,15 @@ class RussianTest {
 	/** At a desk and on a phone, by day and by night. */
 	private static void look(Person person, String path, String name) {
 		Page page = person.page();
-		page.setViewportSize(1280, 900);
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		person.desk();
+		person.light();
 		person.open(path);
 		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
 		person.pictures("ru-" + name);
-		phone(person);
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		person.phone();
+		person.dark();
 		person.open(path);
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width of %s", path).isEqualTo(360);
 		person.pictures("ru-" + name + "-phone-dark");
-	}
-
-	private static void phone(Person person) {
-		person.page().setViewportSize(360, 740);
 	}
 
 	private Person signedIn(Browser browser, String username) {

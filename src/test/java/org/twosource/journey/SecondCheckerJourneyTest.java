@@ -7,7 +7,6 @@ import java.util.UUID;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -126,26 +125,12 @@ class SecondCheckerJourneyTest {
 		}
 	}
 
-	/** In light and dark, on a phone, and in Russian. */
+	/** By day and in English; by night, on a phone and in Russian. */
 	private static void everyWay(Person person, String name) {
-		Page page = person.page();
 		person.pictures(name);
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + "-window.png")));
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		page.evaluate("document.documentElement.dataset.bsTheme = 'dark'");
-		person.pictures(name + "-dark");
-		page.evaluate("document.documentElement.dataset.bsTheme = 'light'");
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		page.setViewportSize(360, 740);
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-		person.pictures(name + "-phone");
-		page.setViewportSize(1280, 900);
-		String here = page.url();
-		page.locator("button[name=language][value=ru]").first().click();
-		page.navigate(here);
-		person.pictures(name + "-russian");
-		page.locator("button[name=language][value=en]").first().click();
-		page.navigate(here);
+		person.speaks("ru");
+		person.picturesByNightOnAPhone(name + "-ru-phone-dark");
+		person.speaks("en");
 	}
 
 	private static void check(Person person, String group, String value) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,19 +175,18 @@ class TriageKeyboardTest {
 				"At least nine people died at Sairam-%s (, March 4). The police stayed away, according to rumours."
 					.formatted(UUID.randomUUID()))) {
 			checker.pictures("triage-light");
-			checker.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			checker.dark();
 			checker.page().keyboard().press("r");
 			checker.pictures("triage-dark");
 			checker.page().keyboard().press("Escape");
-			checker.page().setViewportSize(360, 740);
+			checker.phone();
 			assertThat(checker.page().locator(CURRENT + " [data-key=a]")).isInViewport();
-			assertThat((int) checker.page().evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
 			checker.pictures("triage-phone");
 			checker.page().locator(CURRENT + " [data-key=a]").click();
 			assertThat(checker.page().locator("#triage-standing")).containsText("1 of");
-			checker.page().setViewportSize(1280, 900);
-			checker.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-			checker.press("Русский");
+			checker.desk();
+			checker.light();
+			checker.speaks("ru");
 			checker.sees("Завершить отбор");
 			checker.pictures("triage-russian");
 		}

@@ -166,7 +166,7 @@ class SearchTest {
 	void aDocumentOfTenMegabytesIsFoundAtItsEnd() {
 		StringBuilder text = new StringBuilder();
 		while (text.length() < 9_900_000) {
-			text.append("Page ").append(text.length() % 9999).append(" says what every other page says. ");
+			text.append("Lorem ipsum dolor sit amet. ");
 		}
 		text.append("Only the last page names ").append(this.own).append('.');
 		Document document = imported("Long", text.toString());
@@ -326,7 +326,8 @@ class SearchTest {
 			.sql("""
 					insert into finding_version (claim_id, version, statement, verdict, content, signed_by, what_changed, why,
 					    published_at)
-					values (:claim, :version, :statement, 'CONFIRMED', jsonb_build_object('rationale', :rationale), '{editor}',
+					values (:claim, :version, :statement, 'CONFIRMED', jsonb_build_object(
+					        'rationale', :rationale, 'statement', :statement, 'kind', 'EVENT', 'verdict', 'CONFIRMED'), '{editor}',
 					    'Words', 'Clearer', now())
 					""")
 			.param("claim", claim)
