@@ -3,7 +3,6 @@ package org.twosource.journey;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -33,21 +32,18 @@ class DiscussionTest {
 
 	@Test
 	void peopleSpeakAboutAClaimAndAnEditorReturnsItAndSigns() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
 		String address = "http://127.0.0.1:" + this.port;
 		this.desk.at(address);
 		String claim = this.desk.atSignOff();
-		try (Browsers browsers = new Browsers();
-				Person editor = Person.signedIn(browsers.browser(), address, "editor");
-				Person checker = Person.signedIn(browsers.browser(), address, "checker")) {
+		try (Person editor = Person.signedIn(address, "editor"); Person checker = Person.signedIn(address, "checker")) {
 			checker.open("/claims/" + claim);
 			editor.open("/tasks/" + this.desk.task(claim));
 			askedByKeyboard(editor);
-			heardLive(checker, browsers.browser(), address, claim);
+			heardLive(checker, address, claim);
 			returned(editor, checker);
 			this.desk.answered(claim);
 			signed(editor, checker, claim);
-			read(browsers.browser(), address, this.desk.task(this.desk.atSignOff()));
+			read(address, this.desk.task(this.desk.atSignOff()));
 		}
 	}
 
@@ -60,7 +56,7 @@ class DiscussionTest {
 		assertThat(names).hasCount(2);
 		assertThat(page.locator("#remark-text")).hasAttribute("aria-activedescendant",
 				Pattern.compile("remark-person-\\d+"));
-		editor.pictures("discussion-names");
+		editor.audits("discussion-names");
 		page.keyboard().press("ArrowDown");
 		page.keyboard().press("ArrowUp");
 		page.keyboard().press("Enter");
@@ -81,7 +77,7 @@ class DiscussionTest {
 	 * The other browser hears of it without a reload, keeps what is typed there, answers
 	 * and strikes out.
 	 */
-	private void heardLive(Person checker, Browser browser, String address, String claim) {
+	private void heardLive(Person checker, String address, String claim) {
 		Page page = checker.page();
 		page.locator("#remark-text").fill("He was found ");
 		assertThat(page.locator(".remark .addressed-me")).hasCount(1);
@@ -97,10 +93,10 @@ class DiscussionTest {
 		page.onceDialog((dialog) -> dialog.accept());
 		page.locator(".remark").last().locator(".remark-strike").click();
 		assertThat(page.locator(".remark del")).hasText("I mean on Monday");
-		checker.pictures("discussion");
-		try (Person editor2 = Person.signedIn(browser, address, "editor2")) {
+		checker.audits("discussion");
+		try (Person editor2 = Person.signedIn(address, "editor2")) {
 			editor2.open("/notices");
-			editor2.pictures("notices");
+			editor2.audits("notices");
 			editor2.page().locator(".notice-new a").first().click();
 			assertThat(editor2.page().locator(".remark:target")).containsText("in the ambulance");
 			editor2.open("/notices");
@@ -116,7 +112,7 @@ class DiscussionTest {
 	private void returned(Person editor, Person checker) {
 		Page page = editor.page();
 		page.locator("body").click(new Locator.ClickOptions().setPosition(2, 2));
-		editor.pictures("sign-off-first-look");
+		editor.audits("sign-off-first-look");
 		page.keyboard().press("2");
 		assertThat(page.locator("input[value=RETURN]")).isChecked();
 		editor.press("Save the decision");
@@ -126,11 +122,11 @@ class DiscussionTest {
 		page.reload();
 		assertThat(page.locator("input[value=RETURN]")).isChecked();
 		assertThat(page.locator("#reason")).hasValue("Ask the ambulance.");
-		editor.pictures("sign-off-return");
+		editor.audits("sign-off-return");
 		editor.press("Save the decision");
 		editor.sees("Inbox");
 		assertThat(checker.page().locator("#returned")).containsText("Ask the ambulance.");
-		checker.pictures("claim-returned");
+		checker.audits("claim-returned");
 	}
 
 	private void signed(Person editor, Person checker, String claim) {
@@ -139,7 +135,7 @@ class DiscussionTest {
 		assertThat(editor.page().locator("section.since")).containsText("New evidence: 1 (checker)");
 		assertThat(editor.page().locator("section.answered")).containsText("He died on the way.");
 		assertThat(editor.page().locator("section.dissent .badge-new")).hasText("New");
-		editor.pictures("sign-off");
+		editor.audits("sign-off");
 		editor.page().keyboard().press("1");
 		editor.press("Save the decision");
 		editor.sees("Inbox");
@@ -149,18 +145,18 @@ class DiscussionTest {
 		editor.open("/tasks/" + review);
 		editor.page().keyboard().press("1");
 		assertThat(editor.page().locator("input[value=KEEP]")).isChecked();
-		editor.pictures("review");
+		editor.audits("review");
 	}
 
 	/** The editor's page in the dark, on a phone and in Russian. */
-	private void read(Browser browser, String address, String task) {
-		try (Person editor = Person.signedIn(browser, address, "editor")) {
+	private void read(String address, String task) {
+		try (Person editor = Person.signedIn(address, "editor")) {
 			editor.speaks("ru");
 			for (String path : List.of("/tasks/" + task, "/notices")) {
 				String name = path.startsWith("/tasks") ? "sign-off" : "notices";
 				editor.open(path);
-				editor.pictures(name + "-ru");
-				editor.picturesByNightOnAPhone(name + "-ru-phone-dark");
+				editor.audits(name + "-ru");
+				editor.auditsByNightOnAPhone(name + "-ru-phone-dark");
 			}
 		}
 	}

@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +40,7 @@ class DossierJourneyTest {
 	@Test
 	void aClaimsCaseIsSeenWholeInEveryLightSizeAndLanguage() throws Exception {
 		String claim = contested();
-		try (Browsers browsers = new Browsers(); Person checker = person(browsers, "checker2")) {
+		try (Person checker = person("checker2")) {
 			Page page = checker.page();
 			look(checker, claim, "dossier");
 			assertThat(page.locator("[data-graph] canvas").count()).isPositive();
@@ -61,7 +60,7 @@ class DossierJourneyTest {
 	@Test
 	void aRefreshLosesNeitherThePlaceNorWhatWasOpened() throws Exception {
 		String claim = contested();
-		try (Browsers browsers = new Browsers(); Person checker = person(browsers, "checker2")) {
+		try (Person checker = person("checker2")) {
 			Page page = checker.page();
 			checker.open("/claims/" + claim);
 			page.locator("#policy-rules > summary").click();
@@ -82,7 +81,7 @@ class DossierJourneyTest {
 	@Test
 	void keysTakeTheTaskAndOpenTheDocument() throws Exception {
 		String claim = contested();
-		try (Browsers browsers = new Browsers(); Person checker = person(browsers, "checker2")) {
+		try (Person checker = person("checker2")) {
 			checker.open("/claims/" + claim);
 			checker.page().keyboard().press("d");
 			checker.page().waitForURL("**/documents/**");
@@ -95,9 +94,8 @@ class DossierJourneyTest {
 		}
 	}
 
-	private Person person(Browsers browsers, String username) {
-		Browser browser = browsers.browser();
-		return Person.signedIn(browser, "http://127.0.0.1:" + this.port, username);
+	private Person person(String username) {
+		return Person.signedIn("http://127.0.0.1:" + this.port, username);
 	}
 
 	/**
@@ -112,7 +110,7 @@ class DossierJourneyTest {
 		}
 		person.page().evaluate("window.scrollTo(0, 0)");
 		person.page().waitForTimeout(200);
-		person.pictures(name);
+		person.audits(name);
 	}
 
 	/** A claim with repetitions, a circle, both sides, and figures. */

@@ -1,7 +1,6 @@
 package org.twosource.journey;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,9 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +33,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @DirtiesContext
 class EvidenceFormTest {
 
-	private static final Path PICTURES = Path.of("target", "screenshots");
-
-	private static Browsers browsers;
-
 	@LocalServerPort
 	private int port;
 
@@ -59,17 +52,6 @@ class EvidenceFormTest {
 	private String address;
 
 	private String claim;
-
-	@BeforeAll
-	static void start() {
-		browsers = new Browsers();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void stop() {
-		browsers.close();
-	}
 
 	@BeforeEach
 	void openAClaim() {
@@ -116,7 +98,7 @@ class EvidenceFormTest {
 			page.getByText("Use as the quotation").first().click();
 			assertThat(page.locator("#quote"))
 				.hasValue("Doctors said that at least 8 people died at the Sarybulak market.");
-			looks(checker, "evidence-form-read");
+			checker.audits("evidence-form-read");
 			page.locator("[name=stance][value=REFUTES]").focus();
 			page.keyboard().press("+");
 			assertThat(page.locator("[name=stance][value=SUPPORTS]")).isChecked();
@@ -147,7 +129,7 @@ class EvidenceFormTest {
 			page.locator("#url").press("Tab");
 			assertThat(page.locator("#reading-state")).containsText("not one of the public web");
 			assertThat(page.locator("#sourceName")).hasValue("Other " + this.mark);
-			looks(checker, "evidence-form-unread");
+			checker.audits("evidence-form-unread");
 		}
 	}
 
@@ -163,7 +145,7 @@ class EvidenceFormTest {
 			page.keyboard().press("ArrowDown");
 			assertThat(page.locator("#sourceName-options [role=option][aria-selected=true]"))
 				.containsText("Courier of the steppe");
-			looks(checker, "evidence-form-sources");
+			checker.audits("evidence-form-sources");
 			page.keyboard().press("Enter");
 			assertThat(page.locator("#sourceName")).hasValue("Courier of the steppe " + this.mark);
 			assertThat(page.locator("#source-state")).hasText("In the registry: News agency, B: usually reliable");
@@ -214,14 +196,14 @@ class EvidenceFormTest {
 			assertThat(page.locator("#url-repeats")).containsText("Already evidence on this claim:");
 			page.locator("#file").setInputFiles(file);
 			assertThat(page.locator("#file-repeats")).containsText("Already evidence on this claim:");
-			looks(checker, "evidence-form-repeated");
+			checker.audits("evidence-form-repeated");
 			fillIn(page, "Hospital " + this.mark);
 			checker.press("Add evidence");
 			checker.sees("Nothing was added yet");
 			checker.forgives("status of 409");
 			assertThat(page.locator("#quote")).hasValue("Eight dead were brought in.");
 			page.locator("#url-repeats [name=addAgain]").check();
-			looks(checker, "evidence-form-question");
+			checker.audits("evidence-form-question");
 			checker.press("Add evidence");
 			page.waitForURL("**#evidence-*");
 		}
@@ -238,7 +220,7 @@ class EvidenceFormTest {
 			page.locator("[id='figure.low']").fill("8");
 			kept = page.context().storageState();
 		}
-		try (BrowserContext later = browsers.browser()
+		try (BrowserContext later = Chromium.browser()
 			.newContext(new Browser.NewContextOptions().setStorageState(kept))) {
 			Page page = later.newPage();
 			page.navigate(this.address + this.claim);
@@ -266,7 +248,7 @@ class EvidenceFormTest {
 		try (Person checker = signedIn()) {
 			kept = checker.page().context().storageState();
 		}
-		try (BrowserContext context = browsers.browser()
+		try (BrowserContext context = Chromium.browser()
 			.newContext(new Browser.NewContextOptions().setStorageState(kept))) {
 			Page page = context.newPage();
 			page.navigate(this.address + this.claim);
@@ -293,7 +275,7 @@ class EvidenceFormTest {
 			Page page = checker.page();
 			checker.dark();
 			readAPage(page);
-			looks(checker, "evidence-form-dark");
+			checker.audits("evidence-form-dark");
 			checker.light();
 			checker.speaks("ru");
 			checker.phone();
@@ -301,10 +283,10 @@ class EvidenceFormTest {
 			page.locator("[data-discard]").first().click();
 			page.locator("#sourceName").pressSequentially(this.mark);
 			assertThat(page.locator("#sourceName-options [role=option]")).hasCount(1);
-			looks(checker, "evidence-form-phone-sources");
+			checker.audits("evidence-form-phone-sources");
 			page.keyboard().press("Escape");
 			readAPage(page);
-			looks(checker, "evidence-form-phone-russian");
+			checker.audits("evidence-form-phone-russian");
 		}
 	}
 
@@ -321,16 +303,8 @@ class EvidenceFormTest {
 		page.locator("#quote").fill("Eight dead were brought in.");
 	}
 
-	/** Keeps a picture of the form too, since the page around it is long. */
-	private static void looks(Person person, String name) {
-		person.pictures(name);
-		person.page()
-			.locator("section[aria-labelledby=add-evidence]")
-			.screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve(name + "-itself.png")));
-	}
-
 	private Person signedIn() {
-		Person checker = Person.signedIn(browsers.browser(), this.address, "checker");
+		Person checker = Person.signedIn(this.address, "checker");
 		checker.open(this.claim);
 		return checker;
 	}

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -36,19 +33,6 @@ class InboxTest {
 	private MockMvcTester mvc;
 
 	private final String own = "o" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "o";
-
-	private Browsers browsers;
-
-	@BeforeEach
-	void open() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-		this.browsers = new Browsers();
-	}
-
-	@AfterEach
-	void close() {
-		this.browsers.close();
-	}
 
 	@Test
 	void aTaskTakenElsewhereDisappearsAndOneIsTakenAndOpenedByKey() {
@@ -102,7 +86,7 @@ class InboxTest {
 			assertThat(page.locator("#list-AVAILABLE .inbox-number")).hasText("2");
 			assertThat(row.locator("[role=alert]")).isVisible();
 			assertThat(row).isFocused();
-			checker.pictures("inbox-refused");
+			checker.audits("inbox-refused");
 			page.keyboard().press("j");
 			page.evaluate("document.body.dispatchEvent(new CustomEvent('live'))");
 			assertThat(row).hasCount(0);
@@ -118,7 +102,7 @@ class InboxTest {
 			assertThat(page.locator("#search")).isFocused();
 			page.keyboard().type(this.own.substring(0, this.own.length() - 1));
 			assertThat(page.locator("#search-said")).containsText("Found");
-			checker.pictures("search-typing");
+			checker.audits("search-typing");
 			page.keyboard().press("ArrowDown");
 			assertThat(page.locator("[data-hit]").first()).isFocused();
 			page.keyboard().press("ArrowUp");
@@ -137,7 +121,7 @@ class InboxTest {
 		document();
 		try (Person editor = signedIn("editor")) {
 			open(editor, "/?list=MINE");
-			editor.pictures("inbox-empty-mine");
+			editor.audits("inbox-empty-mine");
 		}
 		try (Person checker = signedIn("checker")) {
 			open(checker, "/?list=AVAILABLE&harm=HIGH&due=DAY");
@@ -152,16 +136,16 @@ class InboxTest {
 				String name = path.substring(0, path.indexOf(':'));
 				open(checker, path.substring(path.indexOf(':') + 1));
 				checker.page().waitForTimeout(300);
-				checker.pictures(name);
+				checker.audits(name);
 			}
 			checker.speaks("ru");
 			open(checker, "/?list=AVAILABLE");
 			checker.page().waitForTimeout(300);
-			checker.pictures("inbox-russian");
+			checker.audits("inbox-russian");
 			open(checker, "/search?q=market+" + this.own);
-			checker.pictures("search-russian");
+			checker.audits("search-russian");
 			open(checker, "/claims");
-			checker.pictures("claims-russian");
+			checker.audits("claims-russian");
 		}
 	}
 
@@ -214,7 +198,7 @@ class InboxTest {
 	}
 
 	private Person signedIn(String username) {
-		return Person.signedIn(this.browsers.browser(), "http://127.0.0.1:" + this.port, username);
+		return Person.signedIn("http://127.0.0.1:" + this.port, username);
 	}
 
 }

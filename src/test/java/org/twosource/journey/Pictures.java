@@ -41,8 +41,6 @@ class Pictures {
 	@Value("classpath:demonstration/the-night-at-orlovka-bridge.txt")
 	private Resource text;
 
-	private Browsers browsers;
-
 	private String document;
 
 	private String deaths;
@@ -50,21 +48,18 @@ class Pictures {
 	@Test
 	void everyPageInItsMainStates() throws IOException {
 		this.desk.at(address());
-		try (Browsers opened = new Browsers()) {
-			this.browsers = opened;
-			imported();
-			triaged();
-			collected();
-			corroborated();
-			settled();
-			signed();
-			published();
-			watched();
-		}
+		imported();
+		triaged();
+		collected();
+		corroborated();
+		settled();
+		signed();
+		published();
+		watched();
 	}
 
 	private void imported() throws IOException {
-		try (Person reader = new Person(this.browsers.browser(), address())) {
+		try (Person reader = new Person(address())) {
 			reader.open("/login");
 			keep(reader, "sign-in");
 		}
@@ -244,7 +239,7 @@ class Pictures {
 			this.desk.complete(this.deaths, "editor2", approval);
 		}
 		this.desk.await("the finding", "select id from claim where id = :id and stage = 'PUBLISHED'", this.deaths);
-		try (Person reader = new Person(this.browsers.browser(), address())) {
+		try (Person reader = new Person(address())) {
 			reader.open("/findings");
 			keep(reader, "findings");
 			reader.page().locator("main h2 a").first().click();
@@ -288,7 +283,7 @@ class Pictures {
 	}
 
 	private Person signedIn(String username) {
-		return Person.signedIn(this.browsers.browser(), address(), username);
+		return Person.signedIn(address(), username);
 	}
 
 	private void assessed(String rationale) {

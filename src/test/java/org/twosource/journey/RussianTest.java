@@ -2,7 +2,6 @@ package org.twosource.journey;
 
 import java.util.UUID;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,36 +52,34 @@ class RussianTest {
 
 	@Test
 	void theDeskIsRussianOnEveryPageAndFitsAPhone() {
-		try (Browsers browsers = new Browsers()) {
-			try (Person admin = signedIn(browsers.browser(), "admin")) {
-				look(admin, "/people", "people");
-				look(admin, "/account", "account");
-				look(admin, "/board", "board");
-				look(admin, "/sources", "sources");
-			}
-			try (Person checker = signedIn(browsers.browser(), "checker")) {
-				look(checker, "/documents", "documents");
-				look(checker, "/documents/new", "import");
-				checker.fill("Название", "Ночь у моста");
-				checker.press("Загрузить");
-				checker.sees("Вставьте сюда текст или выберите файл ниже");
-				checker.pictures("ru-import-problems");
-				checker.forgives("status of 422");
-				checker.open("/people");
-				checker.sees("видит только администратор");
-				checker.pictures("ru-refused");
-				checker.forgives("status of 403");
-			}
+		try (Person admin = signedIn("admin")) {
+			look(admin, "/people", "people");
+			look(admin, "/account", "account");
+			look(admin, "/board", "board");
+			look(admin, "/sources", "sources");
+		}
+		try (Person checker = signedIn("checker")) {
+			look(checker, "/documents", "documents");
+			look(checker, "/documents/new", "import");
+			checker.fill("Название", "Ночь у моста");
+			checker.press("Загрузить");
+			checker.sees("Вставьте сюда текст или выберите файл ниже");
+			checker.audits("ru-import-problems");
+			checker.forgives("status of 422");
+			checker.open("/people");
+			checker.sees("видит только администратор");
+			checker.audits("ru-refused");
+			checker.forgives("status of 403");
 		}
 	}
 
 	@Test
 	void theMenuOfAPhoneHoldsWhatDoesNotFit() {
-		try (Browsers browsers = new Browsers(); Person checker = signedIn(browsers.browser(), "checker")) {
+		try (Person checker = signedIn("checker")) {
 			checker.phone();
 			checker.open("/documents");
 			checker.press("Меню");
-			checker.pictures("ru-phone-menu");
+			checker.audits("ru-phone-menu");
 			checker.press("English");
 			checker.sees("Import a document");
 			checker.press("Menu");
@@ -93,7 +90,7 @@ class RussianTest {
 
 	@Test
 	void readersReadRussian() {
-		try (Browsers browsers = new Browsers(); Person reader = new Person(browsers.browser(), address())) {
+		try (Person reader = new Person(address())) {
 			reader.open("/login");
 			reader.press("Русский");
 			look(reader, "/login", "login");
@@ -112,15 +109,15 @@ class RussianTest {
 		person.light();
 		person.open(path);
 		assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
-		person.pictures("ru-" + name);
+		person.audits("ru-" + name);
 		person.phone();
 		person.dark();
 		person.open(path);
-		person.pictures("ru-" + name + "-phone-dark");
+		person.audits("ru-" + name + "-phone-dark");
 	}
 
-	private Person signedIn(Browser browser, String username) {
-		Person person = new Person(browser, address());
+	private Person signedIn(String username) {
+		Person person = new Person(address());
 		person.open("/login");
 		person.press("Русский");
 		person.fill("Имя пользователя", username);

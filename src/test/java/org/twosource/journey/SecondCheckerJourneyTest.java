@@ -1,12 +1,8 @@
 package org.twosource.journey;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.UUID;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,16 +34,14 @@ class SecondCheckerJourneyTest {
 	void twoCheckersDisagreeBlindAndSettleIt() {
 		String address = "http://127.0.0.1:" + this.port;
 		accept();
-		try (Browsers browsers = new Browsers()) {
-			collect(browsers.browser(), address);
-			corroborate(browsers.browser(), address);
-			settle(browsers.browser(), address);
-			read(browsers.browser(), address);
-		}
+		collect(address);
+		corroborate(address);
+		settle(address);
+		read(address);
 	}
 
-	private void collect(Browser browser, String address) {
-		try (Person checker = Person.signedIn(browser, address, "checker")) {
+	private void collect(String address) {
+		try (Person checker = Person.signedIn(address, "checker")) {
 			String task = openTask(checker, "COLLECT_EVIDENCE");
 			checker.page().waitForLoadState();
 			checker.page().keyboard().press("t");
@@ -59,7 +53,7 @@ class SecondCheckerJourneyTest {
 			check(checker, "verdict", "CONFIRMED");
 			check(checker, "confidence", "HIGH");
 			checker.page().locator("#rationale").fill(RATIONALE);
-			checker.pictures("task-collect");
+			checker.audits("task-collect");
 			checker.open("/tasks/" + task);
 			checker.sees("What you typed before is here again");
 			assertThat(checker.page().locator("#rationale").isVisible()).isTrue();
@@ -71,8 +65,8 @@ class SecondCheckerJourneyTest {
 		}
 	}
 
-	private void corroborate(Browser browser, String address) {
-		try (Person checker2 = Person.signedIn(browser, address, "checker2")) {
+	private void corroborate(String address) {
+		try (Person checker2 = Person.signedIn(address, "checker2")) {
 			openTask(checker2, "CORROBORATE");
 			checker2.sees("is hidden until yours is in");
 			assertThat(checker2.page().content()).doesNotContain(RATIONALE);
@@ -81,15 +75,15 @@ class SecondCheckerJourneyTest {
 			checker2.page().locator("#rationale").fill("Only five of the eight names are on both lists.");
 			check(checker2, "outcome", "CONCLUDED");
 			everyWay(checker2, "task-corroborate");
-			heldByAnother(browser, address, checker2);
+			heldByAnother(address, checker2);
 			checker2.press("Save the assessment");
 			checker2.page().waitForURL(address + "/");
 		}
 	}
 
 	/** Whoever has the page open sees at once that somebody else took the task. */
-	private void heldByAnother(Browser browser, String address, Person checker2) {
-		try (Person admin = Person.signedIn(browser, address, "admin")) {
+	private void heldByAnother(String address, Person checker2) {
+		try (Person admin = Person.signedIn(address, "admin")) {
 			admin.open(URI.create(checker2.page().url()).getPath());
 			admin.sees("Nobody holds this task");
 			checker2.press("Take");
@@ -98,8 +92,8 @@ class SecondCheckerJourneyTest {
 		check(checker2, "verdict", "PARTLY_CONFIRMED");
 	}
 
-	private void settle(Browser browser, String address) {
-		try (Person checker2 = Person.signedIn(browser, address, "checker2")) {
+	private void settle(String address) {
+		try (Person checker2 = Person.signedIn(address, "checker2")) {
 			openTask(checker2, "CORROBORATE");
 			checker2.sees("Two assessments that disagree");
 			checker2.sees(RATIONALE);
@@ -115,21 +109,19 @@ class SecondCheckerJourneyTest {
 		}
 	}
 
-	private void read(Browser browser, String address) {
-		try (Person editor = Person.signedIn(browser, address, "editor")) {
+	private void read(String address) {
+		try (Person editor = Person.signedIn(address, "editor")) {
 			editor.open("/claims/" + this.claim);
 			editor.sees("Settled by checker2");
-			Locator card = editor.page().locator("section[aria-labelledby=assessments]");
-			card.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/screenshots/compared.png")));
-			editor.pictures("claim-compared");
+			editor.audits("claim-compared");
 		}
 	}
 
 	/** By day and in English; by night, on a phone and in Russian. */
 	private static void everyWay(Person person, String name) {
-		person.pictures(name);
+		person.audits(name);
 		person.speaks("ru");
-		person.picturesByNightOnAPhone(name + "-ru-phone-dark");
+		person.auditsByNightOnAPhone(name + "-ru-phone-dark");
 		person.speaks("en");
 	}
 

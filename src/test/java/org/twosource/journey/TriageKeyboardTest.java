@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,21 +26,8 @@ class TriageKeyboardTest {
 
 	private static final String CURRENT = ".candidate[data-current]";
 
-	private static Browsers browsers;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void openBrowsers() {
-		browsers = new Browsers();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeBrowsers() {
-		browsers.close();
-	}
 
 	@Test
 	void fortyCandidatesAreAcceptedWithinAMinuteWithoutAPageLoad() {
@@ -106,7 +90,7 @@ class TriageKeyboardTest {
 			imported(checker, "A neighbour writes: " + flood);
 			turnTo(checker.page(), "flooded 30 houses");
 			assertThat(checker.page().locator(CURRENT + " .candidate-known")).containsText(number);
-			checker.pictures("triage-known-claim");
+			checker.audits("triage-known-claim");
 			String card = checker.page().locator(CURRENT).getAttribute("id");
 			checker.page().keyboard().press("l");
 			assertThat(checker.page().locator("#" + card)).containsText("Linked to " + number);
@@ -119,8 +103,7 @@ class TriageKeyboardTest {
 	void twoPeopleSeeEachOthersDecisionsAndOverwriteNothing() {
 		String text = "At least nine people died at Talas-%s. Police arrested 40 people. The market was burned on Sunday."
 			.formatted(UUID.randomUUID());
-		try (Person first = triaging("checker", text);
-				Person second = Person.signedIn(browsers.browser(), address(), "checker2")) {
+		try (Person first = triaging("checker", text); Person second = Person.signedIn(address(), "checker2")) {
 			second.expects(409);
 			second.page().navigate(first.page().url());
 			Page theirs = second.page();
@@ -132,7 +115,7 @@ class TriageKeyboardTest {
 			assertThat(theirs.locator("#triage-said")).containsText("Accepted as");
 			assertThat(theirs.locator("#" + card + " .candidate-news")).containsText("Meanwhile");
 			assertThat(theirs.locator("#" + card + " textarea")).hasValue("At least nine people died. Or so they say");
-			second.pictures("triage-decided-meanwhile");
+			second.audits("triage-decided-meanwhile");
 			theirs.keyboard().press("Control+Enter");
 			assertThat(theirs.locator("#" + card + " .candidate-news")).containsText("already decided on by checker");
 			theirs.keyboard().press("Escape");
@@ -174,21 +157,21 @@ class TriageKeyboardTest {
 		try (Person checker = triaging("checker",
 				"At least nine people died at Sairam-%s (, March 4). The police stayed away, according to rumours."
 					.formatted(UUID.randomUUID()))) {
-			checker.pictures("triage-light");
+			checker.audits("triage-light");
 			checker.dark();
 			checker.page().keyboard().press("r");
-			checker.pictures("triage-dark");
+			checker.audits("triage-dark");
 			checker.page().keyboard().press("Escape");
 			checker.phone();
 			assertThat(checker.page().locator(CURRENT + " [data-key=a]")).isInViewport();
-			checker.pictures("triage-phone");
+			checker.audits("triage-phone");
 			checker.page().locator(CURRENT + " [data-key=a]").click();
 			assertThat(checker.page().locator("#triage-standing")).containsText("1 of");
 			checker.desk();
 			checker.light();
 			checker.speaks("ru");
 			checker.sees("Завершить отбор");
-			checker.pictures("triage-russian");
+			checker.audits("triage-russian");
 		}
 	}
 
@@ -277,8 +260,7 @@ class TriageKeyboardTest {
 	}
 
 	private Person triaging(String username, String text) {
-		Browser browser = browsers.browser();
-		Person person = Person.signedIn(browser, address(), username);
+		Person person = Person.signedIn(address(), username);
 		imported(person, text);
 		return person;
 	}
