@@ -10,13 +10,13 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Notes the SQL statements that this thread has sent. */
-@TestConfiguration(proxyBeanMethods = false)
+@TestComponent
 public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
-	private final ThreadLocal<List<String>> sent = ThreadLocal.withInitial(ArrayList::new);
+	private final ThreadLocal<List<String>> noting = new ThreadLocal<>();
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
@@ -26,7 +26,10 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
 	@Override
 	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-		queries.forEach((query) -> this.sent.get().add(query.getQuery()));
+		List<String> sent = this.noting.get();
+		if (sent != null) {
+			queries.forEach((query) -> sent.add(query.getQuery()));
+		}
 	}
 
 	@Override
@@ -36,9 +39,15 @@ public class Statements implements BeanPostProcessor, QueryExecutionListener {
 
 	/** What is sent while something is done. */
 	public List<String> during(Runnable something) {
-		this.sent.get().clear();
-		something.run();
-		return List.copyOf(this.sent.get());
+		List<String> sent = new ArrayList<>();
+		this.noting.set(sent);
+		try {
+			something.run();
+		}
+		finally {
+			this.noting.remove();
+		}
+		return sent;
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.twosource.NewsroomTest;
 import org.twosource.verification.Policy;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The checklist says what the decision tables say, in the reader's language. */
 @NewsroomTest
-@Import({ Newsroom.class, Cases.class })
 class ChecklistTests {
 
 	private static final Locale RUSSIAN = Locale.forLanguageTag("ru");

@@ -1,49 +1,20 @@
 package org.twosource.desk;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 
-import javax.sql.DataSource;
-
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.twosource.NewsroomTest;
+import org.twosource.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of a claim asks the database as often for much evidence as for little. */
 @NewsroomTest
-@Import({ Newsroom.class, Cases.class, DossierStatementsTests.Counting.class })
 class DossierStatementsTests {
 
-	private static final AtomicLong statements = new AtomicLong();
-
-	/** Counts the statements of the thread that looks at a page. */
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Counting {
-
-		@Bean
-		static BeanPostProcessor counting() {
-			return new BeanPostProcessor() {
-				@Override
-				public Object postProcessAfterInitialization(Object bean, String name) {
-					if (!(bean instanceof DataSource source)) {
-						return bean;
-					}
-					return ProxyDataSourceBuilder.create(source).afterQuery((execution, queries) -> {
-						if (Thread.currentThread().getName().equals("main")) {
-							statements.addAndGet(queries.size());
-						}
-					}).build();
-				}
-			};
-		}
-
-	}
+	@Autowired
+	private Statements statements;
 
 	@Autowired
 	private Cases cases;
@@ -56,13 +27,11 @@ class DossierStatementsTests {
 		assertThat(statementsFor("/claims/" + many + "/now")).isEqualTo(statementsFor("/claims/" + few + "/now"));
 	}
 
-	private long statementsFor(String path) {
+	private int statementsFor(String path) {
 		this.cases.get(path, "checker", "en");
-		long before = statements.get();
-		this.cases.get(path, "checker", "en");
-		long taken = statements.get() - before;
-		assertThat(taken).isPositive();
-		return taken;
+		List<String> sent = this.statements.during(() -> this.cases.get(path, "checker", "en"));
+		assertThat(sent).isNotEmpty();
+		return sent.size();
 	}
 
 	private String claim(int items) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
@@ -14,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each part of a claim's page, in the states it can be in. */
 @NewsroomTest
-@Import({ Newsroom.class, Cases.class })
 class DossierTests {
 
 	@Autowired

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.twosource.NewsroomTest;
 import org.twosource.audit.AuditRecord;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The history puts every act into words, with what was before and what came after. */
 @NewsroomTest
-@Import({ Newsroom.class, Cases.class })
 class HistoryTests {
 
 	/** Acts are phrases of small letters; so is what else a recording class may hold. */

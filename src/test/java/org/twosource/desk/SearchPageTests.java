@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.NewsroomTest;
@@ -17,7 +16,6 @@ import org.twosource.document.NewDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @NewsroomTest
-@Import(Newsroom.class)
 class SearchPageTests {
 
 	@Autowired

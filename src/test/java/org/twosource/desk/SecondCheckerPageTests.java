@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.NewsroomTest;
@@ -15,7 +14,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** What pages show, and hide, of two checkers' assessments. */
 @NewsroomTest
-@Import(Newsroom.class)
 class SecondCheckerPageTests {
 
 	private static final List<String> COLLEAGUES = List.of("checker2", "editor", "manager", "admin");

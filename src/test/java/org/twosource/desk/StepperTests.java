@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.twosource.NewsroomTest;
 import org.twosource.claim.Stage;
 import org.twosource.verification.Diagrams;
@@ -16,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The stepper shows what the diagram draws, and where the claim stands in it. */
 @NewsroomTest
-@Import({ Newsroom.class, Cases.class })
 class StepperTests {
 
 	@Autowired

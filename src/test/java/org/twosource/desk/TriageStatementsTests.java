@@ -2,18 +2,11 @@ package org.twosource.desk;
 
 import java.util.UUID;
 
-import javax.sql.DataSource;
-
-import net.ttddyy.dsproxy.QueryCountHolder;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
+import org.twosource.Statements;
 import org.twosource.claim.Candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +14,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** A triage asks the database as often in a long document as in a short one. */
 @NewsroomTest
-@Import({ Newsroom.class, TriageStatementsTests.Counting.class })
 class TriageStatementsTests {
 
 	@Autowired
@@ -33,21 +25,8 @@ class TriageStatementsTests {
 	@Autowired
 	private Candidates candidates;
 
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Counting {
-
-		@Bean
-		static BeanPostProcessor countedStatements() {
-			return new BeanPostProcessor() {
-				@Override
-				public Object postProcessAfterInitialization(Object bean, String name) {
-					return (bean instanceof DataSource database)
-							? ProxyDataSourceBuilder.create(database).countQuery().build() : bean;
-				}
-			};
-		}
-
-	}
+	@Autowired
+	private Statements statements;
 
 	@Test
 	void theNumberOfStatementsDoesNotDependOnTheNumberOfCandidates() {
@@ -60,21 +39,22 @@ class TriageStatementsTests {
 		}
 	}
 
-	private long page(UUID document) {
-		QueryCountHolder.clear();
-		assertThat(this.mvc.get().uri("/documents/{id}", document).with(this.newsroom.as("checker"))).hasStatusOk();
-		return QueryCountHolder.getGrandTotal().getTotal();
+	private int page(UUID document) {
+		return this.statements
+			.during(() -> assertThat(this.mvc.get().uri("/documents/{id}", document).with(this.newsroom.as("checker")))
+				.hasStatusOk())
+			.size();
 	}
 
-	private long decision(UUID document, String how) {
+	private int decision(UUID document, String how) {
 		UUID candidate = this.candidates.list(document).get(0).id();
-		QueryCountHolder.clear();
-		assertThat(this.mvc.post()
-			.uri("/documents/{d}/candidates/{c}/{how}?after=9000000", document, candidate, how)
-			.param("reason", "Too vague")
-			.with(this.newsroom.as("checker"))
-			.with(csrf())).hasStatusOk();
-		return QueryCountHolder.getGrandTotal().getTotal();
+		return this.statements
+			.during(() -> assertThat(this.mvc.post()
+				.uri("/documents/{d}/candidates/{c}/{how}?after=9000000", document, candidate, how)
+				.param("reason", "Too vague")
+				.with(this.newsroom.as("checker"))
+				.with(csrf())).hasStatusOk())
+			.size();
 	}
 
 	private UUID document(int sentences) {

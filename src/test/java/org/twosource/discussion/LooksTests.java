@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
 import org.twosource.account.Person;
@@ -21,7 +20,6 @@ import org.twosource.evidence.Stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @NewsroomTest
-@Import(Casework.class)
 class LooksTests {
 
 	private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");

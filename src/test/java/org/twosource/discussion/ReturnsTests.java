@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.twosource.NewsroomTest;
 import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
@@ -13,7 +12,6 @@ import org.twosource.evidence.Stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @NewsroomTest
-@Import(Casework.class)
 class ReturnsTests {
 
 	@Autowired

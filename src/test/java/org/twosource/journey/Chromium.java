@@ -35,7 +35,7 @@ final class Chromium {
 
 	private static Browser launch() {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-		Optional<Path> chromium = onPath("chromium");
+		Optional<Path> chromium = onPath("chromium-headless-shell").or(() -> onPath("chromium"));
 		Playwright playwright = Playwright.create(new Playwright.CreateOptions()
 			.setEnv(chromium.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
 		BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
 import org.twosource.NewsroomTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -20,8 +18,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * People speak about a claim side by side in real browsers, and an editor decides on it.
  */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
-@DirtiesContext
-@Import(Desk.class)
 class DiscussionTest {
 
 	@LocalServerPort

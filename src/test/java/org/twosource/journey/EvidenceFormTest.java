@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.twosource.NewsroomTest;
 import org.twosource.account.People;
 import org.twosource.source.Reliability;
@@ -29,8 +28,7 @@ import org.twosource.web.Site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What the form for evidence does to help, and that nothing typed into it is lost. */
-@NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@DirtiesContext
+@NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
 class EvidenceFormTest {
 
 	@LocalServerPort

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
@@ -23,7 +22,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** Two people work from their inboxes side by side, and find things again. */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
-@DirtiesContext
 class InboxTest {
 
 	@LocalServerPort

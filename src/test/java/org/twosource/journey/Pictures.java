@@ -14,7 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
-import org.springframework.test.annotation.DirtiesContext;
 import org.twosource.NewsroomTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  * for them.
  */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
-@Import(Desk.class)
-@DirtiesContext
 class Pictures {
 
 	private static final Path FOLDER = Path.of("docs", "images");

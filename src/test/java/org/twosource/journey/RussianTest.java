@@ -10,7 +10,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.NewsroomTest;
 import org.twosource.publication.SignedClaims;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * People who read Russian work in Russian, at a desk, on a phone, by day and by night.
  */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
-@DirtiesContext
 class RussianTest {
 
 	@LocalServerPort

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two checkers assess a claim blind, disagree, and settle it, in real browsers. */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
-@DirtiesContext
 class SecondCheckerJourneyTest {
 
 	private static final String RATIONALE = "The hospital's list and the prosecutor's count name the same eight people.";

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
 import org.twosource.Page;
@@ -26,7 +25,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * common as in life.
  */
 @NewsroomTest
-@Import(Statements.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchSpeedTest {
 
@@ -50,8 +48,8 @@ class SearchSpeedTest {
 		this.jdbc.sql("insert into search_word select :marker || md5(i::text) from generate_series(1, 50000) i")
 			.param("marker", MARKER)
 			.update();
-		this.jdbc.sql("analyze search_entry").update();
-		this.jdbc.sql("analyze search_word").update();
+		this.jdbc.sql("vacuum analyze search_entry").update();
+		this.jdbc.sql("vacuum analyze search_word").update();
 	}
 
 	@AfterAll

@@ -169,8 +169,13 @@ class SearchTest {
 			text.append("Lorem ipsum dolor sit amet. ");
 		}
 		text.append("Only the last page names ").append(this.own).append('.');
-		Document document = imported("Long", text.toString());
-		assertThat(ids("names " + this.own)).containsExactly(document.id());
+		UUID document = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into document (id, title, text, sha256, status, media_type, imported_by, imported_at)
+				values (:id, 'Long', :text, :id::text, 'TRIAGED', 'text/plain', 'checker', now())
+				""").param("id", document).param("text", text.toString()).update();
+		DocumentPassages.enter(this.jdbc, document, "Long", text.toString(), Timestamp.from(Instant.now()));
+		assertThat(ids("names " + this.own)).containsExactly(document);
 	}
 
 	@Test
