@@ -96,6 +96,8 @@ class InboxTest {
 		document();
 		try (Person checker = signedIn("checker")) {
 			Page page = checker.page();
+			checker.open("/search");
+			page.locator("h1").click();
 			page.keyboard().press("/");
 			assertThat(page.locator("#search")).isFocused();
 			page.keyboard().type(this.own.substring(0, this.own.length() - 1));

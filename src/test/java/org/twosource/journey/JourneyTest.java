@@ -65,6 +65,7 @@ class JourneyTest {
 			checker.audits("inbox");
 			openTask(checker, "Collect evidence", claim);
 			checker.press("Take");
+			checker.sees("You hold this task");
 			checker.audits("collect");
 			checker.press("Collection is done");
 			checker.page().waitForURL(address + "/");

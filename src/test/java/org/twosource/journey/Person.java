@@ -160,6 +160,7 @@ final class Person implements AutoCloseable {
 	 * @param state what one sees, for whoever reads that it failed
 	 */
 	void audits(String state) {
+		this.page.waitForLoadState();
 		assertThat(ownScriptAndStyle()).as("bytes of own script and style: %s", state)
 			.isPositive()
 			.isLessThan(MOST_OF_OUR_OWN);

@@ -115,12 +115,8 @@ class RussianTest {
 	}
 
 	private Person signedIn(String username) {
-		Person person = new Person(address());
-		person.open("/login");
-		person.press("Русский");
-		person.fill("Имя пользователя", username);
-		person.fill("Пароль", "twosource");
-		person.press("Войти");
+		Person person = Person.signedIn(address(), username);
+		person.speaks("ru");
 		person.sees("Входящие");
 		return person;
 	}
