@@ -35,7 +35,7 @@ class Histories {
 			Map.entry("first", "verdict"), Map.entry("second", "verdict"));
 
 	/** Details that only machines need. */
-	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256", "ruleIds");
+	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256", "ruleIds", "remarkId");
 
 	private final Translations translations;
 

@@ -14,7 +14,8 @@ import org.twosource.account.Person;
 
 /**
  * When each person last looked at each claim. While somebody keeps looking, what is new
- * to them stays new; after a pause of half an hour the next look begins a new sitting.
+ * to them stays new; after a pause of half an hour, or once they have decided as an
+ * editor, the next look begins a new sitting.
  */
 @Component
 public class Looks {
@@ -38,9 +39,12 @@ public class Looks {
 		return this.jdbc.sql("""
 				insert into look (person, claim_id, seen_seq, looked_at)
 				select :person, :claim, coalesce(max(seq), 0), :now from audit_record where subject = :claim
-				on conflict (person, claim_id) do update set
-				    baseline_seq = case when look.looked_at <= :pause then look.seen_seq else look.baseline_seq end,
-				    since = case when look.looked_at <= :pause then look.looked_at else look.since end,
+				on conflict (person, claim_id) do update set (baseline_seq, since) = (
+				        select case when over then look.seen_seq else look.baseline_seq end,
+				            case when over then look.looked_at else look.since end
+				        from (select look.looked_at <= :pause or exists (
+				            select from decision d where d.claim_id = look.claim_id and d.decided_by = look.person
+				            and d.decided_at >= look.looked_at) as over) sitting),
 				    seen_seq = excluded.seen_seq, looked_at = excluded.looked_at
 				returning baseline_seq, since
 				""")

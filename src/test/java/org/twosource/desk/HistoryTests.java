@@ -99,6 +99,15 @@ class HistoryTests {
 	}
 
 	@Test
+	void aRemarkAndWhatIsSoOrNotAreSaidInWords() {
+		assertThat(read("remark added",
+				Map.of("remarkId", UUID.randomUUID(), "text", "Who counted?", "addressed", List.of("checker2")))
+			.lines()).extracting(HistoryEntry.Line::label).containsExactlyInAnyOrder("Remark", "Addressed to");
+		assertThat(read("assessments compared", Map.of("agreed", false)).lines()).singleElement()
+			.satisfies((line) -> assertThat(line.value().text()).isEqualTo("no"));
+	}
+
+	@Test
 	void whatIsLongIsFoldedAway() {
 		HistoryEntry entry = read("claim assessed", Map.of("rationale", "Because ".repeat(40), "verdict", "FALSE"));
 		assertThat(entry.shown()).extracting(HistoryEntry.Line::label).containsExactly("Verdict");

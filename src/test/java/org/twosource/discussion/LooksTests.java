@@ -85,6 +85,19 @@ class LooksTests {
 				new Change(Change.Kind.REMARK, 1, List.of("checker"), null, null));
 	}
 
+	@Test
+	void whoHasDecidedSeesWhatWasDoneSince() {
+		UUID claim = this.cases.atSignOff();
+		look(claim, "editor", NINE);
+		this.cases.returned(claim, Stage.CORROBORATION, "The registers copy each other.");
+		this.cases.assessed(claim, "One of them stands.", Verdict.PARTLY_CONFIRMED);
+		Since since = since(claim, "editor", NINE.plus(Duration.ofMinutes(1)));
+		assertThat(since.look().since()).isEqualTo(NINE);
+		assertThat(since.changes()).extracting(Change::kind)
+			.containsExactly(Change.Kind.VERDICT, Change.Kind.RATIONALE);
+		assertThat(since(claim, "editor2", NINE).look().first()).isTrue();
+	}
+
 	private Since since(UUID claim, String username, Instant at) {
 		return Since.of(look(claim, username, at), this.audit.of(claim), this.cases.person(username));
 	}

@@ -107,17 +107,9 @@ class Desk {
 		post(username, "/api/tasks/" + task(claim) + "/completion", body);
 	}
 
-	boolean has(String sql, String id) {
-		return found(sql, id).isPresent();
-	}
-
-	private Optional<UUID> found(String sql, String id) {
-		return this.jdbc.sql(sql).param("id", UUID.fromString(id)).query(UUID.class).optional();
-	}
-
 	String await(String what, String sql, String id) {
 		for (int look = 0; look < 120; look++) {
-			Optional<UUID> found = found(sql, id);
+			Optional<UUID> found = this.jdbc.sql(sql).param("id", UUID.fromString(id)).query(UUID.class).optional();
 			if (found.isPresent()) {
 				return found.get().toString();
 			}
