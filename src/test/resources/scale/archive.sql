@@ -15,8 +15,12 @@ from generate_series(1, 300) s;
 
 create temporary table made on commit drop as
 select gen_random_uuid() as id, n, nextval('claim_number') as number,
-    'In ' || (1990 + n % 30) || ' about ' || (n * 13 % 900 + 1) || ' people were moved from district ' || (n % 77) || ' of the river country' as statement,
+    'In ' || (1990 + n % 30) || ' about ' || (n * 13 % 900 + 1) || ' ' || (array['people', 'families', 'miners', 'villagers', 'workers', 'students', 'soldiers'])[1 + n % 7] ||
+        ' ' || (array['were moved', 'fled', 'were arrested', 'lost their houses', 'went on strike'])[1 + n % 5] || ' ' || (array['in', 'from', 'near'])[1 + n % 3] ||
+        ' district ' || (n % 77) || ' of the river country' as statement,
     (array['EVENT', 'STATISTIC', 'CASUALTY', 'CONDUCT'])[1 + n % 4] as kind,
+    (array['Two registers kept apart from each other agree.', 'The court file and a letter of that week say the same.', 'Photographs show it; nobody disputes them.',
+        'Witnesses from both villages tell it alike.', 'The ministry published the list a year later.', 'Its opponents concede it.'])[1 + n % 6] as rationale,
     case when n % 40 = 0 then 'SPIKED' when n % 41 = 0 then 'WITHDRAWN' else 'PUBLISHED' end as stage,
     now() - n * interval '4 hours' as at
 from generate_series(1, 1800) n;
@@ -26,7 +30,7 @@ insert into claim (id, number, statement, kind, hedge, harm, figure_low, figure_
 select id, number, statement, kind, 'REPORTED', (array['LOW', 'MODERATE', 'HIGH'])[1 + n % 3],
     case when kind in ('STATISTIC', 'CASUALTY') then n * 13 % 900 end, case when kind in ('STATISTIC', 'CASUALTY') then n * 13 % 900 + 1 end,
     case when kind in ('STATISTIC', 'CASUALTY') then 'people moved' end, case when kind in ('STATISTIC', 'CASUALTY') then 'all' end,
-    stage, at + interval '5 days', 'CONFIRMED', 'MODERATE', 'Two registers kept apart from each other agree.', 'checker', at
+    stage, at + interval '5 days', 'CONFIRMED', 'MODERATE', rationale, 'checker', at
 from made;
 
 insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, outlet)
@@ -36,7 +40,9 @@ from made m join (select id, text, row_number() over (order by id) as place from
 insert into evidence (id, claim_id, source_id, url, quote, stance, credibility, published_at, retrieved_at, derives_source, figure_low,
     figure_best, figure_unit, figure_scope, figure_as_of, collected_by, collected_at)
 select gen_random_uuid(), m.id, s.id, 'https://archive.example.org/' || m.n || '/' || e,
-    'The register counts ' || (m.n * 13 % 900 + e) || ' people moved.', (array['SUPPORTS', 'SUPPORTS', 'SUPPORTS', 'REFUTES', 'CONTEXT'])[1 + e % 5],
+    (array['The register counts', 'A letter speaks of', 'The court file names', 'Witnesses saw', 'The ministry admits', 'The hospital took in', 'A photograph shows',
+        'The census has', 'The union lists', 'The diary mentions', 'Satellite pictures show', 'The mayor denies'])[1 + (m.n * 5 + e) % 12] || ' ' || (m.n * 13 % 900 + e) || ' ' ||
+        (array['people moved', 'persons gone', 'names', 'graves', 'houses burned', 'carts', 'wounded'])[1 + (m.n + e) % 7] || '.', (array['SUPPORTS', 'SUPPORTS', 'SUPPORTS', 'REFUTES', 'CONTEXT'])[1 + e % 5],
     1 + e % 4, m.at, m.at + interval '1 day', case when e % 4 = 0 then d.id end,
     m.n * 13 % 900, m.n * 13 % 900 + e, 'people moved', 'all', m.at - e * interval '1 day', 'checker', m.at + e * interval '1 hour'
 from made m cross join generate_series(1, 11) e
@@ -55,8 +61,8 @@ from made m cross join (values ('COLLECT_EVIDENCE', 'CollectEvidence', 'COLLECTI
     ('SIGN_OFF', 'SignOff', 'SIGN_OFF', 4, 'editor')) as k (kind, step, stage, days, who);
 
 insert into assessment (id, claim_id, task_id, verdict, confidence, rationale, outcome, assessed_by, assessed_at)
-select gen_random_uuid(), claim_id, id, 'CONFIRMED', 'MODERATE', 'Two registers kept apart from each other agree.', 'CONCLUDED', 'checker2', completed_at
-from task where kind = 'CORROBORATE' and claim_id in (select id from made);
+select gen_random_uuid(), t.claim_id, t.id, 'CONFIRMED', 'MODERATE', m.rationale, 'CONCLUDED', 'checker2', t.completed_at
+from task t join made m on m.id = t.claim_id where t.kind = 'CORROBORATE';
 
 insert into decision (id, claim_id, task_id, round, answer, signed_hash, decided_by, decided_at)
 select gen_random_uuid(), claim_id, id, round, 'APPROVE', 'archive', 'editor', completed_at
@@ -67,7 +73,7 @@ select m.id, d.who, d.duty, m.at from made m cross join (values ('checker', 'COL
 
 insert into finding_version (claim_id, version, statement, verdict, confidence, content, signed_hash, signed_by, published_at)
 select m.id, 1, m.statement, 'CONFIRMED', 'MODERATE', jsonb_build_object('format', 1, 'statement', m.statement, 'kind', m.kind, 'hedge', 'REPORTED',
-    'verdict', 'CONFIRMED', 'confidence', 'MODERATE', 'rationale', 'Two registers kept apart from each other agree.', 'mentions', '[]'::jsonb,
+    'verdict', 'CONFIRMED', 'confidence', 'MODERATE', 'rationale', m.rationale, 'mentions', '[]'::jsonb,
     'evidence', '[]'::jsonb, 'origins', '[]'::jsonb, 'policy', '[]'::jsonb, 'comments', '[]'::jsonb, 'signedBy', '["Saule Editor"]'::jsonb),
     'archive', array['editor'], m.at + interval '5 days'
 from made m where m.stage = 'PUBLISHED';

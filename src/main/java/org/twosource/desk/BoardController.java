@@ -36,7 +36,7 @@ import org.twosource.verification.Tasks;
 @RequestMapping("/board")
 class BoardController {
 
-	private static final int TASKS_SHOWN = 200;
+	private static final int TASKS_SHOWN = 20;
 
 	private final Oversight oversight;
 

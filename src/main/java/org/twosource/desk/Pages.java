@@ -14,7 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 record Pages(int number, int last, long total, String previous, String next) {
 
-	static final int SIZE = 50;
+	static final int SIZE = 30;
 
 	/**
 	 * The pages of the list at the address of the current request, which keeps its other

@@ -40,6 +40,8 @@ import javax.sql.DataSource;
 @TestComponent
 class Archive {
 
+	private static final int IN_A_DOCUMENT = 20;
+
 	private static final int OPEN = 200;
 
 	private static final int CORROBORATED = 60;
@@ -84,16 +86,18 @@ class Archive {
 		Person checker = person("checker");
 		UUID document = document();
 		for (int i = 0; i < OPEN; i++) {
+			if (i % IN_A_DOCUMENT == 0) {
+				document = document();
+			}
 			advance(open(document, i, checker), i, checker);
 		}
-		document();
 		this.jdbc.sql("analyze").update();
 	}
 
 	/** A document in triage, with candidates of its own. */
 	private UUID document() {
 		StringBuilder text = new StringBuilder();
-		for (int i = 0; i < 60; i++) {
+		for (int i = 0; i < IN_A_DOCUMENT; i++) {
 			text.append("Officials said that at least %d people died in district %d (River Post, March 9).\n\n"
 				.formatted(i + 2, i));
 		}
