@@ -36,7 +36,9 @@ import org.twosource.verification.Tasks;
 @RequestMapping("/board")
 class BoardController {
 
-	private static final int TASKS_SHOWN = 20;
+	private static final int TASKS_SHOWN = 200;
+
+	private static final int UNHELD_SHOWN = 30;
 
 	private final Oversight oversight;
 
@@ -69,7 +71,8 @@ class BoardController {
 			.stream()
 			.collect(Collectors.partitioningBy((task) -> task.assignee() != null));
 		model.addAttribute("open", open);
-		model.addAttribute("available", held.get(false));
+		model.addAttribute("unheld", held.get(false).size());
+		model.addAttribute("available", held.get(false).stream().limit(UNHELD_SHOWN).toList());
 		model.addAttribute("held", held.get(true).stream().collect(Collectors.groupingBy(Task::assignee)));
 		model.addAttribute("people", this.people.active());
 		model.addAttribute("processes", this.diagrams.keys());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -72,12 +73,16 @@ public class Diagrams {
 	@Transactional(readOnly = true)
 	public List<Step> steps(String key) {
 		Map<String, Long> standing = standing(key);
-		return this.diagrams.getBpmnModelInstance(latest(key).getId())
-			.getModelElementsByType(FlowNode.class)
+		BpmnModelInstance model = this.diagrams.getBpmnModelInstance(latest(key).getId());
+		Map<String, Double> fromLeft = model.getModelElementsByType(BpmnShape.class)
+			.stream()
+			.collect(Collectors.toMap((shape) -> shape.getAttributeValue("bpmnElement"),
+					(shape) -> shape.getBounds().getX()));
+		return model.getModelElementsByType(FlowNode.class)
 			.stream()
 			.filter((node) -> node instanceof org.camunda.bpm.model.bpmn.instance.Task
 					|| standing.containsKey(node.getId()))
-			.sorted(Comparator.comparingDouble(Diagrams::fromLeft))
+			.sorted(Comparator.comparing((node) -> fromLeft.get(node.getId())))
 			.map((node) -> new Step(node.getId(), Objects.requireNonNullElse(node.getName(), node.getId()),
 					standing.getOrDefault(node.getId(), 0L)))
 			.toList();
@@ -126,10 +131,6 @@ public class Diagrams {
 			throw Refusal.unknown("process.unknown", key);
 		}
 		return process;
-	}
-
-	private static double fromLeft(FlowNode node) {
-		return ((BpmnShape) node.getDiagramElement()).getBounds().getX();
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -28,6 +29,9 @@ class BoardTests {
 	private Newsroom newsroom;
 
 	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
 	private Diagrams diagrams;
 
 	@Autowired
@@ -37,7 +41,10 @@ class BoardTests {
 
 	@Test
 	void theBoardShowsEveryStageTheOpenTasksAndTheProcessInWords() {
-		accepted();
+		UUID claim = accepted();
+		this.jdbc.sql("update task set due_at = due_at - interval '1 year' where claim_id = :claim")
+			.param("claim", claim)
+			.update();
 		for (String key : new String[] { "document-intake", "claim-verification", "finding-correction" }) {
 			assertThat(this.mvc.get().uri("/board?process=" + key).with(as("manager"))).hasStatusOk()
 				.bodyText()

@@ -311,7 +311,7 @@ class Pictures {
 
 	private static String figure(String low, String best, String high, String day) {
 		return """
-				, "figure": {"low": %s, "best": %s, "high": %s, "unit": "people killed", "asOf": "%sT12:00:00Z"}"""
+				, "figure": {"low": %s, "best": %s, "high": %s, "unit": "people killed", "scope": "all", "asOf": "%sT12:00:00Z"}"""
 			.formatted(low, best, high, day);
 	}
 
