@@ -216,7 +216,7 @@ class Pictures {
 				.fill("@checker2 the hospital sent the form its clerks fill in; it is in the file now.");
 			checker.page().locator("#remark-form button[type=submit]").click();
 			checker.page().locator("#remarks article, #remarks li").first().waitFor();
-			checker.page().evaluate("window.scrollTo(0, 0)");
+			checker.open("/claims/" + this.deaths);
 			keep(checker, "claim-returned");
 			keepPart(checker, "#discussion", "claim-discussion");
 		}
