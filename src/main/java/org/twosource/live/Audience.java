@@ -55,6 +55,11 @@ public class Audience {
 		this.pages.forEach((page) -> send(page, SseEmitter.event().name("again").data("")));
 	}
 
+	/** Lets pages in again after {@link #dismiss()}. */
+	void welcome() {
+		this.closed = false;
+	}
+
 	void dismiss() {
 		this.closed = true;
 		this.pages.forEach(SseEmitter::complete);

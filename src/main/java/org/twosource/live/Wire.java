@@ -62,6 +62,7 @@ class Wire implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.audience.welcome();
 		this.threads = List.of(thread("live-sender", this::send), thread("live-listener", this::listen));
 		this.threads.forEach(Thread::start);
 	}

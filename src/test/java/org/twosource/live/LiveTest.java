@@ -48,6 +48,9 @@ class LiveTest {
 	private Audience audience;
 
 	@Autowired
+	private Wire wire;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Autowired
@@ -59,6 +62,11 @@ class LiveTest {
 
 	@BeforeEach
 	void openAPage() throws Exception {
+		open();
+		assertThat(next()).contains("hello");
+	}
+
+	private void open() throws Exception {
 		HttpResponse<InputStream> answer = new SignedInBrowser(address(), "checker").stream("/live");
 		assertThat(answer.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/event-stream"));
@@ -66,7 +74,6 @@ class LiveTest {
 		Thread reader = new Thread(this::read, "page");
 		reader.setDaemon(true);
 		reader.start();
-		assertThat(next()).contains("hello");
 	}
 
 	@AfterEach
@@ -102,6 +109,14 @@ class LiveTest {
 		UUID subject = UUID.randomUUID();
 		this.audit.record("checker", "done", subject, Map.of());
 		assertThat(until(subject)).contains(subject.toString());
+	}
+
+	@Test
+	void pagesAreLetInAgainAfterAPause() throws Exception {
+		this.wire.stop();
+		this.wire.start();
+		open();
+		assertThat(until("hello")).contains("hello");
 	}
 
 	@Test
