@@ -31,7 +31,7 @@ public class Returns {
 		return this.jdbc.sql("""
 				select d.return_to, d.reason, d.decided_by, editor.display_name as editor_name, d.decided_at,
 				    done.completed_by, checker.display_name as checker_name, done.completed_at,
-				    a.verdict, a.confidence, coalesce(a.rationale, note.words) as words
+				    a.verdict, a.confidence, coalesce(a.rationale, done.note) as words
 				from decision d
 				join claim c on c.id = d.claim_id and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 				join person editor on editor.username = d.decided_by
@@ -44,10 +44,6 @@ public class Returns {
 				    order by t.completed_at desc limit 1) done on true
 				left join person checker on checker.username = done.completed_by
 				left join assessment a on a.task_id = done.id
-				left join lateral (
-				    select n.details ->> 'note' as words from audit_record n
-				    where n.subject = d.claim_id and n.details ->> 'taskId' = done.id::text
-				    and n.details ->> 'note' is not null limit 1) note on true
 				where d.claim_id = :claim and d.answer = 'RETURN'
 				order by d.decided_at desc limit 1
 				""").param("claim", claimId).query(Returns::returned).optional();
