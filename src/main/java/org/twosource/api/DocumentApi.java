@@ -27,7 +27,6 @@ import org.twosource.document.Document;
 import org.twosource.document.Documents;
 import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
-import org.twosource.extraction.CitationDefect;
 
 /** Documents: bringing them in and reading them. */
 @RestController
@@ -71,7 +70,7 @@ class DocumentApi {
 	/** A document and where its own sourcing is broken. */
 	record DocumentView(UUID id, String title, String text, String sha256, Document.Status status,
 			@Nullable String publisher, @Nullable String url, @Nullable LocalDate publishedOn,
-			@Nullable String language, List<CitationDefect> citationDefects) {
+			@Nullable String language, List<DefectView> citationDefects) {
 
 	}
 
@@ -97,7 +96,7 @@ class DocumentApi {
 		Document document = this.documents.get(id);
 		return new DocumentView(document.id(), document.title(), document.text(), document.sha256(), document.status(),
 				document.publisher(), document.url(), document.publishedOn(), document.language(),
-				this.documents.citationDefects(id));
+				this.documents.citationDefects(id).stream().map(DefectView::of).toList());
 	}
 
 	private static ResponseEntity<Imported> created(Document document) {

@@ -27,7 +27,6 @@ import org.twosource.claim.Verdict;
 import org.twosource.document.Document;
 import org.twosource.document.Documents;
 import org.twosource.extraction.Attribution;
-import org.twosource.extraction.CitationDefect;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
@@ -100,7 +99,7 @@ class TriageApi {
 
 	/** A whole document with the state of every claim it makes. */
 	record Report(UUID id, String title, String text, String sha256, Document.Status status, List<MentionView> mentions,
-			List<CitationDefect> citationDefects) {
+			List<DefectView> citationDefects) {
 
 	}
 
@@ -139,7 +138,7 @@ class TriageApi {
 		Document document = this.documents.get(id);
 		List<MentionView> mentions = this.claims.ofDocument(id).stream().map(MentionView::of).toList();
 		return new Report(id, document.title(), document.text(), document.sha256(), document.status(), mentions,
-				this.documents.citationDefects(id));
+				this.documents.citationDefects(id).stream().map(DefectView::of).toList());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.twosource.claim;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
 
 /**
  * What happens when words in a document are accepted as a claim, or as a further mention
@@ -62,8 +64,8 @@ class Acceptance {
 
 	}
 
-	/** Where a document makes the claim, and whom it cites. */
-	record Place(Document document, int start, int end, Attribution attribution) {
+	/** Where a document makes the claim, there and again elsewhere, and whom it cites. */
+	record Place(Document document, int start, int end, Attribution attribution, List<ProposedClaim.Place> again) {
 
 	}
 
@@ -134,7 +136,7 @@ class Acceptance {
 					.with("claimId", claimId);
 			}
 		}
-		if (this.claims.mentions(claimId).size() > 1) {
+		if (this.claims.mentions(claimId).size() > 1 + candidate.again().size()) {
 			throw Refusal.conflict("triage.undo.mentioned", claim.shortNumber()).with("claimId", claimId);
 		}
 		takeOff(candidate, claimId, by);
@@ -150,13 +152,19 @@ class Acceptance {
 
 	private void takeOff(Candidate candidate, UUID claimId, Person by) {
 		this.mentions.remove(claimId, candidate.documentId(), candidate.start(), candidate.end());
+		candidate.again()
+			.forEach((place) -> this.mentions.remove(claimId, candidate.documentId(), place.start(), place.end()));
 		this.audit.record(by.username(), "mention taken off", claimId, Map.of("documentId", candidate.documentId(),
 				"start", candidate.start(), "end", candidate.end(), "before", candidate.exact()));
 	}
 
 	private void mention(Claim claim, Place place) {
-		this.mentions.add(claim.id(), place.document().id(), place.document().text(), place.start(), place.end(),
-				place.attribution());
+		mention(claim, place, place.start(), place.end());
+		place.again().forEach((again) -> mention(claim, place, again.start(), again.end()));
+	}
+
+	private void mention(Claim claim, Place place, int start, int end) {
+		this.mentions.add(claim.id(), place.document().id(), place.document().text(), start, end, place.attribution());
 	}
 
 }

@@ -9,6 +9,7 @@ import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
 
 /**
  * A claim proposed in a document, and what people decided about it.
@@ -31,11 +32,16 @@ import org.twosource.extraction.Kind;
  * @param decidedBy the username of who decided, or null
  * @param decidedAt when, or null
  * @param matches known claims that read like it, the most alike first; at most three
+ * @param when the days it speaks of, or null when not known
+ * @param again other places where the document makes the same claim, in the order of the
+ * text; an acceptance covers them too
+ * @param together a number that the document's candidates offered together share, or null
  */
 public record Candidate(UUID id, UUID documentId, int start, int end, String exact, String statement, Kind kind,
 		Hedge hedge, Attribution attribution, @Nullable Figure figure, List<String> signals, Status status,
 		@Nullable UUID claimId, @Nullable String claimNumber, @Nullable String reason, @Nullable String decidedBy,
-		@Nullable Instant decidedAt, List<Match> matches) {
+		@Nullable Instant decidedAt, List<Match> matches, ProposedClaim.@Nullable Days when,
+		List<ProposedClaim.Place> again, @Nullable Integer together) {
 
 	/** What was decided about a candidate. */
 	public enum Status {
@@ -82,7 +88,7 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 	Candidate with(List<Match> found) {
 		return new Candidate(this.id, this.documentId, this.start, this.end, this.exact, this.statement, this.kind,
 				this.hedge, this.attribution, this.figure, this.signals, this.status, this.claimId, this.claimNumber,
-				this.reason, this.decidedBy, this.decidedAt, found);
+				this.reason, this.decidedBy, this.decidedAt, found, this.when, this.again, this.together);
 	}
 
 }

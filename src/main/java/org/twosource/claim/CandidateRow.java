@@ -3,12 +3,16 @@ package org.twosource.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
 
 /** A candidate as a row of its table, with the number of the claim it makes. */
 final class CandidateRow {
@@ -32,7 +36,22 @@ final class CandidateRow {
 				FigureColumns.read(row), List.of((String[]) row.getArray("signals").getArray()),
 				Candidate.Status.valueOf(row.getString("status")), claimId,
 				(claimId != null) ? "C-" + row.getLong("claim_number") : null, row.getString("reason"),
-				row.getString("decided_by"), (decidedAt != null) ? decidedAt.toInstant() : null, List.of());
+				row.getString("decided_by"), (decidedAt != null) ? decidedAt.toInstant() : null, List.of(), days(row),
+				places(row), row.getObject("together", Integer.class));
+	}
+
+	private static ProposedClaim.@Nullable Days days(ResultSet row) throws SQLException {
+		LocalDate from = row.getObject("occurred_from", LocalDate.class);
+		LocalDate to = row.getObject("occurred_to", LocalDate.class);
+		return (from != null && to != null) ? new ProposedClaim.Days(from, to) : null;
+	}
+
+	private static List<ProposedClaim.Place> places(ResultSet row) throws SQLException {
+		Integer[] starts = (Integer[]) row.getArray("again_start").getArray();
+		Integer[] ends = (Integer[]) row.getArray("again_end").getArray();
+		return IntStream.range(0, starts.length)
+			.mapToObj((at) -> new ProposedClaim.Place(starts[at], ends[at]))
+			.toList();
 	}
 
 }

@@ -84,12 +84,12 @@ public class Candidates {
 		if (document.status() != Document.Status.EXTRACTING) {
 			return;
 		}
-		Extraction extraction = this.extractor.extract(document.text());
+		Extraction extraction = this.extractor.extract(document.text(), document.publishedOn());
 		for (ProposedClaim proposed : extraction.claims()) {
 			requireAnchored(proposed, document.text());
 			add(proposed(documentId, proposed));
 		}
-		this.documents.openTriage(documentId, extraction.citationDefects());
+		this.documents.openTriage(documentId, extraction);
 		this.audit.record(Audit.PROCESS, "candidates proposed", documentId, Map.of("candidates",
 				extraction.claims().size(), "citationDefects", extraction.citationDefects().size()));
 	}
@@ -122,6 +122,21 @@ public class Candidates {
 			.findFirst()
 			.map((candidate) -> candidate.with(this.matches.of(candidate)))
 			.orElseThrow(() -> Refusal.unknown("triage.unknown"));
+	}
+
+	/** The other candidates that are offered together with one, without matches. */
+	public List<Candidate> together(Candidate candidate) {
+		if (candidate.together() == null) {
+			return List.of();
+		}
+		return this.jdbc
+			.sql(CandidateRow.SELECT + " where c.document_id = :document and c.together = :together and c.id <> :id"
+					+ CandidateRow.IN_THE_TEXT)
+			.param("document", candidate.documentId())
+			.param("together", candidate.together())
+			.param("id", candidate.id())
+			.query(CandidateRow::candidate)
+			.list();
 	}
 
 	/** The claims made in a candidate's document that read most like it, at most five. */
@@ -196,12 +211,15 @@ public class Candidates {
 
 	void add(Candidate candidate) {
 		Instant decidedAt = candidate.decidedAt();
+		ProposedClaim.Days when = candidate.when();
 		FigureColumns.bind(this.jdbc.sql("""
 				insert into candidate (id, document_id, start_at, end_at, exact, statement, kind, hedge, speaker,
 				    outlet, cited_date, figure_low, figure_best, figure_high, figure_unit, figure_scope, figure_as_of,
-				    figure_imputed, signals, status, claim_id, decided_by, decided_at)
+				    figure_imputed, signals, status, claim_id, decided_by, decided_at, occurred_from, occurred_to,
+				    again_start, again_end, together)
 				values (:id, :document, :start, :end, :exact, :statement, :kind, :hedge, :speaker, :outlet, :date,
-				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :status, :claim, :by, :at)
+				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :status, :claim, :by, :at, :from, :to,
+				    :againStart, :againEnd, :together)
 				"""), candidate.figure())
 			.param("id", candidate.id())
 			.param("document", candidate.documentId())
@@ -219,6 +237,11 @@ public class Candidates {
 			.param("claim", candidate.claimId())
 			.param("by", candidate.decidedBy())
 			.param("at", (decidedAt != null) ? Timestamp.from(decidedAt) : null)
+			.param("from", (when != null) ? when.from() : null)
+			.param("to", (when != null) ? when.to() : null)
+			.param("againStart", candidate.again().stream().map(ProposedClaim.Place::start).toArray(Integer[]::new))
+			.param("againEnd", candidate.again().stream().map(ProposedClaim.Place::end).toArray(Integer[]::new))
+			.param("together", candidate.together())
 			.update();
 	}
 
@@ -271,7 +294,8 @@ public class Candidates {
 	private static Candidate proposed(UUID documentId, ProposedClaim claim) {
 		return new Candidate(UUID.randomUUID(), documentId, claim.start(), claim.end(), claim.exact(),
 				claim.statement(), claim.kind(), claim.hedge(), claim.attribution(), claim.figure(), claim.signals(),
-				Candidate.Status.PROPOSED, null, null, null, null, null, List.of());
+				Candidate.Status.PROPOSED, null, null, null, null, null, List.of(), claim.when(), claim.again(),
+				claim.together());
 	}
 
 }

@@ -147,7 +147,7 @@ public class Triage {
 	private Claim accept(Document document, Sheet sheet, TriageDecisions.Accept accept, Person by) {
 		Candidate candidate = sheet.decide(accept.candidateId());
 		Acceptance.Place place = new Acceptance.Place(document, candidate.start(), candidate.end(),
-				attribution(accept, candidate.attribution()));
+				attribution(accept, candidate.attribution()), candidate.again());
 		boolean known = accept.claimId() != null;
 		Claim claim = known ? this.acceptance.link(accept.claimId(), place, by)
 				: this.acceptance.accept(checkable(wording(accept, candidate), candidate), place, by);
@@ -169,7 +169,7 @@ public class Triage {
 	private void merge(Document document, Sheet sheet, TriageDecisions.Merge merge, Person by) {
 		Candidate candidate = sheet.decide(merge.candidateId());
 		Acceptance.Place place = new Acceptance.Place(document, candidate.start(), candidate.end(),
-				candidate.attribution());
+				candidate.attribution(), candidate.again());
 		Claim claim = this.acceptance.link(sheet.claimOf(merge.into()), place, by);
 		settle(candidate, Candidate.Status.MERGED, claim.id(), by);
 		sheet.makes(candidate.id(), claim.id());
@@ -184,7 +184,8 @@ public class Triage {
 		this.candidates.add(new Candidate(UUID.randomUUID(), document.id(), place.start(), place.end(),
 				document.text().substring(place.start(), place.end()), wording.statement(), wording.kind(),
 				wording.hedge(), place.attribution(), wording.figure(), List.of("added at triage"),
-				Candidate.Status.ACCEPTED, claim.id(), null, null, by.username(), this.clock.instant(), List.of()));
+				Candidate.Status.ACCEPTED, claim.id(), null, null, by.username(), this.clock.instant(), List.of(), null,
+				List.of(), null));
 		this.audit.record(by.username(), "candidate added", document.id(),
 				Map.of("claim", claim.shortNumber(), "statement", claim.statement()));
 		return claim;
@@ -239,7 +240,7 @@ public class Triage {
 			throw Refusal.unacceptable("triage.noWords").with("field", "start");
 		}
 		return new Acceptance.Place(document, add.start(), add.end(),
-				attribution(add.speaker(), add.outlet(), add.date()));
+				attribution(add.speaker(), add.outlet(), add.date()), List.of());
 	}
 
 	private static Attribution attribution(TriageDecisions.Accept accept, Attribution proposed) {

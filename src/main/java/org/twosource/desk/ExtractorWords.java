@@ -1,29 +1,22 @@
 package org.twosource.desk;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.twosource.extraction.CitationDefect;
 
 /**
- * Says in the reader's language what the extractor says in English, and documents keep
- * that way. What has no words in the chapter stays as it was said.
+ * Says in the reader's language why the extractor proposed a claim, which it says in
+ * English, and candidates keep that way, and what is wrong with a citation. What has no
+ * words in the chapter stays as it was said.
  */
 @Component("extractorWords")
 class ExtractorWords {
 
 	private static final String KIND = "wording of ";
-
-	private static final Pattern REFERENCE = Pattern.compile("\\[\\d+]");
-
-	private static final Map<String, String> PROBLEMS = Map.of("The citation gives a date but no outlet",
-			"triage.defect.outlet", "Items of this list of sources are empty", "triage.defect.items", "The reference [",
-			"triage.defect.reference", "Nobody is named for this quotation", "triage.defect.nobody");
 
 	private final MessageSource messages;
 
@@ -44,15 +37,13 @@ class ExtractorWords {
 	}
 
 	/** What is wrong with a citation. */
-	public String problem(String said) {
-		Matcher reference = REFERENCE.matcher(said);
-		String found = reference.find() ? reference.group() : null;
-		return PROBLEMS.entrySet()
-			.stream()
-			.filter((known) -> said.startsWith(known.getKey()))
-			.findFirst()
-			.map((known) -> words(known.getValue(), said, found))
-			.orElse(said);
+	public String problem(CitationDefect defect) {
+		return defect.problem().in(LocaleContextHolder.getLocale());
+	}
+
+	/** The name of a language in that of the reader. */
+	public String language(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayLanguage(LocaleContextHolder.getLocale());
 	}
 
 	private String words(String key, String otherwise, @Nullable Object... arguments) {

@@ -1,6 +1,7 @@
 package org.twosource.desk;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Candidate;
@@ -8,6 +9,7 @@ import org.twosource.claim.Claim;
 import org.twosource.extraction.CitationDefect;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
 
 /**
  * A passage to be marked in a document's text.
@@ -18,15 +20,19 @@ import org.twosource.extraction.Kind;
  * @param target the id of the card of the candidate there, or null
  * @param link where it leads, or null
  * @param label what it is, in words, or null
- * @param problem what is wrong with the citation there, or null
+ * @param problem the citation defect there, or null
  */
 record Mark(int start, int end, String styles, @Nullable String target, @Nullable String link, @Nullable String label,
-		@Nullable String problem) {
+		@Nullable CitationDefect problem) {
 
-	static Mark of(Candidate candidate) {
+	/** The places where a candidate is made. */
+	static Stream<Mark> of(Candidate candidate) {
 		String styles = styles(candidate.kind(), candidate.hedge()) + " status-"
 				+ candidate.status().name().toLowerCase(Locale.ROOT);
-		return new Mark(candidate.start(), candidate.end(), styles, "candidate-" + candidate.id(), null, null, null);
+		String card = "candidate-" + candidate.id();
+		return Stream
+			.concat(Stream.of(new ProposedClaim.Place(candidate.start(), candidate.end())), candidate.again().stream())
+			.map((place) -> new Mark(place.start(), place.end(), styles, card, null, null, null));
 	}
 
 	/** A place where a claim is made, which leads to it. */
@@ -36,7 +42,7 @@ record Mark(int start, int end, String styles, @Nullable String target, @Nullabl
 	}
 
 	static Mark of(CitationDefect defect) {
-		return new Mark(defect.start(), defect.end(), "defect", null, null, null, defect.problem());
+		return new Mark(defect.start(), defect.end(), "defect", null, null, null, defect);
 	}
 
 	int length() {

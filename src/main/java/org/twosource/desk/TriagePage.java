@@ -107,7 +107,7 @@ class TriagePage {
 
 	private Card open(Candidate candidate, @Nullable Problems problems) {
 		List<Candidate.Match> beside = candidate.undecided() ? this.candidates.madeBeside(candidate) : List.of();
-		return new Card(candidate, true, beside, problems);
+		return new Card(candidate, true, beside, this.candidates.together(candidate), problems);
 	}
 
 	private void addWords(UUID documentId, Person me, Model model) {
@@ -121,7 +121,7 @@ class TriagePage {
 
 	private void addText(Document document, List<Candidate> found, Model model) {
 		List<CitationDefect> defects = this.documents.citationDefects(document.id());
-		List<Mark> marks = new ArrayList<>(found.stream().map(Mark::of).toList());
+		List<Mark> marks = new ArrayList<>(found.stream().flatMap(Mark::of).toList());
 		defects.forEach((defect) -> marks.add(Mark.of(defect)));
 		model.addAttribute("defects", defects);
 		model.addAttribute("length", document.text().length());

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, or null when not known
  * @param importedBy the username of who imported it
  * @param importedAt when
+ * @param readIn the language its text was found to be in, as a BCP 47 tag; null before it
+ * was read
+ * @param readable whether there are rules to propose claims in that language
  */
 public record Document(UUID id, String title, String text, String sha256, Status status, @Nullable String publisher,
 		@Nullable String url, @Nullable LocalDate publishedOn, @Nullable String language, String importedBy,
-		Instant importedAt) {
+		Instant importedAt, @Nullable String readIn, boolean readable) {
 
 	/** How far a document has come. */
 	public enum Status {

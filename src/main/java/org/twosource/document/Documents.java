@@ -19,6 +19,7 @@ import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.audit.Audit;
 import org.twosource.extraction.CitationDefect;
+import org.twosource.extraction.Extraction;
 
 /** The documents under verification. */
 @Component
@@ -106,11 +107,12 @@ public class Documents {
 	/** The citation defects of a document, in the order of its text. */
 	public List<CitationDefect> citationDefects(UUID id) {
 		return this.jdbc.sql("""
-				select start_at, end_at, exact, problem from citation_defect where document_id = :id
+				select start_at, end_at, exact, type from citation_defect where document_id = :id
 				order by start_at, end_at
 				""")
 			.param("id", id)
-			.query((row, index) -> new CitationDefect(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4)))
+			.query((row, index) -> new CitationDefect(row.getInt(1), row.getInt(2), row.getString(3),
+					CitationDefect.Type.valueOf(row.getString(4))))
 			.list();
 	}
 
@@ -118,21 +120,26 @@ public class Documents {
 	 * Keeps what extraction found and opens the document for triage. Does nothing when
 	 * that was done before.
 	 */
-	public void openTriage(UUID id, List<CitationDefect> defects) {
+	public void openTriage(UUID id, Extraction found) {
 		if (hold(id).status() != Document.Status.EXTRACTING) {
 			return;
 		}
-		for (CitationDefect defect : defects) {
+		this.jdbc.sql("update document set reading_language = :language, readable = :readable where id = :id")
+			.param("language", found.language())
+			.param("readable", found.read())
+			.param("id", id)
+			.update();
+		for (CitationDefect defect : found.citationDefects()) {
 			this.jdbc.sql("""
-					insert into citation_defect (id, document_id, start_at, end_at, exact, problem)
-					values (:id, :document, :start, :end, :exact, :problem)
+					insert into citation_defect (id, document_id, start_at, end_at, exact, type)
+					values (:id, :document, :start, :end, :exact, :type)
 					""")
 				.param("id", UUID.randomUUID())
 				.param("document", id)
 				.param("start", defect.start())
 				.param("end", defect.end())
 				.param("exact", defect.exact())
-				.param("problem", defect.problem())
+				.param("type", defect.type().name())
 				.update();
 		}
 		move(id, Document.Status.TRIAGE);
@@ -211,7 +218,8 @@ public class Documents {
 		return new Document(row.getObject("id", UUID.class), row.getString("title"), row.getString("text"),
 				row.getString("sha256"), Document.Status.valueOf(row.getString("status")), row.getString("publisher"),
 				row.getString("url"), row.getObject("published_on", LocalDate.class), row.getString("language"),
-				row.getString("imported_by"), row.getTimestamp("imported_at").toInstant());
+				row.getString("imported_by"), row.getTimestamp("imported_at").toInstant(),
+				row.getString("reading_language"), row.getBoolean("readable"));
 	}
 
 }

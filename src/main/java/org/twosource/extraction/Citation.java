@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Citation(Span span, @Nullable String outlet, @Nullable String date) {
 
+	/** The outlet and the date, as far as they are there. */
+	String words() {
+		return (this.date == null) ? String.valueOf(this.outlet)
+				: (this.outlet == null) ? this.date : this.outlet + ", " + this.date;
+	}
+
 }

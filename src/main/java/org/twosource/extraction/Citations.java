@@ -1,5 +1,6 @@
 package org.twosource.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,21 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.extraction.CitationDefect.Type;
 
 /** The citations of a text, and where they are broken. */
 final class Citations {
 
-	private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
-			+ "|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
-
-	private static final Pattern DATE = Pattern
-		.compile(MONTH + "\\s+\\d{1,2}(?:[–-]\\d{1,2})?(?:,\\s+\\d{4})?|\\d{1,2}\\s+" + MONTH + "(?:\\s+\\d{4})?");
-
 	private static final Pattern PARENTHESES = Pattern.compile("\\(([^()\\n]{1,300})\\)");
 
-	private static final Pattern CREDIT = Pattern.compile("^(?:[Ss]ources?|[Vv]ia|[Pp]hoto):\\s*");
+	private static final Pattern CREDIT = Pattern
+		.compile("^(?:[Ss]ources?|[Vv]ia|[Pp]hoto|[Ии]сточники?|[Фф]ото):\\s*");
 
-	private static final Pattern SEE = Pattern.compile("^(?:see|cf\\.)(?: also)?\\s+");
+	private static final Pattern SEE = Pattern.compile("^(?:see|cf\\.|см\\.)(?: also| также)?\\s+");
 
 	private static final Pattern EMPTY_ITEMS = Pattern.compile("[^,;()\\n]*,(?:\\s*,)+[^,;()\\n]*");
 
@@ -31,27 +28,34 @@ final class Citations {
 	private static final Pattern REFERENCE_LIST = Pattern
 		.compile("(?m)^[ \\t]*(?:\\[(\\d{1,3})\\]|(\\d{1,3})\\.)[ \\t]+\\S");
 
+	/** A citation so many days ahead of the document is a mistake, not last year's. */
+	private static final int AHEAD = 60;
+
+	private final String text;
+
+	private final @Nullable LocalDate written;
+
 	private final List<Citation> citations = new ArrayList<>();
 
 	private final List<CitationDefect> defects = new ArrayList<>();
 
-	private Citations() {
+	private Citations(String text, @Nullable LocalDate written) {
+		this.text = text;
+		this.written = written;
 	}
 
-	/** Reads the citations of a text. */
-	static Citations of(String text) {
-		Citations read = new Citations();
+	/**
+	 * Reads the citations of a text.
+	 * @param written the day it was written, or null when not known
+	 */
+	static Citations of(String text, @Nullable LocalDate written) {
+		Citations read = new Citations(text, written);
 		Matcher parentheses = PARENTHESES.matcher(text);
 		while (parentheses.find()) {
-			read.read(text, parentheses);
+			read.read(parentheses);
 		}
-		read.danglingReferences(text);
+		read.danglingReferences();
 		return read;
-	}
-
-	/** The sound and the broken ones, in the order of the text. */
-	List<Citation> citations() {
-		return this.citations;
 	}
 
 	/** Where they are broken. */
@@ -60,76 +64,115 @@ final class Citations {
 	}
 
 	/**
-	 * The first citation that starts at or after an index and ends by another; null when
+	 * The first citation that starts at or after an index and before another; null when
 	 * there is none.
 	 */
 	@Nullable Citation next(int from, int until) {
-		for (Citation citation : this.citations) {
-			if (citation.span().start() >= from && citation.span().start() < until) {
-				return citation;
+		int low = 0;
+		int high = this.citations.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.citations.get(middle).span().start() < from) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
 			}
 		}
-		return null;
+		boolean found = low < this.citations.size() && this.citations.get(low).span().start() < until;
+		return found ? this.citations.get(low) : null;
 	}
 
-	private void read(String text, Matcher parentheses) {
+	private void read(Matcher parentheses) {
+		Span inner = new Span(parentheses.start(1), parentheses.end(1));
+		List<DatedSpan> dates = Dates.absolute(this.text, inner, this.written);
 		String content = parentheses.group(1);
-		Matcher date = DATE.matcher(content);
-		boolean dated = date.find();
 		boolean credit = CREDIT.matcher(content).find();
-		if (!dated && !credit) {
+		if (dates.isEmpty() && !credit) {
 			return;
 		}
 		Span span = new Span(parentheses.start(), parentheses.end());
-		String outlet = outlet(content);
-		this.citations.add(new Citation(span, outlet, dated ? date.group() : null));
-		if (content.stripLeading().startsWith(",") || outlet == null) {
-			defect(text, span, "The citation gives a date but no outlet; the name was lost. Find the original page"
-					+ " or ask the author, and do not guess.");
+		String outlet = outlet(inner, dates);
+		if (outlet == null && !content.stripLeading().startsWith(",") && !REFERENCE.matcher(content).find()) {
+			return;
 		}
-		emptyItems(text, span);
+		this.citations.add(new Citation(span, outlet, dates.isEmpty() ? null : dates.get(0).span().of(this.text)));
+		if (outlet == null || content.stripLeading().startsWith(",")) {
+			defect(span, Type.MISSING_OUTLET);
+		}
+		emptyItems(span);
+		days(dates);
 	}
 
-	private void emptyItems(String text, Span citation) {
-		Matcher empty = EMPTY_ITEMS.matcher(text).region(citation.start() + 1, citation.end() - 1);
-		while (empty.find()) {
-			Span span = new Span(empty.start(), empty.end()).trimmed(text);
-			if (!empty.group().stripLeading().startsWith(",")) {
-				defect(text, span, "Items of this list of sources are empty; their names were lost. Find the original"
-						+ " page or ask the author which sources stood here.");
+	private void days(List<DatedSpan> dates) {
+		for (DatedSpan date : dates) {
+			LocalDate from = date.from();
+			if (from == null && this.written == null) {
+				defect(date.span(), Type.UNKNOWN_YEAR);
+			}
+			else if (from != null && this.written != null && isAfter(from, this.written)) {
+				defect(date.span(), Type.DATED_AFTER_DOCUMENT);
 			}
 		}
 	}
 
-	private void danglingReferences(String text) {
+	/**
+	 * A day without a year was taken for last year's when this year's is still to come.
+	 */
+	private static boolean isAfter(LocalDate day, LocalDate written) {
+		LocalDate ahead = day.plusYears(1);
+		return day.isAfter(written.plusDays(1))
+				|| (ahead.isAfter(written.plusDays(1)) && !ahead.isAfter(written.plusDays(AHEAD)));
+	}
+
+	private void emptyItems(Span citation) {
+		Matcher empty = EMPTY_ITEMS.matcher(this.text).region(citation.start() + 1, citation.end() - 1);
+		while (empty.find()) {
+			if (!empty.group().stripLeading().startsWith(",")) {
+				defect(new Span(empty.start(), empty.end()).trimmed(this.text), Type.EMPTY_ITEMS);
+			}
+		}
+	}
+
+	private void danglingReferences() {
 		Set<String> resolved = new HashSet<>();
-		Matcher list = REFERENCE_LIST.matcher(text);
+		Matcher list = REFERENCE_LIST.matcher(this.text);
 		while (list.find()) {
 			resolved.add((list.group(1) != null) ? list.group(1) : list.group(2));
 		}
-		Matcher reference = REFERENCE.matcher(text);
+		Matcher reference = REFERENCE.matcher(this.text);
 		while (reference.find()) {
 			if (!resolved.contains(reference.group(1))) {
-				defect(text, new Span(reference.start(), reference.end()), "The reference " + reference.group()
-						+ " leads nowhere: the document has no such entry. Find the list it belongs to.");
+				defect(new Span(reference.start(), reference.end()), Type.UNRESOLVED_REFERENCE);
 			}
 		}
 	}
 
-	private static @Nullable String outlet(String content) {
-		String names = SEE.matcher(CREDIT.matcher(content.strip()).replaceFirst("")).replaceFirst("");
-		for (String item : DATE.matcher(names).replaceAll("").split("[,;]")) {
-			String name = item.strip();
-			boolean reference = REFERENCE.matcher(name).matches();
-			if (!name.isEmpty() && !reference && Character.isLetter(name.codePointAt(0))) {
+	/** The first item that is no date, no reference and not empty. */
+	private @Nullable String outlet(Span content, List<DatedSpan> dates) {
+		StringBuilder names = new StringBuilder();
+		int from = content.start();
+		for (DatedSpan date : dates) {
+			names.append(this.text, from, Math.max(from, date.span().start()));
+			from = Math.max(from, date.span().end());
+		}
+		names.append(this.text, from, content.end());
+		String credited = SEE.matcher(CREDIT.matcher(names.toString().strip()).replaceFirst("")).replaceFirst("");
+		for (String item : credited.split("[,;]")) {
+			String name = unquoted(item.strip());
+			if (!name.isEmpty() && !REFERENCE.matcher(name).matches() && Character.isUpperCase(name.codePointAt(0))) {
 				return name;
 			}
 		}
 		return null;
 	}
 
-	private void defect(String text, Span span, String problem) {
-		this.defects.add(new CitationDefect(span.start(), span.end(), span.of(text), problem));
+	private static String unquoted(String name) {
+		return name.replaceAll("^[«“\"„]|[»”\"]$", "");
+	}
+
+	private void defect(Span span, Type type) {
+		this.defects.add(CitationDefect.at(span, this.text, type));
 	}
 
 }

@@ -77,6 +77,7 @@ class KnownFacts {
 	private int defectsBeside(Mention mention) {
 		return (int) this.documents.citationDefects(mention.documentId())
 			.stream()
+			.filter((defect) -> defect.type().isBroken())
 			.filter((defect) -> defect.end() > mention.start() - BESIDE && defect.start() < mention.end() + BESIDE)
 			.count();
 	}

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.document.Documents;
 import org.twosource.extraction.Attribution;
+import org.twosource.extraction.Extraction;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
@@ -54,7 +55,7 @@ class Casebook {
 	/** A document open for triage. */
 	UUID open(String text) {
 		UUID id = imported(text);
-		this.documents.openTriage(id, List.of());
+		this.documents.openTriage(id, new Extraction("en", true, List.of(), List.of()));
 		return id;
 	}
 
@@ -68,7 +69,7 @@ class Casebook {
 		UUID id = UUID.randomUUID();
 		this.candidates.add(new Candidate(id, documentId, start, start + words.length(), words, words, kind, hedge,
 				new Attribution("a resident", "Evening Post", "February 10"), figure, List.of("a test says so"),
-				Candidate.Status.PROPOSED, null, null, null, null, null, List.of()));
+				Candidate.Status.PROPOSED, null, null, null, null, null, List.of(), null, List.of(), null));
 		return id;
 	}
 

@@ -25,8 +25,8 @@ class PassageTest {
 
 	@Test
 	void aBrokenCitationIsSaidWhereItEnds() {
-		List<Passage> passages = Passage.of("said (, May 1) here",
-				List.of(mark(0, 10, "shown", "card"), Mark.of(new CitationDefect(5, 14, "(, May 1)", "No outlet"))));
+		List<Passage> passages = Passage.of("said (, May 1) here", List.of(mark(0, 10, "shown", "card"),
+				Mark.of(new CitationDefect(5, 14, "(, May 1)", CitationDefect.Type.MISSING_OUTLET))));
 		assertThat(passages).filteredOn((passage) -> !passage.defects().isEmpty())
 			.singleElement()
 			.satisfies((passage) -> assertThat(passage.end()).isEqualTo(14));

@@ -1,0 +1,347 @@
+package org.twosource.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.extraction.CitationDefect.Type;
+
+/**
+ * Reads one paragraph: which of its words make claims, whose they are, and which citation
+ * covers them.
+ */
+final class ClaimReader {
+
+	private static final int SHORTEST = 15;
+
+	/** A figure that makes up most of a statement is that statement. */
+	private static final double SAME = 0.6;
+
+	private final String text;
+
+	private final List<Span> sentences;
+
+	private final Grammar grammar;
+
+	private final Citations citations;
+
+	private final Voices voices;
+
+	private final @Nullable LocalDate written;
+
+	private final Groups groups;
+
+	private final List<ProposedClaim> claims = new ArrayList<>();
+
+	private final List<CitationDefect> defects = new ArrayList<>();
+
+	ClaimReader(String text, List<Span> sentences, Grammar grammar, Citations citations, Voices voices,
+			@Nullable LocalDate written, Groups groups) {
+		this.text = text;
+		this.sentences = sentences;
+		this.grammar = grammar;
+		this.citations = citations;
+		this.voices = voices;
+		this.written = written;
+		this.groups = groups;
+		sentences.forEach(this::read);
+	}
+
+	List<ProposedClaim> claims() {
+		return this.claims;
+	}
+
+	List<CitationDefect> defects() {
+		return this.defects;
+	}
+
+	private void read(Span whole) {
+		Span sentence = withoutCitations(whole);
+		if (sentence.end() - sentence.start() < SHORTEST || whole.of(this.text).strip().endsWith("?")) {
+			return;
+		}
+		this.voices.moveTo(sentence);
+		defects(sentence);
+		figures(sentence);
+		Rumour rumour = this.grammar.rumour(this.text, sentence);
+		if (rumour != null) {
+			rumour(sentence, rumour);
+			return;
+		}
+		List<Voice> voices = this.voices.speakingIn(sentence);
+		voices.forEach((voice) -> saying(sentence, voice));
+		characterisations(sentence);
+		assertions(sentence);
+	}
+
+	private void figures(Span sentence) {
+		for (Figures.Found found : this.grammar.figures(this.text, sentence)) {
+			Draft draft = new Draft(found.span(), found.kind(), sentence).figure(found.figure())
+				.because("figure: " + found.words());
+			propose(draft);
+			if (draft.unsourced()) {
+				this.defects.add(CitationDefect.at(found.span(), this.text, Type.FIGURE_WITHOUT_SOURCE));
+			}
+		}
+	}
+
+	/** That it goes round is one claim, what it says another. */
+	private void rumour(Span sentence, Rumour rumour) {
+		String opening = rumour.opening().of(this.text);
+		Kind kind = this.grammar.kind(this.text, rumour.content());
+		Integer together = (kind != null) ? this.groups.next() : null;
+		propose(new Draft(sentence, Kind.QUOTE, sentence).hedge(Hedge.REPORTED)
+			.together(together)
+			.because("goes round: " + opening));
+		if (kind != null) {
+			Hedge hedge = this.grammar.hedge(this.text, rumour.opening());
+			propose(new Draft(rumour.content(), kind, sentence)
+				.hedge((hedge == Hedge.ASSERTED || hedge == Hedge.REPORTED) ? Hedge.ALLEGED : hedge)
+				.together(together)
+				.because("what goes round: " + opening));
+		}
+	}
+
+	/** That somebody said it is one claim, what they said another. */
+	private void saying(Span sentence, Voice voice) {
+		Span words = voice.within(sentence, this.text);
+		if (words == null) {
+			return;
+		}
+		Integer together = this.groups.next();
+		propose(new Draft(words, Kind.QUOTE, sentence).by(voice)
+			.hedge(voice.hedge())
+			.together(together)
+			.because("reported speech: " + voice.name(this.text)));
+		for (Span content : voice.contentIn(sentence)) {
+			statements(content, sentence, voice, together);
+		}
+	}
+
+	private void characterisations(Span sentence) {
+		for (Characterisation found : this.grammar.characterisations(this.text, sentence)) {
+			Span term = found.term();
+			Voice voice = this.voices.at(term);
+			Span words = (found.phrase() != null) ? found.phrase()
+					: new Span(start(sentence, term, voice), closing(term.end()));
+			Hedge hedge = (voice != null) ? Hedge.OPINION : this.grammar.hedge(this.text, words);
+			propose(new Draft(words, Kind.CHARACTERISATION, sentence).by(voice)
+				.hedge(hedge)
+				.together((voice != null) ? groupOf(voice, sentence) : null)
+				.because("characterisation: " + term.of(this.text)));
+		}
+	}
+
+	private void assertions(Span sentence) {
+		statements(sentence, sentence, null, null);
+	}
+
+	private void statements(Span stretch, Span sentence, @Nullable Voice voice, @Nullable Integer together) {
+		for (Clause clause : this.grammar.clauses(this.text, stretch)) {
+			if (voice == null && this.voices.takesUp(clause.span())) {
+				continue;
+			}
+			Kind kind = this.grammar.kind(this.text, clause.span());
+			if (kind == null || clause.span().end() - clause.span().start() < SHORTEST || isProposed(clause.span())) {
+				continue;
+			}
+			propose(new Draft(clause.span(), kind, sentence).by(voice)
+				.subject(clause.subject())
+				.together(together)
+				.because("wording of " + kind.name().toLowerCase(Locale.ROOT)));
+		}
+	}
+
+	/** A statement that another candidate takes up is that candidate. */
+	private boolean isProposed(Span span) {
+		return this.claims.stream().anyMatch((claim) -> claim.kind() != Kind.QUOTE && alike(claim, span) > SAME);
+	}
+
+	private static double alike(ProposedClaim claim, Span span) {
+		int shared = Math.min(claim.end(), span.end()) - Math.max(claim.start(), span.start());
+		int both = Math.max(claim.end(), span.end()) - Math.min(claim.start(), span.start());
+		return (shared > 0) ? (double) shared / both : 0;
+	}
+
+	private @Nullable Integer groupOf(Voice voice, Span sentence) {
+		Span words = voice.within(sentence, this.text);
+		return (words == null) ? null
+				: this.claims.stream()
+					.filter((claim) -> claim.kind() == Kind.QUOTE && claim.start() == words.start()
+							&& claim.end() == words.end())
+					.map(ProposedClaim::together)
+					.findFirst()
+					.orElse(null);
+	}
+
+	private void defects(Span sentence) {
+		for (Span authority : this.grammar.namelessAuthorities(this.text, sentence)) {
+			this.defects.add(CitationDefect.at(authority, this.text, Type.NAMELESS_AUTHORITY));
+		}
+		if (this.written == null) {
+			this.grammar.dates(this.text, sentence, null)
+				.stream()
+				.filter(DatedSpan::relative)
+				.forEach((date) -> this.defects.add(CitationDefect.at(date.span(), this.text, Type.UNKNOWN_DAY)));
+		}
+		if (this.citations.next(sentence.start(), paragraphEnd()) == null) {
+			this.voices.namelessQuotations(sentence)
+				.forEach((quotation) -> this.defects.add(CitationDefect.at(quotation, this.text, Type.NO_SPEAKER)));
+		}
+	}
+
+	/** From the start of the statement that the name stands in. */
+	private int start(Span sentence, Span term, @Nullable Voice voice) {
+		int start = (voice != null) ? voice.contentStart(term, sentence) : sentence.start();
+		for (Clause clause : this.grammar.clauses(this.text, new Span(start, sentence.end()))) {
+			if (clause.span().contains(term.start()) && !clause.aside()) {
+				start = clause.span().start();
+			}
+		}
+		int quotation = start - 1;
+		boolean opened = quotation >= sentence.start() && "“\"«„".indexOf(this.text.charAt(quotation)) >= 0
+				&& start == term.start();
+		return opened ? quotation : start;
+	}
+
+	private int closing(int end) {
+		return (end < this.text.length() && "”\"»’".indexOf(this.text.charAt(end)) >= 0) ? end + 1 : end;
+	}
+
+	private int paragraphEnd() {
+		return this.sentences.get(this.sentences.size() - 1).end();
+	}
+
+	/** Without a citation that closes it; one in its midst stays. */
+	private Span withoutCitations(Span sentence) {
+		Citation citation = this.citations.next(sentence.start(), sentence.end());
+		boolean closes = citation != null
+				&& new Span(Math.min(citation.span().end(), sentence.end()), sentence.end()).trimmed(this.text)
+					.of(this.text)
+					.length() <= 1;
+		return new Span(sentence.start(), closes ? citation.span().start() : sentence.end()).trimmed(this.text);
+	}
+
+	private void propose(Draft draft) {
+		ProposedClaim claim = draft.claim();
+		if (claim != null) {
+			this.claims.add(claim);
+		}
+	}
+
+	/** A claim in the making. */
+	private final class Draft {
+
+		private final Span span;
+
+		private final Kind kind;
+
+		private final Span sentence;
+
+		private final List<String> signals = new ArrayList<>();
+
+		private @Nullable Voice voice;
+
+		private @Nullable Hedge hedge;
+
+		private @Nullable Figure figure;
+
+		private @Nullable Span subject;
+
+		private @Nullable Integer together;
+
+		Draft(Span span, Kind kind, Span sentence) {
+			this.span = ClaimReader.this.grammar.withoutConnective(ClaimReader.this.text,
+					span.trimmed(ClaimReader.this.text));
+			this.kind = kind;
+			this.sentence = sentence;
+			this.voice = ClaimReader.this.voices.at(this.span);
+		}
+
+		Draft by(@Nullable Voice speaking) {
+			this.voice = (speaking != null) ? speaking : this.voice;
+			return this;
+		}
+
+		Draft hedge(@Nullable Hedge told) {
+			this.hedge = told;
+			return this;
+		}
+
+		Draft figure(Figure found) {
+			this.figure = found;
+			return this;
+		}
+
+		Draft subject(@Nullable Span told) {
+			this.subject = told;
+			return this;
+		}
+
+		Draft together(@Nullable Integer number) {
+			this.together = number;
+			return this;
+		}
+
+		Draft because(String signal) {
+			this.signals.add(signal);
+			return this;
+		}
+
+		/** Whether nobody and nothing is named that it rests on. */
+		boolean unsourced() {
+			return this.voice == null && citation() == null;
+		}
+
+		@Nullable ProposedClaim claim() {
+			if (this.span.start() >= this.span.end()) {
+				return null;
+			}
+			String exact = this.span.of(ClaimReader.this.text);
+			Citation citation = citation();
+			String name = (this.voice != null) ? this.voice.speaker() : null;
+			String told = (this.voice != null) ? this.voice.outlet() : null;
+			String outlet = (told != null) ? told : (citation != null) ? citation.outlet() : null;
+			String date = (citation != null) ? citation.date() : null;
+			if (name != null && this.kind != Kind.QUOTE) {
+				this.signals.add("speaker: " + name);
+			}
+			if (outlet != null) {
+				this.signals.add("attribution to: " + ((date != null) ? outlet + ", " + date : outlet));
+			}
+			return new ProposedClaim(this.span.start(), this.span.end(), exact, statement(exact), this.kind, firmness(),
+					new Attribution(name, outlet, date), this.figure, when(), List.of(), this.together,
+					List.copyOf(this.signals));
+		}
+
+		private Hedge firmness() {
+			if (this.hedge != null) {
+				return this.hedge;
+			}
+			Hedge own = ClaimReader.this.grammar.hedge(ClaimReader.this.text, this.span);
+			return (this.voice != null) ? Hedges.weaker(own, this.voice.hedge()) : own;
+		}
+
+		private @Nullable Citation citation() {
+			return ClaimReader.this.citations.next(this.sentence.start(), paragraphEnd());
+		}
+
+		private ProposedClaim.@Nullable Days when() {
+			return ClaimReader.this.grammar.dates(ClaimReader.this.text, this.span, ClaimReader.this.written)
+				.stream()
+				.filter((date) -> date.from() != null && date.to() != null)
+				.map((date) -> new ProposedClaim.Days(date.from(), date.to()))
+				.findFirst()
+				.orElse(null);
+		}
+
+		private String statement(String exact) {
+			String subjectWords = (this.subject != null) ? this.subject.of(ClaimReader.this.text) : null;
+			return Statements.of(exact, subjectWords);
+		}
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.twosource.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads English. */
+final class English implements Grammar {
+
+	private static final Map<String, Lexicon> CHAPTERS = Lexicon.chapters("english");
+
+	/** The words of one meaning. */
+	static Lexicon chapter(String name) {
+		Lexicon chapter = CHAPTERS.get(name);
+		if (chapter == null) {
+			throw new IllegalArgumentException("No chapter " + name);
+		}
+		return chapter;
+	}
+
+	@Override
+	public List<Saying> sayings(String text, List<List<Span>> paragraphs) {
+		return EnglishSpeech.in(text, paragraphs);
+	}
+
+	@Override
+	public List<Figures.Found> figures(String text, Span sentence) {
+		return Figures.in(text, sentence);
+	}
+
+	@Override
+	public List<Clause> clauses(String text, Span sentence) {
+		return EnglishClauses.in(text, Words.of(text, sentence));
+	}
+
+	@Override
+	public Span withoutConnective(String text, Span statement) {
+		return EnglishClauses.withoutConnective(Words.of(text, statement), statement);
+	}
+
+	@Override
+	public @Nullable Kind kind(String text, Span clause) {
+		return EnglishAssertions.kind(Words.of(text, clause));
+	}
+
+	@Override
+	public Hedge hedge(String text, Span words) {
+		return EnglishHedges.of(Words.of(text, words));
+	}
+
+	@Override
+	public List<Characterisation> characterisations(String text, Span sentence) {
+		return EnglishCharacterisations.in(Words.of(text, sentence));
+	}
+
+	@Override
+	public @Nullable Rumour rumour(String text, Span sentence) {
+		return EnglishRumours.in(text, sentence, Words.of(text, sentence));
+	}
+
+	@Override
+	public List<Span> namelessAuthorities(String text, Span sentence) {
+		return EnglishAuthorities.in(Words.of(text, sentence));
+	}
+
+	@Override
+	public List<DatedSpan> dates(String text, Span sentence, @Nullable LocalDate written) {
+		return EnglishDates.in(text, sentence, written);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.twosource.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and phrases of one meaning, such as those that tell a rumour. A language has one
+ * file of them, in chapters that begin with their name in brackets, one phrase a line; a
+ * star at the end of a word stands for any ending.
+ */
+final class Lexicon {
+
+	private final Map<String, List<String[]>> byFirst = new HashMap<>();
+
+	private final Map<String, List<String[]>> byStem = new HashMap<>();
+
+	private int shortestStem = Integer.MAX_VALUE;
+
+	private Lexicon() {
+	}
+
+	/**
+	 * A phrase that stands among words.
+	 *
+	 * @param from its first word
+	 * @param to the word after its last
+	 */
+	record Place(int from, int to) {
+
+	}
+
+	/**
+	 * The chapters of a language's file.
+	 * @throws IllegalStateException when there is no such file
+	 */
+	static Map<String, Lexicon> chapters(String language) {
+		Map<String, Lexicon> chapters = new HashMap<>();
+		Lexicon chapter = new Lexicon();
+		for (String line : lines("/extraction/" + language + ".txt")) {
+			if (line.startsWith("[")) {
+				chapter = chapters.computeIfAbsent(line.substring(1, line.length() - 1), (name) -> new Lexicon());
+			}
+			else if (!line.isBlank() && !line.startsWith("#")) {
+				chapter.add(line.strip().split(" "));
+			}
+		}
+		return chapters;
+	}
+
+	/** Whether a phrase of these stands among the words. */
+	boolean within(List<Word> words, int from, int to) {
+		return find(words, from, to) != null;
+	}
+
+	boolean within(List<Word> words) {
+		return within(words, 0, words.size());
+	}
+
+	/** The first phrase of these among the words; null when there is none. */
+	@Nullable Place find(List<Word> words, int from, int to) {
+		for (int at = from; at < to; at++) {
+			int end = endAt(words, at, to);
+			if (end > at) {
+				return new Place(at, end);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Where the longest phrase of these that begins at a word ends; −1 when none does.
+	 */
+	int endAt(List<Word> words, int at, int to) {
+		String word = words.get(at).lower();
+		int end = longest(this.byFirst.get(word), words, at, to);
+		for (int length = this.shortestStem; length <= word.length(); length++) {
+			end = Math.max(end, longest(this.byStem.get(word.substring(0, length)), words, at, to));
+		}
+		return end;
+	}
+
+	private static int longest(@Nullable List<String[]> phrases, List<Word> words, int at, int to) {
+		int end = -1;
+		if (phrases != null) {
+			for (String[] phrase : phrases) {
+				if (at + phrase.length <= to && follows(phrase, words, at)) {
+					end = Math.max(end, at + phrase.length);
+				}
+			}
+		}
+		return end;
+	}
+
+	private static boolean follows(String[] phrase, List<Word> words, int at) {
+		for (int i = 1; i < phrase.length; i++) {
+			String word = words.get(at + i).lower();
+			String wanted = phrase[i];
+			boolean same = wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+					: word.equals(wanted);
+			if (!same) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void add(String[] phrase) {
+		if (phrase[0].endsWith("*")) {
+			String stem = phrase[0].substring(0, phrase[0].length() - 1);
+			this.byStem.computeIfAbsent(stem, (first) -> new ArrayList<>()).add(phrase);
+			this.shortestStem = Math.min(this.shortestStem, stem.length());
+		}
+		else {
+			this.byFirst.computeIfAbsent(phrase[0], (first) -> new ArrayList<>()).add(phrase);
+		}
+	}
+
+	private static List<String> lines(String file) {
+		try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+			if (in == null) {
+				throw new IllegalStateException("There is no file " + file);
+			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+}
