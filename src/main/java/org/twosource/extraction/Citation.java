@@ -1,20 +1,46 @@
 package org.twosource.extraction;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * A citation in parentheses, such as "(AKIpress, February 10)".
  *
  * @param span where it stands, parentheses included
- * @param outlet the first outlet it names, or null
- * @param date the first date it gives, as written, or null
+ * @param items what it cites, in its order
  */
-record Citation(Span span, @Nullable String outlet, @Nullable String date) {
+record Citation(Span span, List<Item> items) {
 
-	/** The outlet and the date, as far as they are there. */
-	String words() {
-		return (this.date == null) ? String.valueOf(this.outlet)
-				: (this.outlet == null) ? this.date : this.outlet + ", " + this.date;
+	/**
+	 * One thing cited.
+	 *
+	 * @param outlet who published it, or null when that is lost or only a reference is
+	 * given
+	 * @param date the date, as written, or null
+	 * @param reference its number in a list of references, or null
+	 */
+	record Item(@Nullable String outlet, @Nullable String date, @Nullable String reference) {
+
+		boolean lost() {
+			return this.outlet == null && this.reference == null;
+		}
+
+		Item dated(String day) {
+			return new Item(this.outlet, day, this.reference);
+		}
+
+	}
+
+	/** The first outlet it names, or null. */
+	@Nullable String outlet() {
+		return this.items.stream().map(Item::outlet).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** The first date it gives, as written, or null. */
+	@Nullable String date() {
+		return this.items.stream().map(Item::date).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 }

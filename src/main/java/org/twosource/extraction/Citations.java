@@ -16,11 +16,6 @@ final class Citations {
 
 	private static final Pattern PARENTHESES = Pattern.compile("\\(([^()\\n]{1,300})\\)");
 
-	private static final Pattern CREDIT = Pattern
-		.compile("^(?:[Ss]ources?|[Vv]ia|[Pp]hoto|[Ии]сточники?|[Фф]ото):\\s*");
-
-	private static final Pattern SEE = Pattern.compile("^(?:see|cf\\.|см\\.)(?: also| также)?\\s+");
-
 	private static final Pattern EMPTY_ITEMS = Pattern.compile("[^,;()\\n]*,(?:\\s*,)+[^,;()\\n]*");
 
 	private static final Pattern REFERENCE = Pattern.compile("\\[(\\d{1,3})\\]");
@@ -58,6 +53,11 @@ final class Citations {
 		return read;
 	}
 
+	/** The sound and the broken ones, in the order of the text. */
+	List<Citation> citations() {
+		return this.citations;
+	}
+
 	/** Where they are broken. */
 	List<CitationDefect> defects() {
 		return this.defects;
@@ -86,18 +86,17 @@ final class Citations {
 	private void read(Matcher parentheses) {
 		Span inner = new Span(parentheses.start(1), parentheses.end(1));
 		List<DatedSpan> dates = Dates.absolute(this.text, inner, this.written);
-		String content = parentheses.group(1);
-		boolean credit = CREDIT.matcher(content).find();
-		if (dates.isEmpty() && !credit) {
+		if (dates.isEmpty() && !CitationItems.isCredit(parentheses.group(1))) {
+			return;
+		}
+		List<Citation.Item> items = CitationItems.of(this.text, inner, dates);
+		boolean opensEmpty = parentheses.group(1).stripLeading().startsWith(",");
+		if (items.stream().allMatch(Citation.Item::lost) && !opensEmpty) {
 			return;
 		}
 		Span span = new Span(parentheses.start(), parentheses.end());
-		String outlet = outlet(inner, dates);
-		if (outlet == null && !content.stripLeading().startsWith(",") && !REFERENCE.matcher(content).find()) {
-			return;
-		}
-		this.citations.add(new Citation(span, outlet, dates.isEmpty() ? null : dates.get(0).span().of(this.text)));
-		if (outlet == null || content.stripLeading().startsWith(",")) {
+		this.citations.add(new Citation(span, items));
+		if (opensEmpty) {
 			defect(span, Type.MISSING_OUTLET);
 		}
 		emptyItems(span);
@@ -146,29 +145,6 @@ final class Citations {
 				defect(new Span(reference.start(), reference.end()), Type.UNRESOLVED_REFERENCE);
 			}
 		}
-	}
-
-	/** The first item that is no date, no reference and not empty. */
-	private @Nullable String outlet(Span content, List<DatedSpan> dates) {
-		StringBuilder names = new StringBuilder();
-		int from = content.start();
-		for (DatedSpan date : dates) {
-			names.append(this.text, from, Math.max(from, date.span().start()));
-			from = Math.max(from, date.span().end());
-		}
-		names.append(this.text, from, content.end());
-		String credited = SEE.matcher(CREDIT.matcher(names.toString().strip()).replaceFirst("")).replaceFirst("");
-		for (String item : credited.split("[,;]")) {
-			String name = unquoted(item.strip());
-			if (!name.isEmpty() && !REFERENCE.matcher(name).matches() && Character.isUpperCase(name.codePointAt(0))) {
-				return name;
-			}
-		}
-		return null;
-	}
-
-	private static String unquoted(String name) {
-		return name.replaceAll("^[«“\"„]|[»”\"]$", "");
 	}
 
 	private void defect(Span span, Type type) {

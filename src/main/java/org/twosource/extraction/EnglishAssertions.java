@@ -25,6 +25,15 @@ final class EnglishAssertions {
 
 	private static final Lexicon PRESENT = English.chapter("present");
 
+	private static final Lexicon PREPOSITION = English.chapter("preposition");
+
+	private static final Lexicon PRONOUN = English.chapter("pronoun");
+
+	/** How many words may stand between a subject and its verb. */
+	private static final int NEAR = 4;
+
+	private static final Lexicon BEFELL = English.chapter("befell");
+
 	private static final Lexicon EMPTY = English.chapter("empty");
 
 	private static final Set<String> SHARES = Set.of("majority", "minority", "half", "most", "percent", "third",
@@ -41,23 +50,21 @@ final class EnglishAssertions {
 				|| SELF.contains(words.get(0).lower()) || isYetToCome(words)) {
 			return null;
 		}
+		int verb = verb(words);
 		boolean past = EnglishVerbs.tellsOfThePast(words);
 		boolean concrete = isConcrete(words);
-		boolean cause = CAUSE.within(words, 1, words.size());
-		if (cause && (concrete || past)) {
+		if (CAUSE.within(words, 1, words.size()) && (concrete || past)) {
 			return Kind.CAUSE;
 		}
-		if (agentActs(words)) {
+		if (agentActs(words, verb)) {
 			return Kind.CONDUCT;
 		}
-		if (PRESENT.within(words, 1, words.size())
-				&& words.stream().anyMatch((word) -> SHARES.contains(word.lower()))) {
+		boolean present = verb > 0 && verb < words.size() && PRESENT.endAt(words, verb, words.size()) > verb;
+		if (present && words.stream().anyMatch((word) -> SHARES.contains(word.lower()))) {
 			return Kind.STATISTIC;
 		}
-		if (!concrete) {
-			return null;
-		}
-		return (past || PRESENT.within(words, 1, words.size())) ? Kind.EVENT : null;
+		boolean told = past && (concrete || MAY_HAVE.within(words) || isOfSomething(words, verb));
+		return (told || (present && concrete)) ? Kind.EVENT : null;
 	}
 
 	/**
@@ -72,10 +79,37 @@ final class EnglishAssertions {
 		return modal != null && !MAY_HAVE.within(words);
 	}
 
-	/** Whether somebody with power did something, or failed to. */
-	private static boolean agentActs(List<Word> words) {
+	/**
+	 * Whether somebody with power did something, failed to, or had it done: "police
+	 * cleared the square", "was beaten by officers".
+	 */
+	private static boolean agentActs(List<Word> words, int verb) {
 		Lexicon.Place agent = AGENT.find(words, 0, words.size());
-		return agent != null && DEED.within(words, agent.to(), words.size());
+		if (agent == null) {
+			return false;
+		}
+		if (DEED.within(words, agent.to(), words.size())) {
+			return true;
+		}
+		boolean subject = agent.to() <= verb && verb < Math.min(words.size(), agent.to() + NEAR)
+				&& !PREPOSITION.within(words, 0, agent.from());
+		boolean by = agent.from() > 1 && (words.get(agent.from() - 1).is("by") || words.get(agent.from() - 2).is("by"));
+		return (subject && EnglishVerbs.past(words, verb) && !BEFELL.within(words, verb, verb + 1)) || by;
+	}
+
+	/** A clause whose subject is a thing or people, not "it" or "this". */
+	private static boolean isOfSomething(List<Word> words, int verb) {
+		return verb > 0 && verb < words.size() - 1 && !(verb == 1 && PRONOUN.within(words, 0, 1))
+				&& !words.get(0).is("there") && words.size() >= 4;
+	}
+
+	private static int verb(List<Word> words) {
+		for (int at = 0; at < words.size(); at++) {
+			if (EnglishVerbs.finite(words, at)) {
+				return at;
+			}
+		}
+		return words.size();
 	}
 
 	private static boolean isConcrete(List<Word> words) {

@@ -110,9 +110,10 @@ final class EnglishClauses {
 					: verb > next && subjectFits(next, verb);
 			return begins ? next : 0;
 		}
-		if (!cause && SUBORDINATOR.endAt(this.words, at, this.words.size()) > at) {
-			int verb = verbAt(at + 1);
-			return (verb > at + 1 && subjectFits(at + 1, verb)) ? at + 1 : 0;
+		int after = SUBORDINATOR.endAt(this.words, at, this.words.size());
+		if (!cause && after > at && after < this.words.size()) {
+			int verb = verbAt(after);
+			return (verb > after && subjectFits(after, verb)) ? after : 0;
 		}
 		return 0;
 	}

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.extraction.CitationDefect;
-import org.twosource.extraction.CitationItems;
-import org.twosource.extraction.CitationItems.Item;
+import org.twosource.extraction.CitedItems;
+import org.twosource.extraction.CitedItems.Item;
 import org.twosource.extraction.Extractor;
 import tools.jackson.databind.JsonNode;
 
@@ -90,7 +90,7 @@ class CitationMeasure implements Measure {
 	}
 
 	private static List<Row> items(String data, String text, List<JsonNode> gold) {
-		List<Item> parsed = CitationItems.of(text);
+		List<Item> parsed = CitedItems.of(text);
 		List<Boolean> found = new ArrayList<>();
 		List<Boolean> outlets = new ArrayList<>();
 		List<Boolean> dates = new ArrayList<>();

@@ -5,18 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the citations that the extraction parses to the benchmark. */
-public final class CitationItems {
+public final class CitedItems {
 
-	private CitationItems() {
+	private CitedItems() {
 	}
 
 	/** Every item of every citation of a text, in its order. */
 	public static List<Item> of(String text) {
-		return Citations.of(text)
+		return Citations.of(text, null)
 			.citations()
 			.stream()
-			.map((citation) -> new Item(citation.span().start(), citation.span().end(), citation.outlet(),
-					citation.date()))
+			.flatMap((citation) -> citation.items()
+				.stream()
+				.map((item) -> new Item(citation.span().start(), citation.span().end(), item.outlet(), item.date())))
 			.toList();
 	}
 
