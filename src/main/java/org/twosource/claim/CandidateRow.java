@@ -3,12 +3,14 @@ package org.twosource.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
@@ -24,6 +26,42 @@ final class CandidateRow {
 	static final String IN_THE_TEXT = " order by c.start_at, c.end_at, c.id ";
 
 	private CandidateRow() {
+	}
+
+	static void insert(JdbcClient jdbc, Candidate candidate) {
+		Instant decidedAt = candidate.decidedAt();
+		ProposedClaim.Days when = candidate.when();
+		FigureColumns.bind(jdbc.sql("""
+				insert into candidate (id, document_id, start_at, end_at, exact, statement, kind, hedge, speaker,
+				    outlet, cited_date, figure_low, figure_best, figure_high, figure_unit, figure_scope, figure_as_of,
+				    figure_imputed, signals, status, claim_id, decided_by, decided_at, occurred_from, occurred_to,
+				    again_start, again_end, together)
+				values (:id, :document, :start, :end, :exact, :statement, :kind, :hedge, :speaker, :outlet, :date,
+				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :status, :claim, :by, :at, :from, :to,
+				    :againStart, :againEnd, :together)
+				"""), candidate.figure())
+			.param("id", candidate.id())
+			.param("document", candidate.documentId())
+			.param("start", candidate.start())
+			.param("end", candidate.end())
+			.param("exact", candidate.exact())
+			.param("statement", candidate.statement())
+			.param("kind", candidate.kind().name())
+			.param("hedge", candidate.hedge().name())
+			.param("speaker", candidate.attribution().speaker())
+			.param("outlet", candidate.attribution().outlet())
+			.param("date", candidate.attribution().date())
+			.param("signals", candidate.signals().toArray(String[]::new))
+			.param("status", candidate.status().name())
+			.param("claim", candidate.claimId())
+			.param("by", candidate.decidedBy())
+			.param("at", (decidedAt != null) ? Timestamp.from(decidedAt) : null)
+			.param("from", (when != null) ? when.from() : null)
+			.param("to", (when != null) ? when.to() : null)
+			.param("againStart", candidate.again().stream().map(ProposedClaim.Place::start).toArray(Integer[]::new))
+			.param("againEnd", candidate.again().stream().map(ProposedClaim.Place::end).toArray(Integer[]::new))
+			.param("together", candidate.together())
+			.update();
 	}
 
 	static Candidate candidate(ResultSet row, int index) throws SQLException {

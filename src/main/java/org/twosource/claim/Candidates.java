@@ -210,39 +210,7 @@ public class Candidates {
 	}
 
 	void add(Candidate candidate) {
-		Instant decidedAt = candidate.decidedAt();
-		ProposedClaim.Days when = candidate.when();
-		FigureColumns.bind(this.jdbc.sql("""
-				insert into candidate (id, document_id, start_at, end_at, exact, statement, kind, hedge, speaker,
-				    outlet, cited_date, figure_low, figure_best, figure_high, figure_unit, figure_scope, figure_as_of,
-				    figure_imputed, signals, status, claim_id, decided_by, decided_at, occurred_from, occurred_to,
-				    again_start, again_end, together)
-				values (:id, :document, :start, :end, :exact, :statement, :kind, :hedge, :speaker, :outlet, :date,
-				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :status, :claim, :by, :at, :from, :to,
-				    :againStart, :againEnd, :together)
-				"""), candidate.figure())
-			.param("id", candidate.id())
-			.param("document", candidate.documentId())
-			.param("start", candidate.start())
-			.param("end", candidate.end())
-			.param("exact", candidate.exact())
-			.param("statement", candidate.statement())
-			.param("kind", candidate.kind().name())
-			.param("hedge", candidate.hedge().name())
-			.param("speaker", candidate.attribution().speaker())
-			.param("outlet", candidate.attribution().outlet())
-			.param("date", candidate.attribution().date())
-			.param("signals", candidate.signals().toArray(String[]::new))
-			.param("status", candidate.status().name())
-			.param("claim", candidate.claimId())
-			.param("by", candidate.decidedBy())
-			.param("at", (decidedAt != null) ? Timestamp.from(decidedAt) : null)
-			.param("from", (when != null) ? when.from() : null)
-			.param("to", (when != null) ? when.to() : null)
-			.param("againStart", candidate.again().stream().map(ProposedClaim.Place::start).toArray(Integer[]::new))
-			.param("againEnd", candidate.again().stream().map(ProposedClaim.Place::end).toArray(Integer[]::new))
-			.param("together", candidate.together())
-			.update();
+		CandidateRow.insert(this.jdbc, candidate);
 	}
 
 	/** Keeps a decision on a candidate: the claim it makes, or why it is rejected. */

@@ -1,6 +1,5 @@
 package org.twosource.extraction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,29 +22,22 @@ final class ClaimReader {
 
 	private final List<Span> sentences;
 
+	private final Reading reading;
+
 	private final Grammar grammar;
 
-	private final Citations citations;
-
 	private final Voices voices;
-
-	private final @Nullable LocalDate written;
-
-	private final Groups groups;
 
 	private final List<ProposedClaim> claims = new ArrayList<>();
 
 	private final List<CitationDefect> defects = new ArrayList<>();
 
-	ClaimReader(String text, List<Span> sentences, Grammar grammar, Citations citations, Voices voices,
-			@Nullable LocalDate written, Groups groups) {
-		this.text = text;
+	ClaimReader(Reading reading, List<Span> sentences) {
+		this.text = reading.text();
 		this.sentences = sentences;
-		this.grammar = grammar;
-		this.citations = citations;
-		this.voices = voices;
-		this.written = written;
-		this.groups = groups;
+		this.reading = reading;
+		this.grammar = reading.grammar();
+		this.voices = reading.voices();
 		sentences.forEach(this::read);
 	}
 
@@ -78,7 +70,7 @@ final class ClaimReader {
 
 	private void figures(Span sentence) {
 		for (Figures.Found found : this.grammar.figures(this.text, sentence)) {
-			Draft draft = new Draft(found.span(), found.kind(), sentence).figure(found.figure())
+			Draft draft = draft(found.span(), found.kind(), sentence).figure(found.figure())
 				.because("figure: " + found.words());
 			propose(draft);
 			if (draft.unsourced()) {
@@ -91,13 +83,13 @@ final class ClaimReader {
 	private void rumour(Span sentence, Rumour rumour) {
 		String opening = rumour.opening().of(this.text);
 		Kind kind = this.grammar.kind(this.text, rumour.content());
-		Integer together = (kind != null) ? this.groups.next() : null;
-		propose(new Draft(sentence, Kind.QUOTE, sentence).hedge(Hedge.REPORTED)
+		Integer together = (kind != null) ? this.reading.groups().next() : null;
+		propose(draft(sentence, Kind.QUOTE, sentence).hedge(Hedge.REPORTED)
 			.together(together)
 			.because("goes round: " + opening));
 		if (kind != null) {
 			Hedge hedge = this.grammar.hedge(this.text, rumour.opening());
-			propose(new Draft(rumour.content(), kind, sentence)
+			propose(draft(rumour.content(), kind, sentence)
 				.hedge((hedge == Hedge.ASSERTED || hedge == Hedge.REPORTED) ? Hedge.ALLEGED : hedge)
 				.together(together)
 				.because("what goes round: " + opening));
@@ -110,8 +102,8 @@ final class ClaimReader {
 		if (words == null) {
 			return;
 		}
-		Integer together = this.groups.next();
-		propose(new Draft(words, Kind.QUOTE, sentence).by(voice)
+		Integer together = this.reading.groups().next();
+		propose(draft(words, Kind.QUOTE, sentence).by(voice)
 			.hedge(voice.hedge())
 			.together(together)
 			.because("reported speech: " + voice.name(this.text)));
@@ -127,7 +119,7 @@ final class ClaimReader {
 			Span words = (found.phrase() != null) ? found.phrase()
 					: new Span(start(sentence, term, voice), closing(term.end()));
 			Hedge hedge = (voice != null) ? Hedge.OPINION : this.grammar.hedge(this.text, words);
-			propose(new Draft(words, Kind.CHARACTERISATION, sentence).by(voice)
+			propose(draft(words, Kind.CHARACTERISATION, sentence).by(voice)
 				.hedge(hedge)
 				.together((voice != null) ? groupOf(voice, sentence) : null)
 				.because("characterisation: " + term.of(this.text)));
@@ -147,7 +139,7 @@ final class ClaimReader {
 			if (kind == null || clause.span().end() - clause.span().start() < SHORTEST || isProposed(clause.span())) {
 				continue;
 			}
-			propose(new Draft(clause.span(), kind, sentence).by(voice)
+			propose(draft(clause.span(), kind, sentence).by(voice)
 				.subject(clause.subject())
 				.together(together)
 				.because("wording of " + kind.name().toLowerCase(Locale.ROOT)));
@@ -180,13 +172,13 @@ final class ClaimReader {
 		for (Span authority : this.grammar.namelessAuthorities(this.text, sentence)) {
 			this.defects.add(CitationDefect.at(authority, this.text, Type.NAMELESS_AUTHORITY));
 		}
-		if (this.written == null) {
+		if (this.reading.written() == null) {
 			this.grammar.dates(this.text, sentence, null)
 				.stream()
 				.filter(DatedSpan::relative)
 				.forEach((date) -> this.defects.add(CitationDefect.at(date.span(), this.text, Type.UNKNOWN_DAY)));
 		}
-		if (this.citations.next(sentence.start(), paragraphEnd()) == null) {
+		if (this.reading.citations().next(sentence.start(), paragraphEnd()) == null) {
 			this.voices.namelessQuotations(sentence)
 				.forEach((quotation) -> this.defects.add(CitationDefect.at(quotation, this.text, Type.NO_SPEAKER)));
 		}
@@ -216,7 +208,7 @@ final class ClaimReader {
 
 	/** Without a citation that closes it; one in its midst stays. */
 	private Span withoutCitations(Span sentence) {
-		Citation citation = this.citations.next(sentence.start(), sentence.end());
+		Citation citation = this.reading.citations().next(sentence.start(), sentence.end());
 		boolean closes = citation != null
 				&& new Span(Math.min(citation.span().end(), sentence.end()), sentence.end()).trimmed(this.text)
 					.of(this.text)
@@ -224,124 +216,15 @@ final class ClaimReader {
 		return new Span(sentence.start(), closes ? citation.span().start() : sentence.end()).trimmed(this.text);
 	}
 
+	private Draft draft(Span span, Kind kind, Span sentence) {
+		return new Draft(this.reading, span, kind, this.reading.citations().next(sentence.start(), paragraphEnd()));
+	}
+
 	private void propose(Draft draft) {
 		ProposedClaim claim = draft.claim();
 		if (claim != null) {
 			this.claims.add(claim);
 		}
-	}
-
-	/** A claim in the making. */
-	private final class Draft {
-
-		private final Span span;
-
-		private final Kind kind;
-
-		private final Span sentence;
-
-		private final List<String> signals = new ArrayList<>();
-
-		private @Nullable Voice voice;
-
-		private @Nullable Hedge hedge;
-
-		private @Nullable Figure figure;
-
-		private @Nullable Span subject;
-
-		private @Nullable Integer together;
-
-		Draft(Span span, Kind kind, Span sentence) {
-			this.span = ClaimReader.this.grammar.withoutConnective(ClaimReader.this.text,
-					span.trimmed(ClaimReader.this.text));
-			this.kind = kind;
-			this.sentence = sentence;
-			this.voice = ClaimReader.this.voices.at(this.span);
-		}
-
-		Draft by(@Nullable Voice speaking) {
-			this.voice = (speaking != null) ? speaking : this.voice;
-			return this;
-		}
-
-		Draft hedge(@Nullable Hedge told) {
-			this.hedge = told;
-			return this;
-		}
-
-		Draft figure(Figure found) {
-			this.figure = found;
-			return this;
-		}
-
-		Draft subject(@Nullable Span told) {
-			this.subject = told;
-			return this;
-		}
-
-		Draft together(@Nullable Integer number) {
-			this.together = number;
-			return this;
-		}
-
-		Draft because(String signal) {
-			this.signals.add(signal);
-			return this;
-		}
-
-		/** Whether nobody and nothing is named that it rests on. */
-		boolean unsourced() {
-			return this.voice == null && citation() == null;
-		}
-
-		@Nullable ProposedClaim claim() {
-			if (this.span.start() >= this.span.end()) {
-				return null;
-			}
-			String exact = this.span.of(ClaimReader.this.text);
-			Citation citation = citation();
-			String name = (this.voice != null) ? this.voice.speaker() : null;
-			String told = (this.voice != null) ? this.voice.outlet() : null;
-			String outlet = (told != null) ? told : (citation != null) ? citation.outlet() : null;
-			String date = (citation != null) ? citation.date() : null;
-			if (name != null && this.kind != Kind.QUOTE) {
-				this.signals.add("speaker: " + name);
-			}
-			if (outlet != null) {
-				this.signals.add("attribution to: " + ((date != null) ? outlet + ", " + date : outlet));
-			}
-			return new ProposedClaim(this.span.start(), this.span.end(), exact, statement(exact), this.kind, firmness(),
-					new Attribution(name, outlet, date), this.figure, when(), List.of(), this.together,
-					List.copyOf(this.signals));
-		}
-
-		private Hedge firmness() {
-			if (this.hedge != null) {
-				return this.hedge;
-			}
-			Hedge own = ClaimReader.this.grammar.hedge(ClaimReader.this.text, this.span);
-			return (this.voice != null) ? Hedges.weaker(own, this.voice.hedge()) : own;
-		}
-
-		private @Nullable Citation citation() {
-			return ClaimReader.this.citations.next(this.sentence.start(), paragraphEnd());
-		}
-
-		private ProposedClaim.@Nullable Days when() {
-			return ClaimReader.this.grammar.dates(ClaimReader.this.text, this.span, ClaimReader.this.written)
-				.stream()
-				.filter((date) -> date.from() != null && date.to() != null)
-				.map((date) -> new ProposedClaim.Days(date.from(), date.to()))
-				.findFirst()
-				.orElse(null);
-		}
-
-		private String statement(String exact) {
-			String subjectWords = (this.subject != null) ? this.subject.of(ClaimReader.this.text) : null;
-			return Statements.of(exact, subjectWords);
-		}
-
 	}
 
 }

@@ -32,10 +32,10 @@ public final class Extractor {
 		List<CitationDefect> defects = new ArrayList<>(citations.defects());
 		List<ProposedClaim> claims = new ArrayList<>();
 		List<List<Span>> paragraphs = Sentences.byParagraph(text);
-		Voices voices = new Voices(text, grammar, paragraphs);
-		Groups groups = new Groups();
+		Reading reading = new Reading(text, written, grammar, citations, new Voices(text, grammar, paragraphs),
+				new Groups());
 		for (List<Span> paragraph : paragraphs) {
-			ClaimReader reader = new ClaimReader(text, paragraph, grammar, citations, voices, written, groups);
+			ClaimReader reader = new ClaimReader(reading, paragraph);
 			claims.addAll(reader.claims());
 			defects.addAll(reader.defects());
 		}
