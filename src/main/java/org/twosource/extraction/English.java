@@ -32,37 +32,37 @@ final class English implements Grammar {
 
 	@Override
 	public List<Clause> clauses(String text, Span sentence) {
-		return EnglishClauses.in(text, Words.of(text, sentence));
+		return EnglishClauses.in(text, Tokens.of(text, sentence));
 	}
 
 	@Override
 	public Span withoutConnective(String text, Span statement) {
-		return EnglishClauses.withoutConnective(Words.of(text, statement), statement);
+		return EnglishClauses.withoutConnective(Tokens.of(text, statement), statement);
 	}
 
 	@Override
 	public @Nullable Kind kind(String text, Span clause) {
-		return EnglishAssertions.kind(Words.of(text, clause));
+		return EnglishAssertions.kind(Tokens.of(text, clause));
 	}
 
 	@Override
 	public Hedge hedge(String text, Span words) {
-		return EnglishHedges.of(Words.of(text, words));
+		return EnglishHedges.of(Tokens.of(text, words));
 	}
 
 	@Override
 	public List<Characterisation> characterisations(String text, Span sentence) {
-		return EnglishCharacterisations.in(Words.of(text, sentence));
+		return EnglishCharacterisations.in(Tokens.of(text, sentence));
 	}
 
 	@Override
 	public @Nullable Rumour rumour(String text, Span sentence) {
-		return EnglishRumours.in(text, sentence, Words.of(text, sentence));
+		return EnglishRumours.in(text, sentence, Tokens.of(text, sentence));
 	}
 
 	@Override
 	public List<Span> namelessAuthorities(String text, Span sentence) {
-		return EnglishAuthorities.in(Words.of(text, sentence));
+		return EnglishAuthorities.in(Tokens.of(text, sentence));
 	}
 
 	@Override

@@ -45,7 +45,7 @@ final class EnglishAssertions {
 	}
 
 	/** What the clause is about; null when it is nothing anybody could check. */
-	static @Nullable Kind kind(List<Word> words) {
+	static @Nullable Kind kind(List<Token> words) {
 		if (words.isEmpty() || EMPTY.endAt(words, 0, words.size()) > 0 || words.get(words.size() - 1).is("?")
 				|| SELF.contains(words.get(0).lower()) || isYetToCome(words)) {
 			return null;
@@ -71,7 +71,7 @@ final class EnglishAssertions {
 	 * "may have" speaks of the past, a bare "may" of what is only possible, "May" of a
 	 * month.
 	 */
-	private static boolean isYetToCome(List<Word> words) {
+	private static boolean isYetToCome(List<Token> words) {
 		Lexicon.Place modal = MODAL.find(words, 0, words.size());
 		while (modal != null && modal.from() > 0 && words.get(modal.from()).capital()) {
 			modal = MODAL.find(words, modal.to(), words.size());
@@ -83,7 +83,7 @@ final class EnglishAssertions {
 	 * Whether somebody with power did something, failed to, or had it done: "police
 	 * cleared the square", "was beaten by officers".
 	 */
-	private static boolean agentActs(List<Word> words, int verb) {
+	private static boolean agentActs(List<Token> words, int verb) {
 		Lexicon.Place agent = AGENT.find(words, 0, words.size());
 		if (agent == null) {
 			return false;
@@ -98,12 +98,12 @@ final class EnglishAssertions {
 	}
 
 	/** A clause whose subject is a thing or people, not "it" or "this". */
-	private static boolean isOfSomething(List<Word> words, int verb) {
+	private static boolean isOfSomething(List<Token> words, int verb) {
 		return verb > 0 && verb < words.size() - 1 && !(verb == 1 && PRONOUN.within(words, 0, 1))
 				&& !words.get(0).is("there") && words.size() >= 4;
 	}
 
-	private static int verb(List<Word> words) {
+	private static int verb(List<Token> words) {
 		for (int at = 0; at < words.size(); at++) {
 			if (EnglishVerbs.finite(words, at)) {
 				return at;
@@ -112,9 +112,9 @@ final class EnglishAssertions {
 		return words.size();
 	}
 
-	private static boolean isConcrete(List<Word> words) {
+	private static boolean isConcrete(List<Token> words) {
 		for (int at = 0; at < words.size(); at++) {
-			Word word = words.get(at);
+			Token word = words.get(at);
 			if ((at > 0 && word.capital() && word.lower().length() > 2) || word.numeric()) {
 				return true;
 			}

@@ -22,7 +22,7 @@ final class EnglishAuthorities {
 	private EnglishAuthorities() {
 	}
 
-	static List<Span> in(List<Word> words) {
+	static List<Span> in(List<Token> words) {
 		List<Span> found = new ArrayList<>();
 		for (int at = 0; at < words.size(); at++) {
 			int end = HIDDEN.endAt(words, at, words.size());
@@ -40,7 +40,7 @@ final class EnglishAuthorities {
 	/**
 	 * "experts argue", "many have said"; not "the two experts", who were named before.
 	 */
-	private static int namelessAt(List<Word> words, int at) {
+	private static int namelessAt(List<Token> words, int at) {
 		int end = NAMELESS.endAt(words, at, words.size());
 		if (end < 0 || (at > 0 && DETERMINER.endAt(words, at - 1, words.size()) > 0)) {
 			return -1;

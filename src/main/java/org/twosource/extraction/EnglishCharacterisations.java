@@ -34,7 +34,7 @@ final class EnglishCharacterisations {
 	}
 
 	/** Where the names stand, in the order of the text. */
-	static List<Characterisation> in(List<Word> words) {
+	static List<Characterisation> in(List<Token> words) {
 		List<Characterisation> found = new ArrayList<>();
 		for (int at = 1; at < words.size(); at++) {
 			int end = named(words, at);
@@ -52,7 +52,7 @@ final class EnglishCharacterisations {
 	}
 
 	/** From whose it is to whom or what it was done to: "Beijing's own … in Xinjiang". */
-	private static Span phrase(List<Word> words, int from, int to) {
+	private static Span phrase(List<Token> words, int from, int to) {
 		int start = from;
 		while (start > 0 && start > from - 4 && (words.get(start - 1).lower().endsWith("'s")
 				|| words.get(start - 1).capital() || OWN.contains(words.get(start - 1).lower()))) {
@@ -68,7 +68,7 @@ final class EnglishCharacterisations {
 	}
 
 	/** After "was" or "as": a term in quotation marks, or one of those that name. */
-	private static int named(List<Word> words, int at) {
+	private static int named(List<Token> words, int at) {
 		if (!NAMING.contains(before(words, at))) {
 			return -1;
 		}
@@ -85,14 +85,14 @@ final class EnglishCharacterisations {
 	/**
 	 * "Beijing's own brutal crackdown": a judgement beside a term, and somebody's doing.
 	 */
-	private static int judged(List<Word> words, int at) {
+	private static int judged(List<Token> words, int at) {
 		if (JUDGING.endAt(words, at, words.size()) < 0 || at + 1 >= words.size()) {
 			return -1;
 		}
 		return LOADED.endAt(words, at + 1, words.size());
 	}
 
-	private static int closed(List<Word> words, int open) {
+	private static int closed(List<Token> words, int open) {
 		for (int at = open + 1; at < Math.min(words.size(), open + QUOTED_WORDS + 2); at++) {
 			if (CLOSING.contains(words.get(at).lower())) {
 				return (at > open + 1) ? at + 1 : -1;
@@ -102,7 +102,7 @@ final class EnglishCharacterisations {
 	}
 
 	/** The word before, past "simply a". */
-	private static String before(List<Word> words, int at) {
+	private static String before(List<Token> words, int at) {
 		int before = at - 1;
 		while (before > 0 && BETWEEN.contains(words.get(before).lower()) && before > at - 4) {
 			before--;

@@ -43,24 +43,24 @@ final class EnglishClauses {
 
 	private final String text;
 
-	private final List<Word> words;
+	private final List<Token> words;
 
 	private final List<Clause> clauses = new ArrayList<>();
 
-	private EnglishClauses(String text, List<Word> words) {
+	private EnglishClauses(String text, List<Token> words) {
 		this.text = text;
 		this.words = words;
 	}
 
 	/** The clauses of a sentence; those within others come after them. */
-	static List<Clause> in(String text, List<Word> words) {
+	static List<Clause> in(String text, List<Token> words) {
 		EnglishClauses read = new EnglishClauses(text, words);
 		read.split();
 		return read.clauses;
 	}
 
 	/** Passes over "And fifth," where a statement begins so. */
-	static Span withoutConnective(List<Word> words, Span statement) {
+	static Span withoutConnective(List<Token> words, Span statement) {
 		int at = 0;
 		while (at < words.size()) {
 			int end = CONNECTIVE.endAt(words, at, words.size());
@@ -95,7 +95,7 @@ final class EnglishClauses {
 
 	/** Where the next clause begins when one ends before a word; 0 when none does. */
 	private int nextClause(int from, int at) {
-		Word word = this.words.get(at);
+		Token word = this.words.get(at);
 		if (word.is(";")) {
 			return at + 1;
 		}
@@ -173,7 +173,7 @@ final class EnglishClauses {
 	/** A relative clause after a comma ends at the next one, others at the next stop. */
 	private int endOfRelative(int from, int to) {
 		for (int at = from + 1; at < to; at++) {
-			Word word = this.words.get(at);
+			Token word = this.words.get(at);
 			if (STOPS.contains(word.lower()) && !"“\"«".contains(word.lower())) {
 				return at;
 			}
@@ -251,7 +251,7 @@ final class EnglishClauses {
 
 	/** A subject begins with an article, a name, a number, a pronoun or a plural. */
 	private boolean subjectFits(int from, int verb) {
-		Word first = this.words.get(from);
+		Token first = this.words.get(from);
 		boolean bounded = BOUND.endAt(this.words, from, this.words.size()) > from;
 		return verb > from && first.spoken() && (bounded || !isPreposition(from)) && (verb - from > 1 || first.capital()
 				|| PRONOUN.endAt(this.words, from, this.words.size()) > from || first.lower().endsWith("s"));

@@ -38,20 +38,36 @@ final class EnglishDates {
 			+ "|years?)\\s(?:ago|earlier)|(?<which>last|this|past)\\s(?<period>week|month|year|night)(?:[’']s)?"
 			+ "|(?:(?:on|last|this|late|early)\\s)(?<weekday>" + WEEKDAY + "))\\b", Pattern.CASE_INSENSITIVE);
 
+	/** Looking for these first costs less than looking for all that they may be part of. */
+	private static final List<String> COUNTED_FROM_NOW = List.of("day", "night", "week", "month", "year");
+
 	private EnglishDates() {
 	}
 
 	static List<DatedSpan> in(String text, Span sentence, @Nullable LocalDate written) {
 		List<DatedSpan> dates = new ArrayList<>();
+		String words = sentence.of(text);
+		if (words.chars().anyMatch(Character::isDigit)) {
+			absolute(text, sentence, written, dates);
+		}
+		if (COUNTED_FROM_NOW.stream().anyMatch(words::contains)) {
+			relative(text, sentence, written, dates);
+		}
+		return dates;
+	}
+
+	private static void absolute(String text, Span sentence, @Nullable LocalDate written, List<DatedSpan> dates) {
 		Matcher dated = DATED.matcher(text).region(sentence.start(), sentence.end());
 		while (dated.find()) {
 			dates.add(absolute(dated, written));
 		}
+	}
+
+	private static void relative(String text, Span sentence, @Nullable LocalDate written, List<DatedSpan> dates) {
 		Matcher relative = RELATIVE.matcher(text).region(sentence.start(), sentence.end());
 		while (relative.find()) {
 			dates.add(relative(relative, written));
 		}
-		return dates;
 	}
 
 	private static DatedSpan absolute(Matcher dated, @Nullable LocalDate written) {

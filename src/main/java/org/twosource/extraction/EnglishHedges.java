@@ -17,7 +17,7 @@ final class EnglishHedges {
 	}
 
 	/** The weakest that the words tell. */
-	static Hedge of(List<Word> words) {
+	static Hedge of(List<Token> words) {
 		if (RUMOUR.within(words)) {
 			return Hedge.RUMOUR;
 		}

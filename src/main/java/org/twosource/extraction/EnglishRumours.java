@@ -19,7 +19,7 @@ final class EnglishRumours {
 	private EnglishRumours() {
 	}
 
-	static @Nullable Rumour in(String text, Span sentence, List<Word> words) {
+	static @Nullable Rumour in(String text, Span sentence, List<Token> words) {
 		Lexicon.Place told = TOLD_BY_NOBODY.find(words, 0, words.size());
 		while (told != null) {
 			int that = that(words, told.to());
@@ -33,7 +33,7 @@ final class EnglishRumours {
 		return null;
 	}
 
-	private static int that(List<Word> words, int from) {
+	private static int that(List<Token> words, int from) {
 		for (int at = from; at < Math.min(words.size(), from + BETWEEN); at++) {
 			if (words.get(at).is("that")) {
 				return at;
@@ -45,7 +45,7 @@ final class EnglishRumours {
 		return -1;
 	}
 
-	private static boolean isOwned(List<Word> words, int at) {
+	private static boolean isOwned(List<Token> words, int at) {
 		return at > 0 && (words.get(at - 1).lower().endsWith("'s") || OWNERS.contains(words.get(at - 1).lower()));
 	}
 

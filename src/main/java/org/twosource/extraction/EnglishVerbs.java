@@ -25,7 +25,7 @@ final class EnglishVerbs {
 	/**
 	 * Whether a word carries its clause: "fled", "were", "may", but not "the wounded".
 	 */
-	static boolean finite(List<Word> words, int at) {
+	static boolean finite(List<Token> words, int at) {
 		if (at > 0 && words.get(at).capital()) {
 			return false;
 		}
@@ -36,7 +36,7 @@ final class EnglishVerbs {
 	}
 
 	/** Whether a word is a verb of the past: "fled", "burned". */
-	static boolean past(List<Word> words, int at) {
+	static boolean past(List<Token> words, int at) {
 		if (at > 0 && words.get(at).capital()) {
 			return false;
 		}
@@ -50,7 +50,7 @@ final class EnglishVerbs {
 	}
 
 	/** Whether the words say that something was or was done. */
-	static boolean tellsOfThePast(List<Word> words) {
+	static boolean tellsOfThePast(List<Token> words) {
 		for (int at = 0; at < words.size(); at++) {
 			String word = words.get(at).lower();
 			if (word.equals("was") || word.equals("were") || word.equals("had") || word.equals("has")
@@ -62,16 +62,16 @@ final class EnglishVerbs {
 	}
 
 	/** After "the", "of" or "'s" stands what something is like, not what it did. */
-	private static boolean mayFollow(List<Word> words, int at) {
+	private static boolean mayFollow(List<Token> words, int at) {
 		if (at == 0) {
 			return true;
 		}
-		Word before = words.get(at - 1);
+		Token before = words.get(at - 1);
 		return !stands(DETERMINER, words, at - 1) && !stands(PREPOSITION, words, at - 1)
 				&& !before.lower().endsWith("'s") && !(before.numeric());
 	}
 
-	private static boolean stands(Lexicon lexicon, List<Word> words, int at) {
+	private static boolean stands(Lexicon lexicon, List<Token> words, int at) {
 		return lexicon.endAt(words, at, words.size()) > at;
 	}
 

@@ -56,16 +56,16 @@ final class Lexicon {
 	}
 
 	/** Whether a phrase of these stands among the words. */
-	boolean within(List<Word> words, int from, int to) {
+	boolean within(List<Token> words, int from, int to) {
 		return find(words, from, to) != null;
 	}
 
-	boolean within(List<Word> words) {
+	boolean within(List<Token> words) {
 		return within(words, 0, words.size());
 	}
 
 	/** The first phrase of these among the words; null when there is none. */
-	@Nullable Place find(List<Word> words, int from, int to) {
+	@Nullable Place find(List<Token> words, int from, int to) {
 		for (int at = from; at < to; at++) {
 			int end = endAt(words, at, to);
 			if (end > at) {
@@ -78,7 +78,7 @@ final class Lexicon {
 	/**
 	 * Where the longest phrase of these that begins at a word ends; −1 when none does.
 	 */
-	int endAt(List<Word> words, int at, int to) {
+	int endAt(List<Token> words, int at, int to) {
 		String word = words.get(at).lower();
 		int end = longest(this.byFirst.get(word), words, at, to);
 		for (int length = this.shortestStem; length <= word.length(); length++) {
@@ -87,7 +87,7 @@ final class Lexicon {
 		return end;
 	}
 
-	private static int longest(@Nullable List<String[]> phrases, List<Word> words, int at, int to) {
+	private static int longest(@Nullable List<String[]> phrases, List<Token> words, int at, int to) {
 		int end = -1;
 		if (phrases != null) {
 			for (String[] phrase : phrases) {
@@ -99,7 +99,7 @@ final class Lexicon {
 		return end;
 	}
 
-	private static boolean follows(String[] phrase, List<Word> words, int at) {
+	private static boolean follows(String[] phrase, List<Token> words, int at) {
 		for (int i = 1; i < phrase.length; i++) {
 			String word = words.get(at + i).lower();
 			String wanted = phrase[i];

@@ -12,9 +12,9 @@ final class Statements {
 
 	private static final Pattern RELATIVE = Pattern.compile("^(?:who|which|that|котор\\p{L}+)\\s+");
 
-	private static final Pattern OPENING = Pattern.compile("^[“\"«„‘]+(?=[^”\"»“’]*$)");
+	private static final String OPENING = "“\"«„‘";
 
-	private static final Pattern CLOSING = Pattern.compile("(?<=^[^“\"«„‘]{0,2000})[”\"»’]+$");
+	private static final String CLOSING = "”\"»’";
 
 	private Statements() {
 	}
@@ -28,12 +28,34 @@ final class Statements {
 		if (subject != null) {
 			said = SPACE.matcher(subject).replaceAll(" ") + " " + RELATIVE.matcher(said).replaceFirst("");
 		}
-		said = CLOSING.matcher(OPENING.matcher(said).replaceFirst("")).replaceFirst("").strip();
+		said = withoutLoneMarks(said);
 		if (said.isEmpty()) {
 			said = words;
 		}
 		int first = said.offsetByCodePoints(0, 1);
 		return said.substring(0, first).toUpperCase(Locale.ROOT) + said.substring(first) + ".";
+	}
+
+	/** A quotation mark whose other half is not there is left out at either end. */
+	private static String withoutLoneMarks(String said) {
+		int from = 0;
+		int to = said.length();
+		if (to > 0 && OPENING.indexOf(said.charAt(0)) >= 0 && !holds(said, CLOSING, 1, to)) {
+			from = 1;
+		}
+		if (to > from && CLOSING.indexOf(said.charAt(to - 1)) >= 0 && !holds(said, OPENING, from, to - 1)) {
+			to--;
+		}
+		return said.substring(from, to).strip();
+	}
+
+	private static boolean holds(String said, String marks, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (marks.indexOf(said.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -8,7 +8,7 @@ package org.twosource.extraction;
  * @param lower the word in lower case, its apostrophes straight; a mark as it is
  * @param capital whether it begins with a capital letter
  */
-record Word(int start, int end, String lower, boolean capital) {
+record Token(int start, int end, String lower, boolean capital) {
 
 	boolean is(String other) {
 		return this.lower.equals(other);

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Locale;
 
 /** Splits a sentence into its words and marks. */
-final class Words {
+final class Tokens {
 
-	private Words() {
+	private Tokens() {
 	}
 
 	/**
 	 * The words and marks of a stretch, in its order. Hyphens and apostrophes within a
 	 * word, and separators within a number, belong to it.
 	 */
-	static List<Word> of(String text, Span span) {
-		List<Word> words = new ArrayList<>();
+	static List<Token> of(String text, Span span) {
+		List<Token> words = new ArrayList<>();
 		int at = span.start();
 		while (at < span.end()) {
 			int character = text.codePointAt(at);
 			if (isPart(character)) {
 				int end = endOfWord(text, at, span.end());
 				String lower = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-				words.add(new Word(at, end, lower, Character.isUpperCase(character)));
+				words.add(new Token(at, end, lower, Character.isUpperCase(character)));
 				at = end;
 			}
 			else {
 				int end = Math.min(at + Character.charCount(character), span.end());
 				if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
-					words.add(new Word(at, end, text.substring(at, end), false));
+					words.add(new Token(at, end, text.substring(at, end), false));
 				}
 				at = end;
 			}
