@@ -1,0 +1,331 @@
+package org.twosource.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that name somebody, looking back from a verb or forward from a place,
+ * with the appositions and relative clauses that belong to the name.
+ */
+final class NounPhrases {
+
+	/** How many words a name with its description has at most. */
+	private static final int LONGEST = 40;
+
+	private final Words words;
+
+	private final Quotations quotations;
+
+	/**
+	 * Some words, from the first to before the end.
+	 *
+	 * @param subject the first word of the name with its description
+	 * @param end the word after the last
+	 */
+	record Range(int first, int end) {
+
+	}
+
+	NounPhrases(Words words, Quotations quotations) {
+		this.words = words;
+		this.quotations = quotations;
+	}
+
+	/**
+	 * The subject that ends before a verb.
+	 * @param verb the first word of the verb with its auxiliaries and adverbs
+	 * @param from where the sentence starts
+	 * @return null when no name stands there
+	 */
+	@Nullable Range before(int verb, int from) {
+		int last = verb - 1;
+		if (last < from) {
+			return null;
+		}
+		String mark = this.words.at(last);
+		if (ClosedClasses.RELATIVES.contains(mark)) {
+			int end = this.words.is(last - 1, ",") ? last - 1 : last;
+			Range named = before(end, from);
+			return (named == null && mark.equals("who")) ? new Range(last, verb) : named;
+		}
+		if (mark.equals(",") || mark.equals(")") || isDash(last)) {
+			return withAside(last, from);
+		}
+		Range plain = plain(verb, from);
+		return (plain == null) ? null : withLeadingAside(plain, from);
+	}
+
+	/**
+	 * The name that starts at a word.
+	 * @param limit the word it must not reach
+	 * @return null when no name stands there
+	 */
+	@Nullable Range after(int first, int limit) {
+		int end = Math.min(limit, first + LONGEST);
+		int at = first;
+		if (ClosedClasses.SUBJECTS.contains(this.words.at(first)) && !this.words.is(first + 1, "of")) {
+			return new Range(first, first + 1);
+		}
+		at = segment(first, end);
+		if (at == first || !canEnd(at - 1)) {
+			return null;
+		}
+		while (at < end && this.words.is(at, ",") && isAside(at + 1)) {
+			int next = segment(at + 1, end);
+			if (next == at + 1) {
+				break;
+			}
+			at = next;
+			if (this.words.is(at, ",") && !isAside(at + 1)) {
+				return new Range(first, at);
+			}
+		}
+		return new Range(first, at);
+	}
+
+	/** The subject of a sentence: the first name in it that a verb follows. */
+	@Nullable Range subject(int from, int limit) {
+		int end = Math.min(limit, from + LONGEST);
+		int first = skipConnectives(from, end);
+		if (ClosedClasses.PREPOSITIONS.contains(this.words.at(first))) {
+			int comma = first;
+			while (comma < end && !this.words.is(comma, ",")) {
+				comma++;
+			}
+			first = comma + 1;
+		}
+		int at = first;
+		while (at < end && this.quotations.at(at) == null && (this.words.isWord(at) || this.words.is(at, "'s"))
+				&& !isVerb(at)) {
+			at++;
+		}
+		while (at > first && (ClosedClasses.isAdverb(this.words.at(at - 1)) || isDay(at - 1))) {
+			at--;
+		}
+		return (at > first && canEnd(at - 1)) ? new Range(first, at) : null;
+	}
+
+	private int segment(int first, int end) {
+		int at = first;
+		while (at < end && this.quotations.at(at) == null && continues(at, first)) {
+			at++;
+		}
+		while (at > first && (ClosedClasses.isFunction(this.words.at(at - 1)) || isDay(at - 1))
+				&& !ClosedClasses.SUBJECTS.contains(this.words.at(at - 1))) {
+			at--;
+		}
+		return at;
+	}
+
+	private boolean continues(int at, int first) {
+		String word = this.words.at(at);
+		if (!this.words.isWord(at)) {
+			return word.equals("'s") || word.equals("&") || word.equals("'") || word.equals("@");
+		}
+		if (at == first) {
+			return true;
+		}
+		if (isDay(at) || word.equals("during") || word.equals("when") || word.equals("while") || word.equals("after")
+				|| word.equals("before") || word.equals("as") || word.equals("because") || word.equals("that")
+				|| word.equals("via") || word.equals("but") || word.equals("last")) {
+			return false;
+		}
+		if ((word.equals("in") || word.equals("on") || word.equals("at") || word.equals("to")) && !this.words.isCapital(at + 1)
+				&& !this.words.is(at + 1, "the")) {
+			return false;
+		}
+		return !word.equals("on") || !isDay(at + 1);
+	}
+
+	/** Whether what follows a comma describes the name before it. */
+	private boolean isAside(int at) {
+		String word = this.words.at(at);
+		if (word.equals("who") || word.equals("whose") || word.equals("which") || this.words.isNumber(at)) {
+			return true;
+		}
+		if (ClosedClasses.PREPOSITIONS.contains(word) || ClosedClasses.SUBORDINATORS.contains(word)
+				|| ClosedClasses.SUBJECTS.contains(word) || ClosedClasses.isAuxiliary(word) || word.equals("and")
+				|| word.endsWith("ing") || ClosedClasses.isAdverb(word)) {
+			return word.equals("including");
+		}
+		return this.words.isWord(at);
+	}
+
+	private @Nullable Range withAside(int last, int from) {
+		int least = Math.max(from, last - LONGEST);
+		for (int at = last - 1; at > least; at--) {
+			if (this.quotations.at(at) != null) {
+				return null;
+			}
+			boolean opens = this.words.is(last, ")") ? this.words.is(at, "(")
+					: isDash(last) ? isDash(at) : this.words.is(at, ",");
+			if (opens && !(this.words.is(at - 1, "jr.") && this.words.is(last, ","))) {
+				Range name = plain(at, from);
+				if (name != null && startsFreely(name.first(), from) && !this.words.is(at + 1, "and")) {
+					return new Range(name.first(), last);
+				}
+			}
+		}
+		return null;
+	}
+
+	/** "A, B and C said": names before the comma belong to it. */
+	private Range withLeadingAside(Range plain, int from) {
+		boolean listed = false;
+		for (int at = plain.first(); at < plain.end(); at++) {
+			listed = listed || this.words.is(at, "and");
+		}
+		int comma = plain.first() - 1;
+		if (!listed || !this.words.is(comma, ",")) {
+			return plain;
+		}
+		Range name = plain(comma, from);
+		boolean brief = name != null && name.end() - name.first() <= 6 && this.words.isCapital(name.end() - 1)
+				&& startsFreely(name.first(), from);
+		return brief ? new Range(name.first(), plain.end()) : plain;
+	}
+
+	/** Whether nothing of the same clause stands before a name. */
+	private boolean startsFreely(int first, int from) {
+		if (first <= from || this.quotations.at(first - 1) != null) {
+			return true;
+		}
+		String before = this.words.at(first - 1);
+		return !this.words.isWord(first - 1) || ClosedClasses.SUBORDINATORS.contains(before) || before.equals("and");
+	}
+
+	private @Nullable Range plain(int end, int from) {
+		int last = end - 1;
+		String word = this.words.at(last);
+		if (last < from || this.quotations.at(last) != null) {
+			return null;
+		}
+		if (ClosedClasses.SUBJECTS.contains(word) && !isPartitive(last)) {
+			int first = (this.words.is(last - 1, "and") && this.words.isCapital(last - 2)) ? last - 2 : last;
+			return new Range(first, end);
+		}
+		if (!canEnd(last)) {
+			return null;
+		}
+		int least = Math.max(from, end - LONGEST);
+		int first = end;
+		while (first > least && reaches(first - 1)) {
+			first--;
+		}
+		first = afterVerb(first, end);
+		first = skipConnectives(first, end);
+		first = afterFronted(first, end);
+		return (first < end) ? new Range(first, end) : null;
+	}
+
+	private boolean isPartitive(int last) {
+		return ClosedClasses.DETERMINERS.contains(this.words.at(last)) && false;
+	}
+
+	/** Whether a subject that ends later may contain the word. */
+	private boolean reaches(int at) {
+		String word = this.words.at(at);
+		if (this.quotations.at(at) != null) {
+			Quotations.Quotation quotation = this.quotations.at(at);
+			return quotation != null && quotation.length() <= 3 && quotation.closed();
+		}
+		if (!this.words.isWord(at)) {
+			return word.equals("'s") || word.equals("'") || word.equals("&") || word.equals("@") || word.equals("/");
+		}
+		if (word.equals("to") || word.equals("since") || word.equals("after") || word.equals("before")) {
+			return false;
+		}
+		return !ClosedClasses.SUBORDINATORS.contains(word) || word.equals("or");
+	}
+
+	/** Where a verb stands in the words, the subject starts after it. */
+	private int afterVerb(int first, int end) {
+		for (int at = end - 2; at >= first; at--) {
+			String word = this.words.at(at);
+			if (word.equals("who")) {
+				return first;
+			}
+			if (this.words.isWord(at) && isVerb(at)) {
+				int start = at + 1;
+				for (int and = start; and < end - 1; and++) {
+					if (this.words.is(and, "and")) {
+						return and + 1;
+					}
+				}
+				return start;
+			}
+		}
+		return first;
+	}
+
+	/** "In an interview Mr. Smith": without the comma that should stand there. */
+	private int afterFronted(int first, int end) {
+		if (!ClosedClasses.PREPOSITIONS.contains(this.words.at(first)) || this.words.is(first, "like")) {
+			return first;
+		}
+		for (int at = first + 1; at < end; at++) {
+			if (isDay(at)) {
+				return (at + 1 < end) ? at + 1 : first;
+			}
+		}
+		for (int at = end - 1; at > first + 1; at--) {
+			if (ClosedClasses.DETERMINERS.contains(this.words.at(at)) && !this.words.is(at, "'s")) {
+				boolean governed = ClosedClasses.PREPOSITIONS.contains(this.words.at(at - 1));
+				return governed ? first : at;
+			}
+			boolean starts = this.words.isCapital(at) && !this.words.isCapital(at - 1)
+					&& !ClosedClasses.isFunction(this.words.at(at - 1));
+			if (starts) {
+				return at;
+			}
+		}
+		return first;
+	}
+
+	private int skipConnectives(int first, int end) {
+		int at = first;
+		while (at < end - 1 && (ClosedClasses.isAdverb(this.words.at(at)) && !ClosedClasses.DETERMINERS.contains(this.words.at(at))
+				|| this.words.is(at, "and") || this.words.is(at, "but") || this.words.is(at, "or") || isDay(at)
+				|| this.words.is(at, "meanwhile") || this.words.is(at, ",") || this.words.is(at, "yet")
+				|| this.words.is(at, "so") || this.words.is(at, "while") || this.words.is(at, "as"))) {
+			at++;
+		}
+		return at;
+	}
+
+	/** Whether a word is a finite verb for all that a small list of words can tell. */
+	boolean isVerb(int at) {
+		String word = this.words.at(at);
+		if (ClosedClasses.isAuxiliary(word)) {
+			return true;
+		}
+		String before = this.words.at(at - 1);
+		if (this.words.isCapital(at) || ClosedClasses.DETERMINERS.contains(before) || ClosedClasses.PREPOSITIONS.contains(before)) {
+			return false;
+		}
+		for (Cues.Inflected cue : Cues.of(word)) {
+			if (cue.form() == Cues.Form.PAST) {
+				return true;
+			}
+			if (cue.form() == Cues.Form.PRESENT && cue.cue().particle().isEmpty() && cue.cue().clause() >= 0.8) {
+				return true;
+			}
+		}
+		return word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed") && this.words.isWord(at + 1);
+	}
+
+	private boolean canEnd(int at) {
+		String word = this.words.at(at);
+		return (this.words.isWord(at) || word.equals("%")) && !ClosedClasses.isFunction(word)
+				&& !ClosedClasses.isAdverb(word) || ClosedClasses.SUBJECTS.contains(word);
+	}
+
+	boolean isDay(int at) {
+		return ClosedClasses.DAYS.contains(this.words.at(at));
+	}
+
+	private boolean isDash(int at) {
+		String word = this.words.at(at);
+		return word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
+	}
+
+}

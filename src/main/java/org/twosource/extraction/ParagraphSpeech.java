@@ -1,0 +1,756 @@
+package org.twosource.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.twosource.extraction.Cues.Cue;
+import org.twosource.extraction.Cues.Form;
+import org.twosource.extraction.Cues.Inflected;
+import org.twosource.extraction.NounPhrases.Range;
+import org.twosource.extraction.Quotations.Quotation;
+
+/** Reads who says what in one paragraph, from its first word to its last. */
+final class ParagraphSpeech {
+
+	static double LEAST = Double.parseDouble(System.getProperty("least", "0.5"));
+
+	private static final Set<String> TELLING = Set.of("tell", "remind", "assure", "inform", "notify", "warn", "advise",
+			"convince", "persuade", "ask");
+
+	private static final Set<String> SAYING = Set.of("say", "write", "add", "explain", "note", "argue", "report",
+			"continue", "tell", "ask", "respond", "reply", "tweet", "read", "warn", "recall", "state");
+
+	private static final Set<String> NO_CONTINUATION = Set.of("and", "but", "while", "who", "which", "when", "as",
+			"after", "before", "in", "on", "at", "with", "for", "citing", "though", "although", "because", "so", "or",
+			"where", "during", "from", "by", "speaking", "to", "even", "if");
+
+	/** How a cue is built into its sentence. */
+	enum Frame {
+
+		CLAUSE, INFINITIVE, OBJECT, QUOTE, COLON, BEFORE
+
+	}
+
+	/** What follows a cue: where it starts, and who is told. */
+	private record Following(Frame frame, int start, @Nullable Range told) {
+
+	}
+
+	/** A saying in numbers of words. */
+	static final class Draft {
+
+		@Nullable Range source;
+
+		@Nullable Range cue;
+
+		final List<Range> content = new ArrayList<>();
+
+		@Nullable Range told;
+
+		boolean quoted;
+
+		boolean open;
+
+		Saying.Manner manner = Saying.Manner.WORDS;
+
+		double weight;
+
+		int boundary;
+
+		int sentence;
+
+		String debug = "";
+
+	}
+
+	private final Words words;
+
+	private final Quotations quotations;
+
+	private final NounPhrases names;
+
+	private final int[] sentences;
+
+	private final List<Draft> drafts = new ArrayList<>();
+
+	ParagraphSpeech(Words words) {
+		this.words = words;
+		this.quotations = new Quotations(words);
+		this.names = new NounPhrases(words, this.quotations);
+		this.sentences = sentences();
+	}
+
+	List<Draft> read() {
+		int word = 0;
+		while (word < this.words.count()) {
+			Quotation quotation = this.quotations.at(word);
+			if (quotation != null) {
+				word = quotation.last() + 1;
+			}
+			else {
+				word = Math.max(word + 1, readAt(word));
+			}
+		}
+		attachQuotations();
+		return this.drafts;
+	}
+
+	Words words() {
+		return this.words;
+	}
+
+	Quotations quotations() {
+		return this.quotations;
+	}
+
+	/** Where each word's sentence starts; what is quoted starts none. */
+	private int[] sentences() {
+		int[] starts = new int[this.words.count()];
+		int start = 0;
+		boolean ended = false;
+		for (int word = 0; word < starts.length; word++) {
+			String mark = this.words.at(word);
+			Quotation quotation = this.quotations.at(word);
+			boolean outside = quotation == null || quotation.first() == word;
+			if (ended && outside && !isCloser(word)) {
+				boolean lower = this.words.isWord(word) && !this.words.isCapital(word) && !this.words.isNumber(word);
+				start = lower ? start : word;
+				ended = false;
+			}
+			starts[word] = start;
+			if (isTerminal(mark)) {
+				ended = quotation == null || quotation.last() == word + 1 || quotation.last() == word;
+			}
+			else if (!isCloser(word) && !(quotation != null && quotation.last() == word)) {
+				ended = false;
+			}
+		}
+		return starts;
+	}
+
+	private static boolean isTerminal(String mark) {
+		return mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.equals("…") || mark.equals("...")
+				|| mark.equals("....");
+	}
+
+	private boolean isCloser(int word) {
+		return this.words.is(word, ")") || this.words.is(word, "]");
+	}
+
+	private int sentenceEnd(int word) {
+		int start = this.sentences[Math.min(word, this.sentences.length - 1)];
+		int end = word;
+		while (end < this.sentences.length && this.sentences[end] == start) {
+			end++;
+		}
+		return end;
+	}
+
+	private int readAt(int word) {
+		String lower = this.words.at(word);
+		if (lower.equals("according") && this.words.is(word + 1, "to")) {
+			return according(word, word + 2);
+		}
+		for (Inflected inflected : Cues.of(lower)) {
+			int end = word + 1;
+			if (!inflected.cue().particle().isEmpty()) {
+				if (!this.words.is(end, inflected.cue().particle())) {
+					continue;
+				}
+				end++;
+			}
+			if (verb(word, end, inflected)) {
+				return end;
+			}
+		}
+		return word + 1;
+	}
+
+	private int according(int word, int after) {
+		int end = sentenceEnd(word);
+		Range source = this.names.after(after, end);
+		if (source == null) {
+			return after;
+		}
+		Draft draft = new Draft();
+		draft.source = source;
+		draft.cue = new Range(word, after);
+		draft.weight = 0.93;
+		draft.boundary = this.words.is(word - 1, ",") ? word - 1 : word;
+		draft.sentence = this.sentences[word];
+		draft.debug = "according";
+		if (word - this.sentences[word] < 2) {
+			int start = source.end();
+			start = this.words.is(start, ",") ? start + 1 : start;
+			addContent(draft, start, clauseEnd(start, end));
+			draft.open = true;
+		}
+		else {
+			Quotation quotation = this.quotations.at(draft.boundary - 1);
+			before(draft, draft.boundary, quotation);
+		}
+		return add(draft) ? source.end() : after;
+	}
+
+	private boolean verb(int word, int after, Inflected inflected) {
+		Cue cue = inflected.cue();
+		int group = word;
+		boolean be = false;
+		boolean have = false;
+		boolean modal = false;
+		int from = this.sentences[word];
+		while (group > from && this.quotations.at(group - 1) == null) {
+			String before = this.words.at(group - 1);
+			if (ClosedClasses.BE.contains(before)) {
+				be = true;
+			}
+			else if (ClosedClasses.HAVE.contains(before)) {
+				have = true;
+			}
+			else if (ClosedClasses.MODAL.contains(before)) {
+				modal = true;
+			}
+			else if (before.equals("'s") && this.words.isGlued(group - 1) && inflected.form() != Form.BASE
+					&& inflected.form() != Form.PRESENT && ClosedClasses.SUBJECTS.contains(this.words.at(group - 2))) {
+				be = inflected.form() == Form.ING;
+				have = !be;
+			}
+			else if (!ClosedClasses.isAdverb(before)) {
+				break;
+			}
+			group--;
+		}
+		String before = this.words.at(group - 1);
+		Form form = inflected.form();
+		if (form == Form.PRESENT && (be || have || modal) || form == Form.PARTICIPLE && !be && !have) {
+			return false;
+		}
+		if (form == Form.BASE && before.equals("to")) {
+			return infinitive(word, after, cue, group);
+		}
+		boolean passive = (form == Form.PAST || form == Form.PARTICIPLE) && be;
+		if (form == Form.ING && !be) {
+			return participial(word, after, cue, group);
+		}
+		boolean bare = !be && !have && !modal;
+		if (bare && (ClosedClasses.DETERMINERS.contains(this.words.at(word - 1)) && !ClosedClasses.SUBJECTS.contains(before)
+				|| ClosedClasses.PREPOSITIONS.contains(before))) {
+			return false;
+		}
+		if (this.words.isCapital(word) && this.words.isCapital(word - 1) && group == word && word - 1 > from && from > 0) {
+			return false;
+		}
+		if (passive) {
+			return passive(word, after, cue, group);
+		}
+		if (bare && this.words.is(after, "by") && form == Form.PAST) {
+			return false;
+		}
+		Draft draft = draft(word, after, cue, group, "active");
+		if (bare && form != Form.BASE && SAYING.contains(cue.verb()) && inverted(draft, word, after, cue)) {
+			return add(draft);
+		}
+		if (before.equals("and") || before.equals("or") || before.equals("but")) {
+			draft.source = subjectBefore(group);
+			draft.boundary = group - 1 - (this.words.is(group - 2, ",") ? 1 : 0);
+			draft.debug = "coordinated";
+		}
+		else {
+			draft.source = this.names.before(group, from);
+			if (draft.source == null) {
+				return false;
+			}
+			draft.boundary = draft.source.first();
+			if (form == Form.BASE && bare && !isPlural(draft.source)) {
+				return false;
+			}
+		}
+		return follow(draft, after, cue) && add(draft);
+	}
+
+	private Draft draft(int word, int after, Cue cue, int group, String debug) {
+		Draft draft = new Draft();
+		draft.cue = new Range(group, after);
+		draft.manner = cue.manner();
+		draft.sentence = this.sentences[word];
+		draft.boundary = group;
+		draft.debug = debug + " " + (cue.verb() + " " + cue.particle()).strip();
+		return draft;
+	}
+
+	private boolean isPlural(Range source) {
+		String last = this.words.at(source.end() - 1);
+		if (this.words.is(source.end() - 1, "who")) {
+			return true;
+		}
+		for (int at = source.first(); at < source.end(); at++) {
+			String word = this.words.at(at);
+			if (word.equals("and") || word.equals(",") || word.equals("who") || word.equals("%") || word.equals("percent")) {
+				return true;
+			}
+			if (word.endsWith("s") && !word.equals("'s") && !word.endsWith("ss") && word.length() > 3) {
+				return true;
+			}
+		}
+		return Set.of("they", "we", "i", "you", "people", "police", "men", "women", "some", "many", "most", "few", "both",
+				"others", "those", "all", "several", "media", "majority", "data", "children", "democrat")
+			.contains(last);
+	}
+
+	private @Nullable Range subjectBefore(int group) {
+		for (int at = this.drafts.size() - 1; at >= 0; at--) {
+			Draft draft = this.drafts.get(at);
+			if (draft.sentence != this.sentences[group]) {
+				break;
+			}
+			if (draft.source != null) {
+				return draft.source;
+			}
+		}
+		return this.names.subject(this.sentences[group], group);
+	}
+
+	private boolean infinitive(int word, int after, Cue cue, int group) {
+		return false;
+	}
+
+	private boolean participial(int word, int after, Cue cue, int group) {
+		String before = this.words.at(group - 1);
+		boolean free = before.equals(",") || before.equals("and") || group == this.sentences[word] || before.equals("by")
+				|| before.equals("without") || before.equals("before") || before.equals("after") || before.equals("while")
+				|| before.equals("in") || before.equals("of") || before.equals("for")
+				|| this.quotations.at(group - 1) != null;
+		if (ClosedClasses.DETERMINERS.contains(before) || ClosedClasses.PREPOSITIONS.contains(before) && !free) {
+			return false;
+		}
+		Draft draft = draft(word, after, cue, group, "ing");
+		draft.boundary = before.equals(",") ? group - 1 : group;
+		if (!free) {
+			draft.source = this.names.before(group, this.sentences[word]);
+			draft.debug = "ing-own " + cue.verb();
+		}
+		else {
+			draft.debug = "ing-" + (before.equals(",") ? "comma" : this.quotations.at(group - 1) != null ? "quote" : group == this.sentences[word] ? "start" : before) + " " + cue.verb();
+			draft.source = subjectBefore(group);
+		}
+		return follow(draft, after, cue) && add(draft);
+	}
+
+	private boolean passive(int word, int after, Cue cue, int group) {
+		Draft draft = draft(word, after, cue, group, "passive");
+		Range subject = this.names.before(group, this.sentences[word]);
+		if (subject == null) {
+			return false;
+		}
+		draft.boundary = subject.first();
+		int end = sentenceEnd(word);
+		if (this.words.is(after, "by")) {
+			draft.source = this.names.after(after + 1, end);
+			addContent(draft, subject.first(), subject.end());
+			draft.weight = cue.object();
+			draft.debug = "passive-by " + cue.verb();
+			return add(draft);
+		}
+		Following following = following(after, end, cue);
+		if (following.frame == Frame.INFINITIVE || this.words.is(after, "as")) {
+			addContent(draft, subject.first(), subject.end());
+			addContent(draft, after, objectEnd(after, end));
+			draft.weight = cue.infinitive();
+			draft.debug = "passive-to " + cue.verb();
+			return add(draft);
+		}
+		if (following.frame == Frame.CLAUSE && this.words.is(subject.first(), "it")) {
+			addContent(draft, following.start, clauseEnd(following.start, end));
+			draft.open = true;
+			draft.weight = cue.clause();
+			draft.debug = "passive-it " + cue.verb();
+			return add(draft);
+		}
+		return false;
+	}
+
+	/** “…,” said somebody: the name follows. */
+	private boolean inverted(Draft draft, int word, int after, Cue cue) {
+		Quotation quotation = this.quotations.at(word - 1);
+		boolean quote = quotation != null && quotation.last() == word - 1
+				|| this.words.is(word - 1, ",") && this.quotations.at(word - 2) != null;
+		boolean comma = this.words.is(word - 1, ",") && word - this.sentences[word] > 3
+				&& (this.words.isCapital(after) || this.words.is(after, "the") || this.words.is(after, "a"));
+		if (!quote && !comma) {
+			return false;
+		}
+		int end = sentenceEnd(word);
+		Range source = this.names.after(after, end);
+		if (source == null || source.first() != after) {
+			return false;
+		}
+		if (!quote && source.end() < end && this.words.isWord(source.end()) && !ClosedClasses.PREPOSITIONS.contains(this.words.at(source.end()))
+				&& !this.names.isDay(source.end())) {
+			return false;
+		}
+		draft.source = source;
+		draft.boundary = word;
+		draft.weight = quote ? 0.97 : cue.clause();
+		draft.debug = "inverted " + cue.verb();
+		before(draft, word, this.quotations.at(this.words.is(word - 1, ",") ? word - 2 : word - 1));
+		continuation(draft, source.end(), end);
+		return !draft.content.isEmpty();
+	}
+
+	/** Puts in what was said before a place, back to the start of the quotation or sentence. */
+	private void before(Draft draft, int place, @Nullable Quotation quotation) {
+		int end = this.words.is(place - 1, ",") ? place - 1 : place;
+		if (quotation != null && quotation.last() == end - 1 && beginsSentence(quotation.first())) {
+			addContent(draft, quotation.first(), end);
+			draft.quoted = true;
+			return;
+		}
+		int start = this.sentences[Math.max(0, end - 1)];
+		if (end > start) {
+			addContent(draft, start, end);
+		}
+	}
+
+	private boolean beginsSentence(int word) {
+		return this.sentences[word] == word || this.words.is(word - 1, ":");
+	}
+
+	/** What goes on after a cue in the middle. */
+	private void continuation(Draft draft, int after, int end) {
+		int at = after;
+		while (at < end && this.words.isWord(at)) {
+			at++;
+		}
+		Quotation next = this.quotations.at(at + 1);
+		if ((this.words.is(at, ",") || this.words.is(at, ":") || this.words.is(at, ";")) && next != null && next.first() == at + 1) {
+			addContent(draft, next.first(), next.last() + 1);
+			return;
+		}
+		if (!draft.quoted && this.words.is(at, ",") && this.words.isWord(at + 1) && at + 2 < end
+				&& !NO_CONTINUATION.contains(this.words.at(at + 1)) && !this.words.at(at + 1).endsWith("ing")
+				&& !ClosedClasses.isAdverb(this.words.at(at + 1))) {
+			addContent(draft, at + 1, clauseEnd(at + 1, end));
+			draft.open = true;
+		}
+	}
+
+	private boolean follow(Draft draft, int after, Cue cue) {
+		int end = sentenceEnd(after - 1);
+		Following following = following(after, end, cue);
+		draft.told = following.told();
+		draft.debug += " " + following.frame();
+		switch (following.frame()) {
+			case BEFORE -> {
+				draft.weight = cue.clause();
+				int place = (draft.source != null && draft.source.end() <= after) ? draft.source.first() : draft.boundary;
+				boolean comma = this.words.is(place - 1, ",");
+				Quotation quotation = this.quotations.at(comma ? place - 2 : place - 1);
+				if (!comma && quotation == null && !this.words.is(place - 1, "—") && !this.words.is(place - 1, "--")) {
+					return false;
+				}
+				if (place <= draft.sentence && quotation == null) {
+					return false;
+				}
+				draft.boundary = comma ? place - 1 : place;
+				before(draft, place, quotation);
+				if (quotation != null) {
+					draft.weight = Math.max(draft.weight, 0.8);
+					draft.debug += "Q";
+				}
+				continuation(draft, following.start(), end);
+			}
+			case QUOTE -> {
+				draft.weight = Math.max(cue.clause(), cue.object());
+				Quotation quotation = this.quotations.at(following.start());
+				boolean whole = quotation != null && quotation.length() > 3
+						&& (this.words.isCapital(quotation.first() + 1) || quotation.last() + 2 >= end);
+				if (whole) {
+					addContent(draft, quotation.first(), quotation.last() + 1);
+					draft.quoted = true;
+				}
+				else {
+					addContent(draft, following.start(), clauseEnd(following.start(), end));
+					draft.open = true;
+				}
+			}
+			case COLON -> {
+				draft.weight = cue.clause();
+				int start = following.start();
+				Quotation quotation = this.quotations.at(start);
+				if (quotation != null) {
+					addContent(draft, quotation.first(), quotation.last() + 1);
+					draft.quoted = true;
+				}
+				else if (start < this.words.count()) {
+					addContent(draft, start, clauseEnd(start, sentenceEnd(start)));
+				}
+			}
+			case CLAUSE -> {
+				draft.weight = cue.clause();
+				addContent(draft, following.start(), clauseEnd(following.start(), end));
+				draft.open = true;
+			}
+			case INFINITIVE -> {
+				draft.weight = cue.infinitive();
+				addContent(draft, following.start(), objectEnd(following.start(), end));
+				draft.open = true;
+			}
+			case OBJECT -> {
+				draft.weight = cue.object();
+				addContent(draft, following.start(), objectEnd(following.start(), end));
+				draft.open = true;
+			}
+		}
+		return !draft.content.isEmpty() || following.frame() == Frame.COLON;
+	}
+
+	private Following following(int after, int end, Cue cue) {
+		int at = after;
+		Range told = null;
+		while (at < end && ClosedClasses.isAdverb(this.words.at(at)) && !ClosedClasses.OBJECTS.contains(this.words.at(at))
+				&& !ClosedClasses.DETERMINERS.contains(this.words.at(at))) {
+			at++;
+		}
+		if (TELLING.contains(cue.verb()) && cue.particle().isEmpty()) {
+			int listener = listener(at, end);
+			told = (listener > at) ? new Range(at, listener) : null;
+			at = listener;
+		}
+		at = afterDays(at, end);
+		String word = this.words.at(at);
+		if (at >= end || isTerminal(word) || word.equals(";") || word.equals(")")) {
+			return new Following(Frame.BEFORE, at, told);
+		}
+		if (this.quotations.at(at) != null) {
+			return new Following(Frame.QUOTE, at, told);
+		}
+		if (word.equals(":")) {
+			return new Following(Frame.COLON, at + 1, told);
+		}
+		if (word.equals(",")) {
+			if (this.quotations.at(at + 1) != null) {
+				boolean middle = this.quotations.at(Math.max(0, after - 1)) != null;
+				return new Following(middle ? Frame.BEFORE : Frame.QUOTE, middle ? at : at + 1, told);
+			}
+			return this.words.is(at + 1, "that") ? new Following(Frame.CLAUSE, at + 1, told)
+					: new Following(Frame.BEFORE, at, told);
+		}
+		if (word.equals("that") || ClosedClasses.QUESTIONS.contains(word)) {
+			return new Following(Frame.CLAUSE, at, told);
+		}
+		if (word.equals("to") && !this.words.isCapital(at + 1) && !ClosedClasses.DETERMINERS.contains(this.words.at(at + 1))) {
+			return new Following(Frame.INFINITIVE, at, told);
+		}
+		if (ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("like") && cue.particle().isEmpty()) {
+			return adverbial(at, end, told);
+		}
+		if (told != null || hasFiniteVerb(at, end)) {
+			return new Following(Frame.CLAUSE, at, told);
+		}
+		return new Following(Frame.OBJECT, at, told);
+	}
+
+	/** After "in a statement on Monday" or the like. */
+	private Following adverbial(int at, int end, @Nullable Range told) {
+		int to = at;
+		while (to < end && this.quotations.at(to) == null && !this.words.is(to, ":") && !this.words.is(to, "that")
+				&& !this.words.is(to, ",") && !isTerminal(this.words.at(to))) {
+			to++;
+		}
+		if (to < end && (this.quotations.at(to) != null || this.words.is(to, ",") && this.quotations.at(to + 1) != null)) {
+			Quotation quotation = this.quotations.at(this.words.is(to, ",") ? to + 1 : to);
+			if (quotation != null && (quotation.length() > 3 || !this.words.isCapital(quotation.first() + 1))) {
+				return new Following(Frame.QUOTE, quotation.first(), told);
+			}
+		}
+		if (this.words.is(to, ":")) {
+			return new Following(Frame.COLON, to + 1, told);
+		}
+		if (this.words.is(to, "that")) {
+			return new Following(Frame.CLAUSE, to, told);
+		}
+		if (this.words.is(to, ",") && this.words.is(to + 1, "that")) {
+			return new Following(Frame.CLAUSE, to + 1, told);
+		}
+		for (int day = at; day < to; day++) {
+			if (this.names.isDay(day) && day + 3 < to && hasFiniteVerb(day + 1, to)) {
+				return new Following(Frame.CLAUSE, day + 1, told);
+			}
+		}
+		return new Following(Frame.BEFORE, at, told);
+	}
+
+	private int listener(int at, int end) {
+		if (ClosedClasses.OBJECTS.contains(this.words.at(at)) && !this.words.is(at, "that")) {
+			return at + 1;
+		}
+		int to = at;
+		boolean noun = false;
+		boolean capital = this.words.isCapital(at);
+		while (to < end && this.quotations.at(to) == null && (this.words.isWord(to) || this.words.is(to, "'s"))) {
+			String word = this.words.at(to);
+			boolean determiner = ClosedClasses.DETERMINERS.contains(word);
+			if (word.equals("to") || ClosedClasses.QUESTIONS.contains(word) || noun && determiner && !word.equals("'s")
+					|| word.equals("that") || ClosedClasses.SUBJECTS.contains(word) && noun || this.names.isDay(to)
+					|| ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("of") || ClosedClasses.isAuxiliary(word)) {
+				break;
+			}
+			if (noun && !capital && this.words.isCapital(to)) {
+				break;
+			}
+			noun = noun || !determiner;
+			to++;
+		}
+		return to;
+	}
+
+	private int afterDays(int at, int end) {
+		int to = at;
+		while (to < end) {
+			if (this.names.isDay(to)) {
+				to++;
+			}
+			else if ((this.words.is(to, "on") || this.words.is(to, "last") || this.words.is(to, "late")
+					|| this.words.is(to, "early")) && this.names.isDay(to + 1)) {
+				to += 2;
+			}
+			else if ((this.words.is(to, "last") || this.words.is(to, "this") || this.words.is(to, "earlier"))
+					&& Set.of("week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "fall", "winter")
+						.contains(this.words.at(to + 1))) {
+				to += 2;
+			}
+			else if (to > at && Set.of("morning", "night", "evening", "afternoon").contains(this.words.at(to))) {
+				to++;
+			}
+			else {
+				break;
+			}
+		}
+		return to;
+	}
+
+	private boolean hasFiniteVerb(int from, int end) {
+		for (int at = from; at < Math.min(end, from + 25); at++) {
+			String word = this.words.at(at);
+			if (word.equals("who") || word.equals("which") || word.equals("that") || word.equals("to") || word.equals("as")
+					|| word.equals(";") || word.equals("when") || word.equals("while") || word.equals("if")) {
+				return false;
+			}
+			if (this.quotations.at(at) == null && at > from && (this.names.isVerb(at) && !word.equals("being")
+					|| ClosedClasses.isAuxiliary(word) || word.equals("'s") && ClosedClasses.SUBJECTS.contains(this.words.at(at - 1)))) {
+				return true;
+			}
+			if (this.quotations.at(at) == null && this.words.is(at, ",") && at > from + 6) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Where a clause that starts at a word ends: with its sentence, but for the stop. */
+	private int clauseEnd(int start, int end) {
+		int to = end;
+		while (to > start && (isTerminal(this.words.at(to - 1)) || this.words.is(to - 1, ","))) {
+			to--;
+		}
+		return to;
+	}
+
+	private int objectEnd(int start, int end) {
+		int at = start + 1;
+		while (at < end) {
+			String mark = this.words.at(at);
+			Quotation quotation = this.quotations.at(at);
+			if (quotation != null) {
+				at = quotation.last() + 1;
+				continue;
+			}
+			if (mark.equals(";") || mark.equals("—") || mark.equals("--") || mark.equals("–")) {
+				return at;
+			}
+			if (mark.equals(",") && endsObject(at + 1)) {
+				return at;
+			}
+			at++;
+		}
+		return clauseEnd(start, end);
+	}
+
+	private boolean endsObject(int next) {
+		String word = this.words.at(next);
+		return word.equals("but") || word.equals("while") || word.equals("who") || word.equals("which") || word.equals("although")
+				|| word.equals("though") || word.equals("with") || word.equals("after") || word.equals("as")
+				|| word.equals("because") || word.equals("when") || word.endsWith("ing") && word.length() > 4
+				|| word.equals("and") && this.names.before(next, next - 1) == null && this.drafts != null;
+	}
+
+	private void addContent(Draft draft, int first, int end) {
+		if (end > first) {
+			draft.content.add(new Range(first, end));
+		}
+	}
+
+	private boolean add(Draft draft) {
+		if (draft.weight < LEAST) {
+			return false;
+		}
+		Draft previous = this.drafts.isEmpty() ? null : this.drafts.get(this.drafts.size() - 1);
+		for (int back = this.drafts.size() - 1; back >= 0 && this.drafts.get(back).sentence == draft.sentence; back--) {
+			cut(this.drafts.get(back), draft);
+		}
+		this.drafts.add(draft);
+		return true;
+	}
+
+	/** Ends what an earlier cue of the sentence reports where a later one begins beside it. */
+	private void cut(Draft earlier, Draft later) {
+		if (!earlier.open || earlier.content.isEmpty()) {
+			return;
+		}
+		Range last = earlier.content.get(earlier.content.size() - 1);
+		int boundary = later.boundary;
+		boolean beside = this.words.is(boundary, ",") || this.words.is(boundary, "and") || this.words.is(boundary, "but");
+		if (!beside && this.words.is(boundary - 1, "and") || this.words.is(boundary - 1, "but") || this.words.is(boundary - 1, "while")
+				|| this.words.is(boundary - 1, "although") || this.words.is(boundary - 1, "though")) {
+			boolean comma = this.words.is(boundary - 2, ",");
+			beside = comma;
+			boundary -= 2;
+		}
+		if (beside && boundary > last.first() && boundary < last.end()) {
+			earlier.content.set(earlier.content.size() - 1, new Range(last.first(), boundary));
+		}
+	}
+
+	/** Quotations that no cue has taken belong to who was quoted last. */
+	private void attachQuotations() {
+		for (Quotation quotation : this.quotations.all()) {
+			if (!beginsSentence(quotation.first()) || quotation.length() < 2 || isTaken(quotation)) {
+				continue;
+			}
+			Draft last = null;
+			for (Draft draft : this.drafts) {
+				if (draft.quoted && draft.content.get(0).first() < quotation.first()) {
+					last = draft;
+				}
+			}
+			if (last != null) {
+				last.content.add(new Range(quotation.first(), quotation.last() + 1));
+			}
+		}
+	}
+
+	private boolean isTaken(Quotation quotation) {
+		for (Draft draft : this.drafts) {
+			for (Range range : draft.content) {
+				if (range.first() <= quotation.first() && quotation.first() < range.end()) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}
