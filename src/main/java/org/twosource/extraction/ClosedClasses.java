@@ -51,6 +51,12 @@ final class ClosedClasses {
 	static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us", "it", "you", "himself", "herself",
 			"themselves", "itself", "this", "that");
 
+	static final Set<String> PASTS = Set.of("came", "went", "took", "made", "gave", "won", "ran", "lost", "led", "held",
+			"left", "met", "began", "became", "kept", "brought", "built", "sent", "spent", "stood", "fell", "rose", "grew",
+			"drew", "drove", "broke", "wore", "paid", "bought", "sold", "caught", "taught", "fought", "struck", "shook",
+			"threw", "flew", "sat", "ate", "chose", "laid", "lay", "hit", "beat", "cut", "comes", "goes", "takes", "makes",
+			"gives", "wins", "runs", "remains", "remained", "needs");
+
 	private ClosedClasses() {
 	}
 

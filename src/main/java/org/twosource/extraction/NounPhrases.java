@@ -1,5 +1,7 @@
 package org.twosource.extraction;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +73,7 @@ final class NounPhrases {
 		}
 		while (at < end && this.words.is(at, ",") && isAside(at + 1)) {
 			int next = segment(at + 1, end);
-			if (next == at + 1) {
+			if (next == at + 1 || isVerb(next) || holdsVerb(at + 2, next)) {
 				break;
 			}
 			at = next;
@@ -80,6 +82,22 @@ final class NounPhrases {
 			}
 		}
 		return new Range(first, at);
+	}
+
+	/** Whose something is: the name that ends before the 's. */
+	@Nullable Range possessor(int clitic, int from) {
+		Range name = plain(clitic, from);
+		if (name == null) {
+			return null;
+		}
+		int first = name.end() - 1;
+		boolean capital = this.words.isCapital(first);
+		while (first > name.first() && !ClosedClasses.DETERMINERS.contains(this.words.at(first))
+				&& !ClosedClasses.PREPOSITIONS.contains(this.words.at(first - 1)) && !this.words.is(first - 1, "and")
+				&& (!capital || this.words.isCapital(first - 1))) {
+			first--;
+		}
+		return new Range(first, name.end());
 	}
 
 	/** The subject of a sentence: the first name in it that a verb follows. */
@@ -119,7 +137,8 @@ final class NounPhrases {
 	private boolean continues(int at, int first) {
 		String word = this.words.at(at);
 		if (!this.words.isWord(at)) {
-			return word.equals("'s") || word.equals("&") || word.equals("'") || word.equals("@");
+			return word.equals("'s") || word.equals("&") || word.equals("'") || word.equals("@")
+					|| word.equals("/") && this.words.isGlued(at);
 		}
 		if (at == first) {
 			return true;
@@ -139,7 +158,7 @@ final class NounPhrases {
 	/** Whether what follows a comma describes the name before it. */
 	private boolean isAside(int at) {
 		String word = this.words.at(at);
-		if (word.equals("who") || word.equals("whose") || word.equals("which") || this.words.isNumber(at)) {
+		if (this.words.isNumber(at)) {
 			return true;
 		}
 		if (ClosedClasses.PREPOSITIONS.contains(word) || ClosedClasses.SUBORDINATORS.contains(word)
@@ -161,11 +180,29 @@ final class NounPhrases {
 			if (opens && !(this.words.is(at - 1, "jr.") && this.words.is(last, ","))) {
 				Range name = plain(at, from);
 				if (name != null && startsFreely(name.first(), from) && !this.words.is(at + 1, "and")) {
-					return new Range(name.first(), last);
+					return new Range(name.first(), describes(at + 1) ? last : name.end());
 				}
 			}
 		}
 		return null;
+	}
+
+	/** Whether an aside is an apposition, which belongs to the name. */
+	private boolean describes(int at) {
+		String word = this.words.at(at);
+		return isAside(at) && !word.equals("however") && !word.equals("meanwhile");
+	}
+
+	private boolean holdsVerb(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (ClosedClasses.RELATIVES.contains(this.words.at(at))) {
+				return false;
+			}
+			if (ClosedClasses.isAuxiliary(this.words.at(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "A, B and C said": names before the comma belong to it. */
@@ -185,7 +222,7 @@ final class NounPhrases {
 	}
 
 	/** Whether nothing of the same clause stands before a name. */
-	private boolean startsFreely(int first, int from) {
+	boolean startsFreely(int first, int from) {
 		if (first <= from || this.quotations.at(first - 1) != null) {
 			return true;
 		}
@@ -211,10 +248,23 @@ final class NounPhrases {
 		while (first > least && reaches(first - 1)) {
 			first--;
 		}
+		int shortened = withoutDay(end, first);
+		if (shortened > first) {
+			return new Range(skipConnectives(afterVerb(first, shortened), shortened), shortened);
+		}
 		first = afterVerb(first, end);
 		first = skipConnectives(first, end);
 		first = afterFronted(first, end);
 		return (first < end) ? new Range(first, end) : null;
+	}
+
+	/** "The mayor on Thursday evening said": without the day. */
+	private int withoutDay(int end, int first) {
+		int last = Set.of("evening", "morning", "night", "afternoon").contains(this.words.at(end - 1)) ? end - 2 : end - 1;
+		if (!isDay(last)) {
+			return -1;
+		}
+		return this.words.is(last - 1, "on") || this.words.is(last - 1, "late") ? last - 1 : last;
 	}
 
 	private boolean isPartitive(int last) {
@@ -239,11 +289,12 @@ final class NounPhrases {
 
 	/** Where a verb stands in the words, the subject starts after it. */
 	private int afterVerb(int first, int end) {
-		for (int at = end - 2; at >= first; at--) {
-			String word = this.words.at(at);
-			if (word.equals("who")) {
+		for (int at = first; at < end; at++) {
+			if (this.words.is(at, "who") && at > first) {
 				return first;
 			}
+		}
+		for (int at = end - 2; at >= first; at--) {
 			if (this.words.isWord(at) && isVerb(at)) {
 				int start = at + 1;
 				for (int and = start; and < end - 1; and++) {
@@ -309,6 +360,9 @@ final class NounPhrases {
 			if (cue.form() == Cues.Form.PRESENT && cue.cue().particle().isEmpty() && cue.cue().clause() >= 0.8) {
 				return true;
 			}
+		}
+		if (ClosedClasses.PASTS.contains(word)) {
+			return true;
 		}
 		return word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed") && this.words.isWord(at + 1);
 	}

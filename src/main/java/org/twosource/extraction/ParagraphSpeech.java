@@ -27,6 +27,8 @@ final class ParagraphSpeech {
 			"after", "before", "in", "on", "at", "with", "for", "citing", "though", "although", "because", "so", "or",
 			"where", "during", "from", "by", "speaking", "to", "even", "if");
 
+	private static final Set<String> RAISING = Set.of("seem", "appear", "look", "sound", "tend");
+
 	/** How a cue is built into its sentence. */
 	enum Frame {
 
@@ -76,6 +78,8 @@ final class ParagraphSpeech {
 
 	private final List<Draft> drafts = new ArrayList<>();
 
+	private final List<Range> loose = new ArrayList<>();
+
 	ParagraphSpeech(Words words) {
 		this.words = words;
 		this.quotations = new Quotations(words);
@@ -94,8 +98,40 @@ final class ParagraphSpeech {
 				word = Math.max(word + 1, readAt(word));
 			}
 		}
+		headline();
 		attachQuotations();
 		return this.drafts;
+	}
+
+	/** "Mayor: The bridge is safe": a paragraph that is a headline, or a line of a dialogue. */
+	private void headline() {
+		int colon = 1;
+		while (colon < 9 && (this.words.isWord(colon) || this.words.is(colon, "'s")) && !this.names.isVerb(colon)) {
+			colon++;
+		}
+		if (!this.words.is(colon, ":") || !this.words.isGlued(colon) || this.words.isGlued(colon + 1)
+				|| colon + 3 > this.words.count() || !this.words.isWord(0) || this.quotations.at(0) != null) {
+			return;
+		}
+		if (!this.words.isCapital(0) || this.words.count() - colon > 30 && !isTitled(colon)) {
+			return;
+		}
+		Draft draft = new Draft();
+		draft.source = new Range(0, colon);
+		draft.cue = new Range(colon, colon + 1);
+		draft.weight = 0.6;
+		draft.debug = "headline " + (isTitled(colon) ? "CAPITALS" : "LOWER");
+		addContent(draft, colon + 1, clauseEnd(colon + 1, this.words.count()));
+		this.drafts.add(0, draft);
+	}
+
+	private boolean isTitled(int end) {
+		for (int at = 0; at < end; at++) {
+			if (!this.words.isCapital(at)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	Words words() {
@@ -154,6 +190,13 @@ final class ParagraphSpeech {
 		if (lower.equals("according") && this.words.is(word + 1, "to")) {
 			return according(word, word + 2);
 		}
+		if (lower.equals("reportedly") || lower.equals("allegedly") || lower.equals("purportedly")) {
+			return reportedly(word);
+		}
+		NounCues.Cue noun = NounCues.of(lower);
+		if (noun != null && noun(word, noun)) {
+			return word + 1;
+		}
 		for (Inflected inflected : Cues.of(lower)) {
 			int end = word + 1;
 			if (!inflected.cue().particle().isEmpty()) {
@@ -167,6 +210,71 @@ final class ParagraphSpeech {
 			}
 		}
 		return word + 1;
+	}
+
+	private int reportedly(int word) {
+		Draft draft = new Draft();
+		draft.cue = new Range(word, word + 1);
+		draft.sentence = this.sentences[word];
+		draft.boundary = word;
+		draft.weight = 0.65;
+		draft.debug = "reportedly";
+		int start = word;
+		while (start > draft.sentence && !this.words.is(start - 1, ",") && !this.words.is(start - 1, ";") && !this.words.is(start - 1, "(")) {
+			start--;
+		}
+		addContent(draft, start, word);
+		addContent(draft, word + 1, objectEnd(word + 1, sentenceEnd(word)));
+		add(draft);
+		return word + 1;
+	}
+
+	/** "The mayor's claim that …", "the claim that …", "her criticism of …". */
+	private boolean noun(int word, NounCues.Cue cue) {
+		int from = this.sentences[word];
+		int end = sentenceEnd(word);
+		int at = word;
+		while (at > from && this.words.isWord(at - 1) && !ClosedClasses.isFunction(this.words.at(at - 1))
+				&& !this.words.isCapital(at - 1) && word - at < 2) {
+			at--;
+		}
+		String before = this.words.at(at - 1);
+		Draft draft = new Draft();
+		if (before.equals("'s") || before.equals("'")) {
+			draft.source = this.names.possessor(at - 1, from);
+		}
+		else if (before.equals("his") || before.equals("her") || before.equals("their") || before.equals("its") || before.equals("my")
+				|| before.equals("our")) {
+			draft.source = new Range(at - 1, at);
+		}
+		boolean owned = draft.source != null;
+		String next = this.words.at(word + 1);
+		String frame;
+		if (next.equals("that") && !ClosedClasses.isAuxiliary(this.words.at(word + 2)) && !this.names.isVerb(word + 2)) {
+			draft.weight = owned ? cue.ownedClause() : cue.clause();
+			addContent(draft, word + 1, objectEnd(word + 1, end));
+			frame = "CLAUSE";
+		}
+		else if (owned && (next.equals("of") || next.equals("about") || next.equals("on") || next.equals("against") || next.equals("for")
+				|| next.equals("over"))) {
+			draft.weight = cue.object();
+			addContent(draft, word + 2, objectEnd(word + 2, end));
+			frame = "OBJECT";
+		}
+		else if (owned && next.equals("to") && !this.words.isCapital(word + 2) && !ClosedClasses.DETERMINERS.contains(this.words.at(word + 2))) {
+			draft.weight = cue.infinitive();
+			addContent(draft, word + 1, objectEnd(word + 1, end));
+			frame = "INFINITIVE";
+		}
+		else {
+			return false;
+		}
+		draft.cue = new Range(word, word + 1);
+		draft.manner = cue.manner();
+		draft.sentence = from;
+		draft.boundary = owned ? draft.source.first() : word;
+		draft.debug = (owned ? "noun-own " : "noun ") + cue.noun() + " " + frame;
+		return add(draft);
 	}
 
 	private int according(int word, int after) {
@@ -250,7 +358,7 @@ final class ParagraphSpeech {
 			return false;
 		}
 		Draft draft = draft(word, after, cue, group, "active");
-		if (bare && form != Form.BASE && SAYING.contains(cue.verb()) && inverted(draft, word, after, cue)) {
+		if (bare && form != Form.BASE && inverted(draft, word, after, cue)) {
 			return add(draft);
 		}
 		if (before.equals("and") || before.equals("or") || before.equals("but")) {
@@ -268,7 +376,22 @@ final class ParagraphSpeech {
 				return false;
 			}
 		}
-		return follow(draft, after, cue) && add(draft);
+		if (!follow(draft, after, cue)) {
+			return false;
+		}
+		if (RAISING.contains(cue.verb())) {
+			Range subject = relativeOr(draft.source, group);
+			draft.source = null;
+			if (subject != null && !draft.debug.endsWith("CLAUSE")) {
+				draft.content.add(0, subject);
+				draft.open = false;
+			}
+		}
+		return add(draft);
+	}
+
+	private Range relativeOr(Range subject, int group) {
+		return ClosedClasses.RELATIVES.contains(this.words.at(group - 1)) ? new Range(group - 1, group) : subject;
 	}
 
 	private Draft draft(int word, int after, Cue cue, int group, String debug) {
@@ -329,7 +452,8 @@ final class ParagraphSpeech {
 		Draft draft = draft(word, after, cue, group, "ing");
 		draft.boundary = before.equals(",") ? group - 1 : group;
 		if (!free) {
-			draft.source = this.names.before(group, this.sentences[word]);
+			Range own = this.names.before(group, this.sentences[word]);
+			draft.source = (own != null && this.names.startsFreely(own.first(), this.sentences[word])) ? own : subjectBefore(group);
 			draft.debug = "ing-own " + cue.verb();
 		}
 		else {
@@ -345,6 +469,7 @@ final class ParagraphSpeech {
 		if (subject == null) {
 			return false;
 		}
+		subject = relativeOr(subject, group);
 		draft.boundary = subject.first();
 		int end = sentenceEnd(word);
 		if (this.words.is(after, "by")) {
@@ -377,7 +502,7 @@ final class ParagraphSpeech {
 		Quotation quotation = this.quotations.at(word - 1);
 		boolean quote = quotation != null && quotation.last() == word - 1
 				|| this.words.is(word - 1, ",") && this.quotations.at(word - 2) != null;
-		boolean comma = this.words.is(word - 1, ",") && word - this.sentences[word] > 3
+		boolean comma = SAYING.contains(cue.verb()) && this.words.is(word - 1, ",") && word - this.sentences[word] > 3
 				&& (this.words.isCapital(after) || this.words.is(after, "the") || this.words.is(after, "a"));
 		if (!quote && !comma) {
 			return false;
@@ -421,7 +546,7 @@ final class ParagraphSpeech {
 	/** What goes on after a cue in the middle. */
 	private void continuation(Draft draft, int after, int end) {
 		int at = after;
-		while (at < end && this.words.isWord(at)) {
+		while (at < end && this.words.isWord(at) && this.quotations.at(at) == null) {
 			at++;
 		}
 		Quotation next = this.quotations.at(at + 1);
@@ -440,6 +565,9 @@ final class ParagraphSpeech {
 	private boolean follow(Draft draft, int after, Cue cue) {
 		int end = sentenceEnd(after - 1);
 		Following following = following(after, end, cue);
+		if (closesQuotation(draft) && following.frame() != Frame.BEFORE) {
+			following = new Following(Frame.BEFORE, Math.min(following.start(), sentenceEnd(after - 1)), following.told());
+		}
 		draft.told = following.told();
 		draft.debug += " " + following.frame();
 		switch (following.frame()) {
@@ -460,7 +588,7 @@ final class ParagraphSpeech {
 					draft.weight = Math.max(draft.weight, 0.8);
 					draft.debug += "Q";
 				}
-				continuation(draft, following.start(), end);
+				continuation(draft, draft.cue.end(), end);
 			}
 			case QUOTE -> {
 				draft.weight = Math.max(cue.clause(), cue.object());
@@ -468,7 +596,11 @@ final class ParagraphSpeech {
 				boolean whole = quotation != null && quotation.length() > 3
 						&& (this.words.isCapital(quotation.first() + 1) || quotation.last() + 2 >= end);
 				if (whole) {
-					addContent(draft, quotation.first(), quotation.last() + 1);
+					Quotation next = quotation;
+					while (this.words.is(next.last() + 1, "and") && this.quotations.at(next.last() + 2) != null) {
+						next = this.quotations.at(next.last() + 2);
+					}
+					addContent(draft, quotation.first(), next.last() + 1);
 					draft.quoted = true;
 				}
 				else {
@@ -505,6 +637,17 @@ final class ParagraphSpeech {
 			}
 		}
 		return !draft.content.isEmpty() || following.frame() == Frame.COLON;
+	}
+
+	/** Whether the source follows a quotation that waits for it: “…,” or “…?”. */
+	private boolean closesQuotation(Draft draft) {
+		int place = (draft.source != null && draft.source.end() <= draft.cue.end()) ? draft.source.first() : draft.boundary;
+		Quotation quotation = this.quotations.at(place - 1);
+		if (quotation == null || !quotation.closed() || draft.debug.startsWith("coord") || draft.debug.startsWith("ing")) {
+			return false;
+		}
+		String last = this.words.at(place - 2);
+		return Set.of(",", "?", "!", "—", "–", "--", "…", "...").contains(last) && beginsSentence(quotation.first());
 	}
 
 	private Following following(int after, int end, Cue cue) {
@@ -598,7 +741,7 @@ final class ParagraphSpeech {
 					|| ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("of") || ClosedClasses.isAuxiliary(word)) {
 				break;
 			}
-			if (noun && !capital && this.words.isCapital(to)) {
+			if (noun && !capital && this.words.isCapital(to) && this.words.at(to - 1).endsWith("s")) {
 				break;
 			}
 			noun = noun || !determiner;
@@ -724,7 +867,10 @@ final class ParagraphSpeech {
 		}
 	}
 
-	/** Quotations that no cue has taken belong to who was quoted last. */
+	/**
+	 * Quotations that no cue has taken belong to who was quoted last in the paragraph;
+	 * those before anybody is quoted remain.
+	 */
 	private void attachQuotations() {
 		for (Quotation quotation : this.quotations.all()) {
 			if (!beginsSentence(quotation.first()) || quotation.length() < 2 || isTaken(quotation)) {
@@ -736,10 +882,26 @@ final class ParagraphSpeech {
 					last = draft;
 				}
 			}
+			Range range = new Range(quotation.first(), quotation.last() + 1);
 			if (last != null) {
-				last.content.add(new Range(quotation.first(), quotation.last() + 1));
+				last.content.add(range);
+			}
+			else {
+				this.loose.add(range);
 			}
 		}
+	}
+
+	/** Quotations that begin a sentence and that nobody in the paragraph is named for. */
+	List<Range> loose() {
+		return this.loose;
+	}
+
+	/** The quotation that the paragraph leaves open; null for none. */
+	@Nullable Range leftOpen() {
+		List<Quotation> all = this.quotations.all();
+		Quotation last = all.isEmpty() ? null : all.get(all.size() - 1);
+		return (last == null || last.closed()) ? null : new Range(last.first(), last.last() + 1);
 	}
 
 	private boolean isTaken(Quotation quotation) {
