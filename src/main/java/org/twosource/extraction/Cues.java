@@ -36,8 +36,9 @@ final class Cues {
 	 * @param clause its weight before or after a clause or a quotation, from 0 to 1
 	 * @param infinitive its weight before "to" and a verb
 	 * @param object its weight before a noun
+	 * @param plain its weight in a form that may be a noun as well, as "claim" or "attacks"
 	 */
-	record Cue(String verb, String particle, Saying.Manner manner, double clause, double infinitive, double object) {
+	record Cue(String verb, String particle, Saying.Manner manner, double clause, double infinitive, double object, double plain) {
 
 	}
 
@@ -73,7 +74,8 @@ final class Cues {
 		String[] verb = fields[0].split(" ");
 		String[] past = fields[1].isEmpty() ? new String[] { past(verb[0]) } : fields[1].split(",");
 		Cue cue = new Cue(verb[0], (verb.length > 1) ? verb[1] : "", Saying.Manner.valueOf(fields[2].toUpperCase()),
-				weight(fields[3]), weight(fields[4]), weight(fields[5]));
+				weight(fields[3]), weight(fields[4]), weight(fields[5]),
+				weight(fields[6]));
 		put(forms, verb[0], new Inflected(cue, Form.BASE));
 		put(forms, present(verb[0]), new Inflected(cue, Form.PRESENT));
 		put(forms, past[0], new Inflected(cue, Form.PAST));

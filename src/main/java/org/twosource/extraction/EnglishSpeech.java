@@ -45,6 +45,10 @@ final class EnglishSpeech {
 	private void read(Words words) {
 		ParagraphSpeech speech = new ParagraphSpeech(words);
 		List<Draft> drafts = speech.read();
+		Draft announcing = speech.announcing();
+		if (announcing != null) {
+			drafts.add(announcing);
+		}
 		List<Range> loose = new ArrayList<>(speech.loose());
 		boolean quotes = !loose.isEmpty() && loose.get(0).first() == 0;
 		if (this.announced && this.going >= 0 && (quotes || drafts.isEmpty() && words.count() > 3)) {

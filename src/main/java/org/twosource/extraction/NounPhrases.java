@@ -71,15 +71,13 @@ final class NounPhrases {
 		if (at == first || !canEnd(at - 1)) {
 			return null;
 		}
-		while (at < end && this.words.is(at, ",") && isAside(at + 1)) {
-			int next = segment(at + 1, end);
-			if (next == at + 1 || isVerb(next) || holdsVerb(at + 2, next)) {
+		at = afterParenthesis(at, end);
+		while (at < end && this.words.is(at, ",") && (isAside(at + 1) || isRelative(at + 1))) {
+			int next = isRelative(at + 1) ? clause(at + 2, end) : segment(at + 1, end);
+			if (next == at + 1 || !isRelative(at + 1) && (isVerb(next) || holdsVerb(at + 2, next))) {
 				break;
 			}
-			at = next;
-			if (this.words.is(at, ",") && !isAside(at + 1)) {
-				return new Range(first, at);
-			}
+			at = afterParenthesis(next, end);
 		}
 		return new Range(first, at);
 	}
@@ -187,10 +185,35 @@ final class NounPhrases {
 		return null;
 	}
 
+	private boolean isRelative(int at) {
+		return this.words.is(at, "who") || this.words.is(at, "whose") || this.words.is(at, "which");
+	}
+
+	/** Where a relative clause ends: at a comma or with its sentence. */
+	private int clause(int first, int end) {
+		int at = first;
+		while (at < end && !this.words.is(at, ",") && !this.words.is(at, ".") && !this.words.is(at, ";")
+				&& !this.words.is(at, ":") && !isDash(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private int afterParenthesis(int at, int end) {
+		int to = at;
+		if (this.words.is(at, "(")) {
+			while (to < Math.min(end, at + 8) && !this.words.is(to, ")")) {
+				to++;
+			}
+			return this.words.is(to, ")") ? to + 1 : at;
+		}
+		return at;
+	}
+
 	/** Whether an aside is an apposition, which belongs to the name. */
 	private boolean describes(int at) {
 		String word = this.words.at(at);
-		return isAside(at) && !word.equals("however") && !word.equals("meanwhile");
+		return (isAside(at) || isRelative(at)) && !word.equals("however") && !word.equals("meanwhile");
 	}
 
 	private boolean holdsVerb(int from, int to) {

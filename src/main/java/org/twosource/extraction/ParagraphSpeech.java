@@ -1,6 +1,7 @@
 package org.twosource.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -61,6 +62,8 @@ final class ParagraphSpeech {
 		double weight;
 
 		int boundary;
+
+		@Nullable Form plain;
 
 		int sentence;
 
@@ -358,6 +361,7 @@ final class ParagraphSpeech {
 			return false;
 		}
 		Draft draft = draft(word, after, cue, group, "active");
+		draft.plain = bare ? form : null;
 		if (bare && form != Form.BASE && inverted(draft, word, after, cue)) {
 			return add(draft);
 		}
@@ -382,7 +386,7 @@ final class ParagraphSpeech {
 		if (RAISING.contains(cue.verb())) {
 			Range subject = relativeOr(draft.source, group);
 			draft.source = null;
-			if (subject != null && !draft.debug.endsWith("CLAUSE")) {
+			if (subject != null && !draft.debug.contains("CLAUSE")) {
 				draft.content.add(0, subject);
 				draft.open = false;
 			}
@@ -636,6 +640,10 @@ final class ParagraphSpeech {
 				draft.open = true;
 			}
 		}
+		if (draft.plain == Form.BASE || draft.plain == Form.PRESENT && following.frame() == Frame.OBJECT) {
+			draft.weight = cue.plain();
+			draft.debug += "/plain";
+		}
 		return !draft.content.isEmpty() || following.frame() == Frame.COLON;
 	}
 
@@ -876,20 +884,76 @@ final class ParagraphSpeech {
 			if (!beginsSentence(quotation.first()) || quotation.length() < 2 || isTaken(quotation)) {
 				continue;
 			}
-			Draft last = null;
-			for (Draft draft : this.drafts) {
-				if (draft.quoted && draft.content.get(0).first() < quotation.first()) {
-					last = draft;
-				}
-			}
 			Range range = new Range(quotation.first(), quotation.last() + 1);
-			if (last != null) {
+			Draft last = quotedBefore(quotation.first());
+			Draft introduced = introduced(quotation);
+			if (introduced != null) {
+				this.drafts.add(introduced);
+			}
+			else if (last != null) {
 				last.content.add(range);
 			}
 			else {
 				this.loose.add(range);
 			}
 		}
+		this.drafts.sort(Comparator.comparingInt((draft) -> draft.boundary));
+	}
+
+	/** The last saying before a place that holds a quotation. */
+	private @Nullable Draft quotedBefore(int place) {
+		Draft last = null;
+		for (Draft draft : this.drafts) {
+			Range content = draft.content.isEmpty() ? null : draft.content.get(0);
+			if (content != null && content.first() < place && draft.manner == Saying.Manner.WORDS
+					&& (draft.quoted || holdsQuotation(content))) {
+				last = draft;
+			}
+		}
+		return last;
+	}
+
+	private boolean holdsQuotation(Range range) {
+		for (int at = range.first(); at < range.end(); at++) {
+			if (this.quotations.at(at) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "The mayor had a message for them: “…”" */
+	private @Nullable Draft introduced(Quotation quotation) {
+		int colon = quotation.first() - 1;
+		return this.words.is(colon, ":") ? introduction(colon, new Range(quotation.first(), quotation.last() + 1)) : null;
+	}
+
+	private @Nullable Draft introduction(int colon, @Nullable Range content) {
+		int from = this.sentences[colon];
+		Range subject = this.names.subject(from, colon);
+		if (subject == null) {
+			return null;
+		}
+		Draft draft = new Draft();
+		draft.source = subject;
+		draft.cue = new Range(subject.end() < colon ? subject.end() : colon, colon + 1);
+		draft.sentence = from;
+		draft.boundary = subject.first();
+		draft.weight = 0.6;
+		draft.debug = "introduced";
+		if (content != null) {
+			draft.content.add(content);
+			draft.quoted = true;
+		}
+		return draft;
+	}
+
+	/** Who the last sentence of the paragraph says will be quoted in the next: it ends with a colon. */
+	@Nullable Draft announcing() {
+		int colon = this.words.count() - 1;
+		boolean open = colon > 1 && this.words.is(colon, ":")
+				&& (this.drafts.isEmpty() || !this.drafts.get(this.drafts.size() - 1).content.isEmpty());
+		return open ? introduction(colon, null) : null;
 	}
 
 	/** Quotations that begin a sentence and that nobody in the paragraph is named for. */
