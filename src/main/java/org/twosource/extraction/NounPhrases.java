@@ -46,7 +46,7 @@ final class NounPhrases {
 		String mark = this.words.at(last);
 		if (ClosedClasses.RELATIVES.contains(mark)) {
 			int end = this.words.is(last - 1, ",") ? last - 1 : last;
-			Range named = before(end, from);
+			Range named = nearest(before(end, from));
 			return (named == null && mark.equals("who")) ? new Range(last, verb) : named;
 		}
 		if (mark.equals(",") || mark.equals(")") || isDash(last)) {
@@ -167,6 +167,20 @@ final class NounPhrases {
 		return this.words.isWord(at);
 	}
 
+	/** "In talks with Smith, who said": the name that stands nearest to the relative clause. */
+	private @Nullable Range nearest(@Nullable Range named) {
+		if (named == null) {
+			return null;
+		}
+		for (int at = named.end() - 1; at > named.first(); at--) {
+			String word = this.words.at(at - 1);
+			if (ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("of") && this.words.isCapital(at)) {
+				return new Range(at, named.end());
+			}
+		}
+		return named;
+	}
+
 	private @Nullable Range withAside(int last, int from) {
 		int least = Math.max(from, last - LONGEST);
 		for (int at = last - 1; at > least; at--) {
@@ -178,6 +192,11 @@ final class NounPhrases {
 			if (opens && !(this.words.is(at - 1, "jr.") && this.words.is(last, ","))) {
 				Range name = plain(at, from);
 				if (name != null && startsFreely(name.first(), from) && !this.words.is(at + 1, "and")) {
+					if (isAddition(name) && this.words.is(name.first() - 1, ",")) {
+						Range whole = withAside(name.first() - 1, from);
+						Range bare = plain(name.first() - 1, from);
+						return (whole != null) ? new Range(whole.first(), last) : (bare != null) ? new Range(bare.first(), last) : name;
+					}
 					return new Range(name.first(), describes(at + 1) ? last : name.end());
 				}
 			}
@@ -208,6 +227,11 @@ final class NounPhrases {
 			return this.words.is(to, ")") ? to + 1 : at;
 		}
 		return at;
+	}
+
+	/** A number or a short form, as in "Bond, 30, of Raleigh, N.C., said". */
+	private boolean isAddition(Range name) {
+		return this.words.isNumber(name.first()) || this.words.at(name.first()).endsWith(".") && name.end() - name.first() == 1;
 	}
 
 	/** Whether an aside is an apposition, which belongs to the name. */
@@ -278,12 +302,17 @@ final class NounPhrases {
 		first = afterVerb(first, end);
 		first = skipConnectives(first, end);
 		first = afterFronted(first, end);
-		return (first < end) ? new Range(first, end) : null;
+		boolean fronted = ClosedClasses.PREPOSITIONS.contains(this.words.at(first));
+		return (first < end && !fronted) ? new Range(first, end) : null;
 	}
 
 	/** "The mayor on Thursday evening said": without the day. */
 	private int withoutDay(int end, int first) {
 		int last = Set.of("evening", "morning", "night", "afternoon").contains(this.words.at(end - 1)) ? end - 2 : end - 1;
+		boolean span = Set.of("week", "month", "year", "spring", "summer", "fall", "winter").contains(this.words.at(last));
+		if (span && (this.words.is(last - 1, "last") || this.words.is(last - 1, "this"))) {
+			return last - 1;
+		}
 		if (!isDay(last)) {
 			return -1;
 		}
@@ -320,6 +349,10 @@ final class NounPhrases {
 		for (int at = end - 2; at >= first; at--) {
 			if (this.words.isWord(at) && isVerb(at)) {
 				int start = at + 1;
+				if (this.words.at(at).endsWith("ed") && at > first && (ClosedClasses.PREPOSITIONS.contains(this.words.at(start))
+						|| this.words.is(start, "this") || this.words.is(start, "last"))) {
+					return first;
+				}
 				for (int and = start; and < end - 1; and++) {
 					if (this.words.is(and, "and")) {
 						return and + 1;
@@ -386,6 +419,9 @@ final class NounPhrases {
 		}
 		if (ClosedClasses.PASTS.contains(word)) {
 			return true;
+		}
+		if (ClosedClasses.isAdverb(before) && ClosedClasses.DETERMINERS.contains(this.words.at(at - 2))) {
+			return false;
 		}
 		return word.endsWith("ed") && word.length() > 4 && !word.endsWith("eed") && this.words.isWord(at + 1);
 	}

@@ -12,7 +12,8 @@ final class Words {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps",
 			"gov", "gen", "lt", "col", "sgt", "capt", "prof", "st", "jr", "sr", "rev", "hon", "no", "vs", "maj", "adm",
-			"pres", "sec", "supt", "det");
+			"pres", "sec", "supt", "det", "ft", "mt", "inc", "corp", "co", "ltd", "fla", "calif", "ariz", "mich", "mass", "penn",
+			"conn", "tex", "wis", "minn", "ill");
 
 	private static final Set<String> CLITICS = Set.of("s", "d", "ve", "ll", "re", "m");
 
@@ -157,7 +158,7 @@ final class Words {
 		if (to - at == 1) {
 			return Character.isUpperCase(this.text.charAt(at));
 		}
-		if (to - at > 5) {
+		if (to - at > 6) {
 			return false;
 		}
 		String word = this.text.substring(at, to).toLowerCase(Locale.ROOT);
