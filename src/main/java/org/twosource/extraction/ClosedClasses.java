@@ -21,7 +21,7 @@ final class ClosedClasses {
 
 	static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "you", "it", "who", "everyone",
 			"everybody", "someone", "somebody", "nobody", "others", "some", "many", "most", "few", "both", "neither",
-			"none", "one", "two", "three", "latter", "former", "those", "anyone", "all", "several");
+			"none", "one", "two", "three", "another", "third", "half", "latter", "those", "anyone", "all", "several");
 
 	static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her",
 			"its", "their", "our", "my", "your", "some", "many", "most", "several", "few", "all", "both", "each",

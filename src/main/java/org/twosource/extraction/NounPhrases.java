@@ -4,6 +4,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.twosource.extraction.Quotations.Quotation;
+
 /**
  * Finds the words that name somebody, looking back from a verb or forward from a place,
  * with the appositions and relative clauses that belong to the name.
@@ -12,6 +14,9 @@ final class NounPhrases {
 
 	/** How many words a name with its description has at most. */
 	private static final int LONGEST = 40;
+
+	/** How many words a title in quotation marks within a description has at most. */
+	private static final int TITLE = 8;
 
 	private final Words words;
 
@@ -64,16 +69,19 @@ final class NounPhrases {
 	@Nullable Range after(int first, int limit) {
 		int end = Math.min(limit, first + LONGEST);
 		int at = first;
-		if (ClosedClasses.SUBJECTS.contains(this.words.at(first)) && !this.words.is(first + 1, "of")) {
+		boolean followed = this.words.isWord(first + 1) && !isVerb(first + 1) && !isDay(first + 1)
+				&& (!ClosedClasses.isFunction(this.words.at(first + 1)) || this.words.is(first + 1, "of"));
+		if (ClosedClasses.SUBJECTS.contains(this.words.at(first))
+				&& !(followed && ClosedClasses.DETERMINERS.contains(this.words.at(first)))) {
 			return new Range(first, first + 1);
 		}
-		at = segment(first, end);
+		at = segment(first, end, false);
 		if (at == first || !canEnd(at - 1)) {
 			return null;
 		}
 		at = afterParenthesis(at, end);
 		while (at < end && this.words.is(at, ",") && (isAside(at + 1) || isRelative(at + 1))) {
-			int next = isRelative(at + 1) ? clause(at + 2, end) : segment(at + 1, end);
+			int next = isRelative(at + 1) ? clause(at + 2, end) : segment(at + 1, end, true);
 			if (next == at + 1 || !isRelative(at + 1) && (isVerb(next) || holdsVerb(at + 2, next))) {
 				break;
 			}
@@ -114,22 +122,39 @@ final class NounPhrases {
 				&& !isVerb(at)) {
 			at++;
 		}
-		while (at > first && (ClosedClasses.isAdverb(this.words.at(at - 1)) || isDay(at - 1))) {
+		while (at > first && (isAdverb(at - 1) || isDay(at - 1))) {
 			at--;
 		}
 		return (at > first && canEnd(at - 1)) ? new Range(first, at) : null;
 	}
 
-	private int segment(int first, int end) {
+	private int segment(int first, int end, boolean aside) {
 		int at = first;
-		while (at < end && this.quotations.at(at) == null && continues(at, first)) {
-			at++;
+		while (at < end) {
+			Quotation title = this.quotations.at(at);
+			if (title != null && at > first && title.length() <= TITLE && (this.words.is(at - 1, "of") || this.words.is(at - 1, "the"))) {
+				at = title.last() + 1;
+			}
+			else if (title == null && (continues(at, first) || aside && describes(at, first))) {
+				at++;
+			}
+			else {
+				break;
+			}
 		}
+		at = Math.min(at, end);
 		while (at > first && (ClosedClasses.isFunction(this.words.at(at - 1)) || isDay(at - 1))
 				&& !ClosedClasses.SUBJECTS.contains(this.words.at(at - 1))) {
 			at--;
 		}
 		return at;
+	}
+
+	/** Within an apposition more may follow than within a name. */
+	private boolean describes(int at, int first) {
+		String word = this.words.at(at);
+		return at > first && this.words.isWord(at) && !isDay(at) && !word.equals("when") && !word.equals("via")
+				&& !(word.equals("in") && (this.words.is(at + 1, "an") || this.words.is(at + 1, "a")));
 	}
 
 	private boolean continues(int at, int first) {
@@ -161,7 +186,7 @@ final class NounPhrases {
 		}
 		if (ClosedClasses.PREPOSITIONS.contains(word) || ClosedClasses.SUBORDINATORS.contains(word)
 				|| ClosedClasses.SUBJECTS.contains(word) || ClosedClasses.isAuxiliary(word) || word.equals("and")
-				|| word.endsWith("ing") || ClosedClasses.isAdverb(word)) {
+				|| word.endsWith("ing") || isAdverb(at)) {
 			return word.equals("including");
 		}
 		return this.words.isWord(at);
@@ -184,8 +209,13 @@ final class NounPhrases {
 	private @Nullable Range withAside(int last, int from) {
 		int least = Math.max(from, last - LONGEST);
 		for (int at = last - 1; at > least; at--) {
-			if (this.quotations.at(at) != null) {
-				return null;
+			Quotation quotation = this.quotations.at(at);
+			if (quotation != null) {
+				if (quotation.length() > TITLE || quotation.first() <= least) {
+					return null;
+				}
+				at = quotation.first();
+				continue;
 			}
 			boolean opens = this.words.is(last, ")") ? this.words.is(at, "(")
 					: isDash(last) ? isDash(at) : this.words.is(at, ",");
@@ -279,6 +309,14 @@ final class NounPhrases {
 
 	private @Nullable Range plain(int end, int from) {
 		int last = end - 1;
+		if (this.words.is(last, ")")) {
+			int open = last;
+			while (open > Math.max(from, last - TITLE) && !this.words.is(open, "(")) {
+				open--;
+			}
+			Range name = this.words.is(open, "(") ? plain(open, from) : null;
+			return (name == null) ? null : new Range(name.first(), end);
+		}
 		String word = this.words.at(last);
 		if (last < from || this.quotations.at(last) != null) {
 			return null;
@@ -390,7 +428,7 @@ final class NounPhrases {
 
 	private int skipConnectives(int first, int end) {
 		int at = first;
-		while (at < end - 1 && (ClosedClasses.isAdverb(this.words.at(at)) && !ClosedClasses.DETERMINERS.contains(this.words.at(at))
+		while (at < end - 1 && (isAdverb(at) && !ClosedClasses.DETERMINERS.contains(this.words.at(at))
 				|| this.words.is(at, "and") || this.words.is(at, "but") || this.words.is(at, "or") || isDay(at)
 				|| this.words.is(at, "meanwhile") || this.words.is(at, ",") || this.words.is(at, "yet")
 				|| this.words.is(at, "so") || this.words.is(at, "while") || this.words.is(at, "as"))) {
@@ -429,7 +467,13 @@ final class NounPhrases {
 	private boolean canEnd(int at) {
 		String word = this.words.at(at);
 		return (this.words.isWord(at) || word.equals("%")) && !ClosedClasses.isFunction(word)
-				&& !ClosedClasses.isAdverb(word) || ClosedClasses.SUBJECTS.contains(word);
+				&& !isAdverb(at) || ClosedClasses.SUBJECTS.contains(word);
+	}
+
+	/** Whether it is an adverb; Kelly and Emily are none. */
+	boolean isAdverb(int at) {
+		String word = this.words.at(at);
+		return ClosedClasses.ADVERBS.contains(word) || !this.words.isCapital(at) && ClosedClasses.isAdverb(word);
 	}
 
 	boolean isDay(int at) {

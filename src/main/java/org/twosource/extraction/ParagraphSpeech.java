@@ -16,7 +16,7 @@ import org.twosource.extraction.Quotations.Quotation;
 /** Reads who says what in one paragraph, from its first word to its last. */
 final class ParagraphSpeech {
 
-	static double LEAST = Double.parseDouble(System.getProperty("least", "0.5"));
+	static double LEAST = Double.parseDouble(System.getProperty("least", "0.3"));
 
 	private static final Set<String> TELLING = Set.of("tell", "remind", "assure", "inform", "notify", "warn", "advise",
 			"convince", "persuade", "ask");
@@ -329,7 +329,7 @@ final class ParagraphSpeech {
 				be = inflected.form() == Form.ING;
 				have = !be;
 			}
-			else if (!ClosedClasses.isAdverb(before)) {
+			else if (!this.names.isAdverb(group - 1)) {
 				break;
 			}
 			group--;
@@ -560,7 +560,7 @@ final class ParagraphSpeech {
 		}
 		if (!draft.quoted && this.words.is(at, ",") && this.words.isWord(at + 1) && at + 2 < end
 				&& !NO_CONTINUATION.contains(this.words.at(at + 1)) && !this.words.at(at + 1).endsWith("ing")
-				&& !ClosedClasses.isAdverb(this.words.at(at + 1))) {
+				&& !this.names.isAdverb(at + 1)) {
 			addContent(draft, at + 1, clauseEnd(at + 1, end));
 			draft.open = true;
 		}
@@ -661,7 +661,7 @@ final class ParagraphSpeech {
 	private Following following(int after, int end, Cue cue) {
 		int at = after;
 		Range told = null;
-		while (at < end && ClosedClasses.isAdverb(this.words.at(at)) && !ClosedClasses.OBJECTS.contains(this.words.at(at))
+		while (at < end && this.names.isAdverb(at) && !ClosedClasses.OBJECTS.contains(this.words.at(at))
 				&& !ClosedClasses.DETERMINERS.contains(this.words.at(at))) {
 			at++;
 		}

@@ -149,7 +149,8 @@ final class Words {
 			return Character.isLetterOrDigit(next);
 		}
 		if (point == '.') {
-			return Character.isLetterOrDigit(next) && !Character.isWhitespace(next);
+			return Character.isLetterOrDigit(next)
+					|| next == '-' && at + 2 < end && Character.isLetter(this.text.charAt(at + 2));
 		}
 		return point == ',' && Character.isDigit(next) && Character.isDigit(this.text.charAt(at - 1));
 	}
