@@ -25,7 +25,7 @@ final class NounPhrases {
 	/**
 	 * Some words, from the first to before the end.
 	 *
-	 * @param subject the first word of the name with its description
+	 * @param first the number of the first
 	 * @param end the word after the last
 	 */
 	record Range(int first, int end) {
@@ -321,7 +321,7 @@ final class NounPhrases {
 		if (last < from || this.quotations.at(last) != null) {
 			return null;
 		}
-		if (ClosedClasses.SUBJECTS.contains(word) && !isPartitive(last)) {
+		if (ClosedClasses.SUBJECTS.contains(word)) {
 			int first = (this.words.is(last - 1, "and") && this.words.isCapital(last - 2)) ? last - 2 : last;
 			return new Range(first, end);
 		}
@@ -355,10 +355,6 @@ final class NounPhrases {
 			return -1;
 		}
 		return this.words.is(last - 1, "on") || this.words.is(last - 1, "late") ? last - 1 : last;
-	}
-
-	private boolean isPartitive(int last) {
-		return ClosedClasses.DETERMINERS.contains(this.words.at(last)) && false;
 	}
 
 	/** Whether a subject that ends later may contain the word. */

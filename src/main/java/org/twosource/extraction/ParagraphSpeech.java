@@ -16,7 +16,8 @@ import org.twosource.extraction.Quotations.Quotation;
 /** Reads who says what in one paragraph, from its first word to its last. */
 final class ParagraphSpeech {
 
-	static double LEAST = Double.parseDouble(System.getProperty("least", "0.3"));
+	/** A cue that introduces an attribution more seldom is left out. */
+	private static final double LEAST = 0.3;
 
 	private static final Set<String> TELLING = Set.of("tell", "remind", "assure", "inform", "notify", "warn", "advise",
 			"convince", "persuade", "ask");
@@ -67,7 +68,15 @@ final class ParagraphSpeech {
 
 		int sentence;
 
-		String debug = "";
+		/** Whether the source stands elsewhere, with another verb. */
+		boolean dependent;
+
+		/** Whether a clause follows the cue. */
+		boolean clause;
+
+		boolean startsParagraph() {
+			return !this.content.isEmpty() && this.content.get(0).first() == 0;
+		}
 
 	}
 
@@ -103,7 +112,11 @@ final class ParagraphSpeech {
 		}
 		headline();
 		attachQuotations();
-		return this.drafts;
+		Draft announcing = announcing();
+		if (announcing != null) {
+			this.drafts.add(announcing);
+		}
+		return this.drafts.stream().filter((draft) -> !draft.content.isEmpty() || isLast(draft)).toList();
 	}
 
 	/** "Mayor: The bridge is safe": a paragraph that is a headline, or a line of a dialogue. */
@@ -123,7 +136,6 @@ final class ParagraphSpeech {
 		draft.source = new Range(0, colon);
 		draft.cue = new Range(colon, colon + 1);
 		draft.weight = 0.6;
-		draft.debug = "headline " + (isTitled(colon) ? "CAPITALS" : "LOWER");
 		addContent(draft, colon + 1, clauseEnd(colon + 1, this.words.count()));
 		this.drafts.add(0, draft);
 	}
@@ -135,14 +147,6 @@ final class ParagraphSpeech {
 			}
 		}
 		return true;
-	}
-
-	Words words() {
-		return this.words;
-	}
-
-	Quotations quotations() {
-		return this.quotations;
 	}
 
 	/** Where each word's sentence starts; what is quoted starts none. */
@@ -221,7 +225,6 @@ final class ParagraphSpeech {
 		draft.sentence = this.sentences[word];
 		draft.boundary = word;
 		draft.weight = 0.65;
-		draft.debug = "reportedly";
 		int start = word;
 		while (start > draft.sentence && !this.words.is(start - 1, ",") && !this.words.is(start - 1, ";") && !this.words.is(start - 1, "(")) {
 			start--;
@@ -252,22 +255,18 @@ final class ParagraphSpeech {
 		}
 		boolean owned = draft.source != null;
 		String next = this.words.at(word + 1);
-		String frame;
 		if (next.equals("that") && !ClosedClasses.isAuxiliary(this.words.at(word + 2)) && !this.names.isVerb(word + 2)) {
 			draft.weight = owned ? cue.ownedClause() : cue.clause();
 			addContent(draft, word + 1, objectEnd(word + 1, end));
-			frame = "CLAUSE";
 		}
 		else if (owned && (next.equals("of") || next.equals("about") || next.equals("on") || next.equals("against") || next.equals("for")
 				|| next.equals("over"))) {
 			draft.weight = cue.object();
 			addContent(draft, word + 2, objectEnd(word + 2, end));
-			frame = "OBJECT";
 		}
 		else if (owned && next.equals("to") && !this.words.isCapital(word + 2) && !ClosedClasses.DETERMINERS.contains(this.words.at(word + 2))) {
 			draft.weight = cue.infinitive();
 			addContent(draft, word + 1, objectEnd(word + 1, end));
-			frame = "INFINITIVE";
 		}
 		else {
 			return false;
@@ -276,7 +275,6 @@ final class ParagraphSpeech {
 		draft.manner = cue.manner();
 		draft.sentence = from;
 		draft.boundary = owned ? draft.source.first() : word;
-		draft.debug = (owned ? "noun-own " : "noun ") + cue.noun() + " " + frame;
 		return add(draft);
 	}
 
@@ -292,7 +290,6 @@ final class ParagraphSpeech {
 		draft.weight = 0.93;
 		draft.boundary = this.words.is(word - 1, ",") ? word - 1 : word;
 		draft.sentence = this.sentences[word];
-		draft.debug = "according";
 		if (word - this.sentences[word] < 2) {
 			int start = source.end();
 			start = this.words.is(start, ",") ? start + 1 : start;
@@ -340,7 +337,7 @@ final class ParagraphSpeech {
 			return false;
 		}
 		if (form == Form.BASE && before.equals("to")) {
-			return infinitive(word, after, cue, group);
+			return false;
 		}
 		boolean passive = (form == Form.PAST || form == Form.PARTICIPLE) && be;
 		if (form == Form.ING && !be) {
@@ -360,7 +357,7 @@ final class ParagraphSpeech {
 		if (bare && this.words.is(after, "by") && form == Form.PAST) {
 			return false;
 		}
-		Draft draft = draft(word, after, cue, group, "active");
+		Draft draft = draft(word, after, cue, group);
 		draft.plain = bare ? form : null;
 		if (bare && form != Form.BASE && inverted(draft, word, after, cue)) {
 			return add(draft);
@@ -368,7 +365,7 @@ final class ParagraphSpeech {
 		if (before.equals("and") || before.equals("or") || before.equals("but")) {
 			draft.source = subjectBefore(group);
 			draft.boundary = group - 1 - (this.words.is(group - 2, ",") ? 1 : 0);
-			draft.debug = "coordinated";
+			draft.dependent = true;
 		}
 		else {
 			draft.source = this.names.before(group, from);
@@ -386,7 +383,7 @@ final class ParagraphSpeech {
 		if (RAISING.contains(cue.verb())) {
 			Range subject = relativeOr(draft.source, group);
 			draft.source = null;
-			if (subject != null && !draft.debug.contains("CLAUSE")) {
+			if (subject != null && !draft.clause) {
 				draft.content.add(0, subject);
 				draft.open = false;
 			}
@@ -398,13 +395,12 @@ final class ParagraphSpeech {
 		return ClosedClasses.RELATIVES.contains(this.words.at(group - 1)) ? new Range(group - 1, group) : subject;
 	}
 
-	private Draft draft(int word, int after, Cue cue, int group, String debug) {
+	private Draft draft(int word, int after, Cue cue, int group) {
 		Draft draft = new Draft();
 		draft.cue = new Range(group, after);
 		draft.manner = cue.manner();
 		draft.sentence = this.sentences[word];
 		draft.boundary = group;
-		draft.debug = debug + " " + (cue.verb() + " " + cue.particle()).strip();
 		return draft;
 	}
 
@@ -440,10 +436,6 @@ final class ParagraphSpeech {
 		return this.names.subject(this.sentences[group], group);
 	}
 
-	private boolean infinitive(int word, int after, Cue cue, int group) {
-		return false;
-	}
-
 	private boolean participial(int word, int after, Cue cue, int group) {
 		String before = this.words.at(group - 1);
 		boolean free = before.equals(",") || before.equals("and") || group == this.sentences[word] || before.equals("by")
@@ -453,22 +445,21 @@ final class ParagraphSpeech {
 		if (ClosedClasses.DETERMINERS.contains(before) || ClosedClasses.PREPOSITIONS.contains(before) && !free) {
 			return false;
 		}
-		Draft draft = draft(word, after, cue, group, "ing");
+		Draft draft = draft(word, after, cue, group);
 		draft.boundary = before.equals(",") ? group - 1 : group;
+		draft.dependent = true;
 		if (!free) {
 			Range own = this.names.before(group, this.sentences[word]);
 			draft.source = (own != null && this.names.startsFreely(own.first(), this.sentences[word])) ? own : subjectBefore(group);
-			draft.debug = "ing-own " + cue.verb();
 		}
 		else {
-			draft.debug = "ing-" + (before.equals(",") ? "comma" : this.quotations.at(group - 1) != null ? "quote" : group == this.sentences[word] ? "start" : before) + " " + cue.verb();
 			draft.source = subjectBefore(group);
 		}
 		return follow(draft, after, cue) && add(draft);
 	}
 
 	private boolean passive(int word, int after, Cue cue, int group) {
-		Draft draft = draft(word, after, cue, group, "passive");
+		Draft draft = draft(word, after, cue, group);
 		Range subject = this.names.before(group, this.sentences[word]);
 		if (subject == null) {
 			return false;
@@ -480,7 +471,6 @@ final class ParagraphSpeech {
 			draft.source = this.names.after(after + 1, end);
 			addContent(draft, subject.first(), subject.end());
 			draft.weight = cue.object();
-			draft.debug = "passive-by " + cue.verb();
 			return add(draft);
 		}
 		Following following = following(after, end, cue);
@@ -488,14 +478,12 @@ final class ParagraphSpeech {
 			addContent(draft, subject.first(), subject.end());
 			addContent(draft, after, objectEnd(after, end));
 			draft.weight = cue.infinitive();
-			draft.debug = "passive-to " + cue.verb();
 			return add(draft);
 		}
 		if (following.frame == Frame.CLAUSE && this.words.is(subject.first(), "it")) {
 			addContent(draft, following.start, clauseEnd(following.start, end));
 			draft.open = true;
 			draft.weight = cue.clause();
-			draft.debug = "passive-it " + cue.verb();
 			return add(draft);
 		}
 		return false;
@@ -523,7 +511,6 @@ final class ParagraphSpeech {
 		draft.source = source;
 		draft.boundary = word;
 		draft.weight = quote ? 0.97 : cue.clause();
-		draft.debug = "inverted " + cue.verb();
 		before(draft, word, this.quotations.at(this.words.is(word - 1, ",") ? word - 2 : word - 1));
 		continuation(draft, source.end(), end);
 		return !draft.content.isEmpty();
@@ -573,7 +560,6 @@ final class ParagraphSpeech {
 			following = new Following(Frame.BEFORE, Math.min(following.start(), sentenceEnd(after - 1)), following.told());
 		}
 		draft.told = following.told();
-		draft.debug += " " + following.frame();
 		switch (following.frame()) {
 			case BEFORE -> {
 				draft.weight = cue.clause();
@@ -590,7 +576,6 @@ final class ParagraphSpeech {
 				before(draft, place, quotation);
 				if (quotation != null) {
 					draft.weight = Math.max(draft.weight, 0.8);
-					draft.debug += "Q";
 				}
 				continuation(draft, draft.cue.end(), end);
 			}
@@ -625,6 +610,7 @@ final class ParagraphSpeech {
 				}
 			}
 			case CLAUSE -> {
+				draft.clause = true;
 				draft.weight = cue.clause();
 				addContent(draft, following.start(), clauseEnd(following.start(), end));
 				draft.open = true;
@@ -642,7 +628,6 @@ final class ParagraphSpeech {
 		}
 		if (draft.plain == Form.BASE || draft.plain == Form.PRESENT && following.frame() == Frame.OBJECT) {
 			draft.weight = cue.plain();
-			draft.debug += "/plain";
 		}
 		return !draft.content.isEmpty() || following.frame() == Frame.COLON;
 	}
@@ -651,7 +636,7 @@ final class ParagraphSpeech {
 	private boolean closesQuotation(Draft draft) {
 		int place = (draft.source != null && draft.source.end() <= draft.cue.end()) ? draft.source.first() : draft.boundary;
 		Quotation quotation = this.quotations.at(place - 1);
-		if (quotation == null || !quotation.closed() || draft.debug.startsWith("coord") || draft.debug.startsWith("ing")) {
+		if (quotation == null || !quotation.closed() || draft.dependent) {
 			return false;
 		}
 		String last = this.words.at(place - 2);
@@ -928,6 +913,10 @@ final class ParagraphSpeech {
 		return this.words.is(colon, ":") ? introduction(colon, new Range(quotation.first(), quotation.last() + 1)) : null;
 	}
 
+	private boolean isLast(Draft draft) {
+		return draft == this.drafts.get(this.drafts.size() - 1);
+	}
+
 	private @Nullable Draft introduction(int colon, @Nullable Range content) {
 		int from = this.sentences[colon];
 		Range subject = this.names.subject(from, colon);
@@ -940,7 +929,6 @@ final class ParagraphSpeech {
 		draft.sentence = from;
 		draft.boundary = subject.first();
 		draft.weight = 0.6;
-		draft.debug = "introduced";
 		if (content != null) {
 			draft.content.add(content);
 			draft.quoted = true;
@@ -949,7 +937,7 @@ final class ParagraphSpeech {
 	}
 
 	/** Who the last sentence of the paragraph says will be quoted in the next: it ends with a colon. */
-	@Nullable Draft announcing() {
+	private @Nullable Draft announcing() {
 		int colon = this.words.count() - 1;
 		boolean open = colon > 1 && this.words.is(colon, ":")
 				&& (this.drafts.isEmpty() || !this.drafts.get(this.drafts.size() - 1).content.isEmpty());
