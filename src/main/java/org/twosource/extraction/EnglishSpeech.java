@@ -128,7 +128,7 @@ final class EnglishSpeech {
 			.map((range) -> span(words, range))
 			.sorted(Comparator.comparingInt(Span::start))
 			.toList();
-		return new Saying(optional(words, draft.source), this.names.of(this.text, words, draft.source),
+		return new Saying(optional(words, draft.source), this.names.of(this.text, words, draft.source, !draft.possessive),
 				optional(words, draft.cue), content, draft.quoted, optional(words, draft.told), draft.manner,
 				draft.weight);
 	}

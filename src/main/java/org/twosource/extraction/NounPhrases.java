@@ -51,7 +51,7 @@ final class NounPhrases {
 		String mark = this.words.at(last);
 		if (ClosedClasses.RELATIVES.contains(mark)) {
 			int end = this.words.is(last - 1, ",") ? last - 1 : last;
-			Range named = nearest(before(end, from));
+			Range named = nearest(antecedent(end, from));
 			return (named == null && mark.equals("who")) ? new Range(last, verb) : named;
 		}
 		if (mark.equals(",") || mark.equals(")") || isDash(last)) {
@@ -190,6 +190,19 @@ final class NounPhrases {
 			return word.equals("including");
 		}
 		return this.words.isWord(at);
+	}
+
+	/** Whom a relative clause is about: what stands before it, whatever governs that. */
+	private @Nullable Range antecedent(int end, int from) {
+		Range named = before(end, from);
+		int first = (named == null) ? end : named.first();
+		for (int at = end - 1; at >= Math.max(from, end - TITLE) && reaches(at); at--) {
+			if (ClosedClasses.PREPOSITIONS.contains(this.words.at(at)) && !this.words.is(at, "of") && at + 1 < first
+					&& canEnd(end - 1)) {
+				return new Range(at + 1, end);
+			}
+		}
+		return named;
 	}
 
 	/** "In talks with Smith, who said": the name that stands nearest to the relative clause. */

@@ -29,6 +29,16 @@ final class ParagraphSpeech {
 			"after", "before", "in", "on", "at", "with", "for", "citing", "though", "although", "because", "so", "or",
 			"where", "during", "from", "by", "speaking", "to", "even", "if");
 
+	/** What such a line names instead of somebody who speaks. */
+	private static final Set<String> LABELS = Set.of("publication", "source", "photo", "image", "date", "by", "note",
+			"update", "related", "read", "correction", "volume", "video", "editor", "subject", "title", "http", "https");
+
+	private static final Set<String> CONDITIONS = Set.of("if", "when", "while", "as", "because", "although", "though",
+			"since", "after", "before", "unless", "until", "whereas", "once");
+
+	/** A cue in "-ing" without a comma before it introduces an attribution less often. */
+	private static final double UNSEPARATED = 0.7;
+
 	private static final Set<String> RAISING = Set.of("seem", "appear", "look", "sound", "tend");
 
 	/** How a cue is built into its sentence. */
@@ -70,6 +80,9 @@ final class ParagraphSpeech {
 
 		/** Whether the source stands elsewhere, with another verb. */
 		boolean dependent;
+
+		/** Whether what is said is the source's: "the mayor's claim". */
+		boolean possessive;
 
 		/** Whether a clause follows the cue. */
 		boolean clause;
@@ -129,7 +142,7 @@ final class ParagraphSpeech {
 				|| colon + 3 > this.words.count() || !this.words.isWord(0) || this.quotations.at(0) != null) {
 			return;
 		}
-		if (!this.words.isCapital(0) || this.words.count() - colon > 30 && !isTitled(colon)) {
+		if (!isTitled(colon) || this.words.count() - colon > 30 && !this.words.isCapital(colon + 1) || LABELS.contains(this.words.at(0))) {
 			return;
 		}
 		Draft draft = new Draft();
@@ -272,6 +285,7 @@ final class ParagraphSpeech {
 			return false;
 		}
 		draft.cue = new Range(word, word + 1);
+		draft.possessive = true;
 		draft.manner = cue.manner();
 		draft.sentence = from;
 		draft.boundary = owned ? draft.source.first() : word;
@@ -363,6 +377,9 @@ final class ParagraphSpeech {
 			return add(draft);
 		}
 		if (before.equals("and") || before.equals("or") || before.equals("but")) {
+			if (bare && form == Form.BASE) {
+				return false;
+			}
 			draft.source = subjectBefore(group);
 			draft.boundary = group - 1 - (this.words.is(group - 2, ",") ? 1 : 0);
 			draft.dependent = true;
@@ -455,7 +472,11 @@ final class ParagraphSpeech {
 		else {
 			draft.source = subjectBefore(group);
 		}
-		return follow(draft, after, cue) && add(draft);
+		if (!follow(draft, after, cue)) {
+			return false;
+		}
+		draft.weight *= before.equals(",") ? 1 : UNSEPARATED;
+		return add(draft);
 	}
 
 	private boolean passive(int word, int after, Cue cue, int group) {
@@ -554,12 +575,15 @@ final class ParagraphSpeech {
 	}
 
 	private boolean follow(Draft draft, int after, Cue cue) {
-		int end = sentenceEnd(after - 1);
+		int end = endOfClauseOf(draft, sentenceEnd(after - 1));
 		Following following = following(after, end, cue);
 		if (closesQuotation(draft) && following.frame() != Frame.BEFORE) {
 			following = new Following(Frame.BEFORE, Math.min(following.start(), sentenceEnd(after - 1)), following.told());
 		}
 		draft.told = following.told();
+		if (following.frame() == Frame.BEFORE && ClosedClasses.RELATIVES.contains(this.words.at(draft.cue.first() - 1))) {
+			return false;
+		}
 		switch (following.frame()) {
 			case BEFORE -> {
 				draft.weight = cue.clause();
@@ -786,6 +810,19 @@ final class ParagraphSpeech {
 		return false;
 	}
 
+	/** "If experts say so, …": what is said in a clause that begins so ends at the comma. */
+	private int endOfClauseOf(Draft draft, int end) {
+		if (draft.dependent || draft.source == null || !CONDITIONS.contains(this.words.at(draft.source.first() - 1))) {
+			return end;
+		}
+		for (int at = draft.cue.end() + 1; at < end; at++) {
+			if (this.words.is(at, ",") && this.quotations.at(at) == null && this.quotations.at(at + 1) == null) {
+				return at;
+			}
+		}
+		return end;
+	}
+
 	/** Where a clause that starts at a word ends: with its sentence, but for the stop. */
 	private int clauseEnd(int start, int end) {
 		int to = end;
@@ -802,6 +839,9 @@ final class ParagraphSpeech {
 			Quotation quotation = this.quotations.at(at);
 			if (quotation != null) {
 				at = quotation.last() + 1;
+				if (this.quotations.at(at) != null) {
+					return at;
+				}
 				continue;
 			}
 			if (mark.equals(";") || mark.equals("—") || mark.equals("--") || mark.equals("–")) {
@@ -824,9 +864,24 @@ final class ParagraphSpeech {
 	}
 
 	private void addContent(Draft draft, int first, int end) {
-		if (end > first) {
-			draft.content.add(new Range(first, end));
+		int to = withoutCitation(first, end);
+		if (to > first) {
+			draft.content.add(new Range(first, to));
 		}
+	}
+
+	/** Where the content ends when a parenthesis with a date or a number of a note ends it. */
+	private int withoutCitation(int first, int end) {
+		if (!this.words.is(end - 1, ")")) {
+			return end;
+		}
+		boolean number = false;
+		int at = end - 2;
+		while (at > first && !this.words.is(at, "(")) {
+			number = number || this.words.isNumber(at);
+			at--;
+		}
+		return (number && at > first) ? at : end;
 	}
 
 	private boolean add(Draft draft) {

@@ -56,9 +56,10 @@ final class SpeakerNames {
 	/**
 	 * The name to show for a source.
 	 * @param source null for none
+	 * @param speaks whether a pronoun after it may mean it
 	 * @return null where it is not clear who that is
 	 */
-	@Nullable String of(String text, Words words, @Nullable Range source) {
+	@Nullable String of(String text, Words words, @Nullable Range source, boolean speaks) {
 		if (source == null) {
 			return null;
 		}
@@ -73,7 +74,7 @@ final class SpeakerNames {
 			}
 		}
 		String name = name(text, words, source);
-		if (name != null) {
+		if (name != null && speaks) {
 			this.here.add(name);
 		}
 		return name;
@@ -94,7 +95,9 @@ final class SpeakerNames {
 			name--;
 		}
 		boolean joined = name > first && words.is(name - 1, "and");
-		if (name == end || joined || name > first && ClosedClasses.PREPOSITIONS.contains(words.at(name - 1))) {
+		boolean people = end - name == 1 && name > first && words.at(name).endsWith("s")
+				&& !this.full.containsKey(words.at(name));
+		if (name == end || joined || people || name > first && ClosedClasses.PREPOSITIONS.contains(words.at(name - 1))) {
 			return description(text, words, source, first, end);
 		}
 		String shown = words.span(name, end).of(text);
