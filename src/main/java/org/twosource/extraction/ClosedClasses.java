@@ -52,10 +52,10 @@ final class ClosedClasses {
 			"themselves", "itself", "this", "that");
 
 	static final Set<String> PASTS = Set.of("came", "went", "took", "made", "gave", "won", "ran", "lost", "led", "held",
-			"left", "met", "began", "became", "kept", "brought", "built", "sent", "spent", "stood", "fell", "rose", "grew",
-			"drew", "drove", "broke", "wore", "paid", "bought", "sold", "caught", "taught", "fought", "struck", "shook",
-			"threw", "flew", "sat", "ate", "chose", "laid", "lay", "hit", "beat", "cut", "comes", "goes", "takes", "makes",
-			"gives", "wins", "runs", "remains", "remained", "needs");
+			"left", "met", "began", "became", "kept", "brought", "built", "sent", "spent", "stood", "fell", "rose",
+			"grew", "drew", "drove", "broke", "wore", "paid", "bought", "sold", "caught", "taught", "fought", "struck",
+			"shook", "threw", "flew", "sat", "ate", "chose", "laid", "lay", "hit", "beat", "cut", "comes", "goes",
+			"takes", "makes", "gives", "wins", "runs", "remains", "remained", "needs");
 
 	private ClosedClasses() {
 	}

@@ -21,7 +21,9 @@ final class Cues {
 
 	private static final String RESOURCE = "/extraction/english-cues.txt";
 
-	/** The form of a verb; regular verbs have one form for the past and the participle. */
+	/**
+	 * The form of a verb; regular verbs have one form for the past and the participle.
+	 */
 	enum Form {
 
 		BASE, PRESENT, PAST, PARTICIPLE, ING
@@ -36,9 +38,11 @@ final class Cues {
 	 * @param clause its weight before or after a clause or a quotation, from 0 to 1
 	 * @param infinitive its weight before "to" and a verb
 	 * @param object its weight before a noun
-	 * @param plain its weight in a form that may be a noun as well, as "claim" or "attacks"
+	 * @param plain its weight in a form that may be a noun as well, as "claim" or
+	 * "attacks"
 	 */
-	record Cue(String verb, String particle, Saying.Manner manner, double clause, double infinitive, double object, double plain) {
+	record Cue(String verb, String particle, Saying.Manner manner, double clause, double infinitive, double object,
+			double plain) {
 
 	}
 
@@ -52,7 +56,9 @@ final class Cues {
 	private Cues() {
 	}
 
-	/** The verbs a word may be a form of, those with a particle first; none for others. */
+	/**
+	 * The verbs a word may be a form of, those with a particle first; none for others.
+	 */
 	static List<Inflected> of(String word) {
 		return FORMS.getOrDefault(word, List.of());
 	}
@@ -61,7 +67,9 @@ final class Cues {
 		Map<String, List<Inflected>> forms = new HashMap<>();
 		try (InputStream stream = Objects.requireNonNull(Cues.class.getResourceAsStream(RESOURCE));
 				BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			lines.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).forEach((line) -> add(line, forms));
+			lines.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.forEach((line) -> add(line, forms));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -74,8 +82,7 @@ final class Cues {
 		String[] verb = fields[0].split(" ");
 		String[] past = fields[1].isEmpty() ? new String[] { past(verb[0]) } : fields[1].split(",");
 		Cue cue = new Cue(verb[0], (verb.length > 1) ? verb[1] : "", Saying.Manner.valueOf(fields[2].toUpperCase()),
-				weight(fields[3]), weight(fields[4]), weight(fields[5]),
-				weight(fields[6]));
+				weight(fields[3]), weight(fields[4]), weight(fields[5]), weight(fields[6]));
 		put(forms, verb[0], new Inflected(cue, Form.BASE));
 		put(forms, present(verb[0]), new Inflected(cue, Form.PRESENT));
 		put(forms, past[0], new Inflected(cue, Form.PAST));

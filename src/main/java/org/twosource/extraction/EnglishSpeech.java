@@ -19,7 +19,9 @@ final class EnglishSpeech {
 	/** A quotation of fewer words that nobody is named for is a title or a nickname. */
 	private static final int LEAST_QUOTED = 4;
 
-	/** A paragraph of fewer words is not what was announced at the end of the one before. */
+	/**
+	 * A paragraph of fewer words is not what was announced at the end of the one before.
+	 */
 	private static final int LEAST_ANNOUNCED = 4;
 
 	/** How often a quotation that nobody is named for is somebody's words. */
@@ -128,9 +130,9 @@ final class EnglishSpeech {
 			.map((range) -> span(words, range))
 			.sorted(Comparator.comparingInt(Span::start))
 			.toList();
-		return new Saying(optional(words, draft.source), this.names.of(this.text, words, draft.source, !draft.possessive),
-				optional(words, draft.cue), content, draft.quoted, optional(words, draft.told), draft.manner,
-				draft.weight);
+		return new Saying(optional(words, draft.source),
+				this.names.of(this.text, words, draft.source, !draft.possessive), optional(words, draft.cue), content,
+				draft.quoted, optional(words, draft.told), draft.manner, draft.weight);
 	}
 
 	private static int start(Saying saying) {

@@ -132,7 +132,8 @@ final class NounPhrases {
 		int at = first;
 		while (at < end) {
 			Quotation title = this.quotations.at(at);
-			if (title != null && at > first && title.length() <= TITLE && (this.words.is(at - 1, "of") || this.words.is(at - 1, "the"))) {
+			if (title != null && at > first && title.length() <= TITLE
+					&& (this.words.is(at - 1, "of") || this.words.is(at - 1, "the"))) {
 				at = title.last() + 1;
 			}
 			else if (title == null && (continues(at, first) || aside && describes(at, first))) {
@@ -171,8 +172,8 @@ final class NounPhrases {
 				|| word.equals("via") || word.equals("but") || word.equals("last")) {
 			return false;
 		}
-		if ((word.equals("in") || word.equals("on") || word.equals("at") || word.equals("to")) && !this.words.isCapital(at + 1)
-				&& !this.words.is(at + 1, "the")) {
+		if ((word.equals("in") || word.equals("on") || word.equals("at") || word.equals("to"))
+				&& !this.words.isCapital(at + 1) && !this.words.is(at + 1, "the")) {
 			return false;
 		}
 		return !word.equals("on") || !isDay(at + 1);
@@ -205,7 +206,10 @@ final class NounPhrases {
 		return named;
 	}
 
-	/** "In talks with Smith, who said": the name that stands nearest to the relative clause. */
+	/**
+	 * "In talks with Smith, who said": the name that stands nearest to the relative
+	 * clause.
+	 */
 	private @Nullable Range nearest(@Nullable Range named) {
 		if (named == null) {
 			return null;
@@ -238,7 +242,8 @@ final class NounPhrases {
 					if (isAddition(name) && this.words.is(name.first() - 1, ",")) {
 						Range whole = withAside(name.first() - 1, from);
 						Range bare = plain(name.first() - 1, from);
-						return (whole != null) ? new Range(whole.first(), last) : (bare != null) ? new Range(bare.first(), last) : name;
+						return (whole != null) ? new Range(whole.first(), last)
+								: (bare != null) ? new Range(bare.first(), last) : name;
 					}
 					return new Range(name.first(), describes(at + 1) ? last : name.end());
 				}
@@ -274,7 +279,8 @@ final class NounPhrases {
 
 	/** A number or a short form, as in "Bond, 30, of Raleigh, N.C., said". */
 	private boolean isAddition(Range name) {
-		return this.words.isNumber(name.first()) || this.words.at(name.first()).endsWith(".") && name.end() - name.first() == 1;
+		return this.words.isNumber(name.first())
+				|| this.words.at(name.first()).endsWith(".") && name.end() - name.first() == 1;
 	}
 
 	/** Whether an aside is an apposition, which belongs to the name. */
@@ -359,8 +365,10 @@ final class NounPhrases {
 
 	/** "The mayor on Thursday evening said": without the day. */
 	private int withoutDay(int end, int first) {
-		int last = Set.of("evening", "morning", "night", "afternoon").contains(this.words.at(end - 1)) ? end - 2 : end - 1;
-		boolean span = Set.of("week", "month", "year", "spring", "summer", "fall", "winter").contains(this.words.at(last));
+		int last = Set.of("evening", "morning", "night", "afternoon").contains(this.words.at(end - 1)) ? end - 2
+				: end - 1;
+		boolean span = Set.of("week", "month", "year", "spring", "summer", "fall", "winter")
+			.contains(this.words.at(last));
 		if (span && (this.words.is(last - 1, "last") || this.words.is(last - 1, "this"))) {
 			return last - 1;
 		}
@@ -396,8 +404,9 @@ final class NounPhrases {
 		for (int at = end - 2; at >= first; at--) {
 			if (this.words.isWord(at) && isVerb(at)) {
 				int start = at + 1;
-				if (this.words.at(at).endsWith("ed") && at > first && (ClosedClasses.PREPOSITIONS.contains(this.words.at(start))
-						|| this.words.is(start, "this") || this.words.is(start, "last"))) {
+				if (this.words.at(at).endsWith("ed") && at > first
+						&& (ClosedClasses.PREPOSITIONS.contains(this.words.at(start)) || this.words.is(start, "this")
+								|| this.words.is(start, "last"))) {
 					return first;
 				}
 				for (int and = start; and < end - 1; and++) {
@@ -453,7 +462,8 @@ final class NounPhrases {
 			return true;
 		}
 		String before = this.words.at(at - 1);
-		if (this.words.isCapital(at) || ClosedClasses.DETERMINERS.contains(before) || ClosedClasses.PREPOSITIONS.contains(before)) {
+		if (this.words.isCapital(at) || ClosedClasses.DETERMINERS.contains(before)
+				|| ClosedClasses.PREPOSITIONS.contains(before)) {
 			return false;
 		}
 		for (Cues.Inflected cue : Cues.of(word)) {
@@ -475,8 +485,8 @@ final class NounPhrases {
 
 	private boolean canEnd(int at) {
 		String word = this.words.at(at);
-		return (this.words.isWord(at) || word.equals("%")) && !ClosedClasses.isFunction(word)
-				&& !isAdverb(at) || ClosedClasses.SUBJECTS.contains(word);
+		return (this.words.isWord(at) || word.equals("%")) && !ClosedClasses.isFunction(word) && !isAdverb(at)
+				|| ClosedClasses.SUBJECTS.contains(word);
 	}
 
 	/** Whether it is an adverb; Kelly and Emily are none. */

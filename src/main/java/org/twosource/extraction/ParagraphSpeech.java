@@ -31,7 +31,8 @@ final class ParagraphSpeech {
 
 	/** What such a line names instead of somebody who speaks. */
 	private static final Set<String> LABELS = Set.of("publication", "source", "photo", "image", "date", "by", "note",
-			"update", "related", "read", "correction", "volume", "video", "editor", "subject", "title", "http", "https");
+			"update", "related", "read", "correction", "volume", "video", "editor", "subject", "title", "http",
+			"https");
 
 	private static final Set<String> CONDITIONS = Set.of("if", "when", "while", "as", "because", "although", "though",
 			"since", "after", "before", "unless", "until", "whereas", "once");
@@ -132,7 +133,10 @@ final class ParagraphSpeech {
 		return this.drafts.stream().filter((draft) -> !draft.content.isEmpty() || isLast(draft)).toList();
 	}
 
-	/** "Mayor: The bridge is safe": a paragraph that is a headline, or a line of a dialogue. */
+	/**
+	 * "Mayor: The bridge is safe": a paragraph that is a headline, or a line of a
+	 * dialogue.
+	 */
 	private void headline() {
 		int colon = 1;
 		while (colon < 9 && (this.words.isWord(colon) || this.words.is(colon, "'s")) && !this.names.isVerb(colon)) {
@@ -142,7 +146,8 @@ final class ParagraphSpeech {
 				|| colon + 3 > this.words.count() || !this.words.isWord(0) || this.quotations.at(0) != null) {
 			return;
 		}
-		if (!isTitled(colon) || this.words.count() - colon > 30 && !this.words.isCapital(colon + 1) || LABELS.contains(this.words.at(0))) {
+		if (!isTitled(colon) || this.words.count() - colon > 30 && !this.words.isCapital(colon + 1)
+				|| LABELS.contains(this.words.at(0))) {
 			return;
 		}
 		Draft draft = new Draft();
@@ -239,7 +244,8 @@ final class ParagraphSpeech {
 		draft.boundary = word;
 		draft.weight = 0.65;
 		int start = word;
-		while (start > draft.sentence && !this.words.is(start - 1, ",") && !this.words.is(start - 1, ";") && !this.words.is(start - 1, "(")) {
+		while (start > draft.sentence && !this.words.is(start - 1, ",") && !this.words.is(start - 1, ";")
+				&& !this.words.is(start - 1, "(")) {
 			start--;
 		}
 		addContent(draft, start, word);
@@ -262,22 +268,24 @@ final class ParagraphSpeech {
 		if (before.equals("'s") || before.equals("'")) {
 			draft.source = this.names.possessor(at - 1, from);
 		}
-		else if (before.equals("his") || before.equals("her") || before.equals("their") || before.equals("its") || before.equals("my")
-				|| before.equals("our")) {
+		else if (before.equals("his") || before.equals("her") || before.equals("their") || before.equals("its")
+				|| before.equals("my") || before.equals("our")) {
 			draft.source = new Range(at - 1, at);
 		}
 		boolean owned = draft.source != null;
 		String next = this.words.at(word + 1);
-		if (next.equals("that") && !ClosedClasses.isAuxiliary(this.words.at(word + 2)) && !this.names.isVerb(word + 2)) {
+		if (next.equals("that") && !ClosedClasses.isAuxiliary(this.words.at(word + 2))
+				&& !this.names.isVerb(word + 2)) {
 			draft.weight = owned ? cue.ownedClause() : cue.clause();
 			addContent(draft, word + 1, objectEnd(word + 1, end));
 		}
-		else if (owned && (next.equals("of") || next.equals("about") || next.equals("on") || next.equals("against") || next.equals("for")
-				|| next.equals("over"))) {
+		else if (owned && (next.equals("of") || next.equals("about") || next.equals("on") || next.equals("against")
+				|| next.equals("for") || next.equals("over"))) {
 			draft.weight = cue.object();
 			addContent(draft, word + 2, objectEnd(word + 2, end));
 		}
-		else if (owned && next.equals("to") && !this.words.isCapital(word + 2) && !ClosedClasses.DETERMINERS.contains(this.words.at(word + 2))) {
+		else if (owned && next.equals("to") && !this.words.isCapital(word + 2)
+				&& !ClosedClasses.DETERMINERS.contains(this.words.at(word + 2))) {
 			draft.weight = cue.infinitive();
 			addContent(draft, word + 1, objectEnd(word + 1, end));
 		}
@@ -358,11 +366,12 @@ final class ParagraphSpeech {
 			return participial(word, after, cue, group);
 		}
 		boolean bare = !be && !have && !modal;
-		if (bare && (ClosedClasses.DETERMINERS.contains(this.words.at(word - 1)) && !ClosedClasses.SUBJECTS.contains(before)
-				|| ClosedClasses.PREPOSITIONS.contains(before))) {
+		if (bare && (ClosedClasses.DETERMINERS.contains(this.words.at(word - 1))
+				&& !ClosedClasses.SUBJECTS.contains(before) || ClosedClasses.PREPOSITIONS.contains(before))) {
 			return false;
 		}
-		if (this.words.isCapital(word) && this.words.isCapital(word - 1) && group == word && word - 1 > from && from > 0) {
+		if (this.words.isCapital(word) && this.words.isCapital(word - 1) && group == word && word - 1 > from
+				&& from > 0) {
 			return false;
 		}
 		if (passive) {
@@ -428,15 +437,17 @@ final class ParagraphSpeech {
 		}
 		for (int at = source.first(); at < source.end(); at++) {
 			String word = this.words.at(at);
-			if (word.equals("and") || word.equals(",") || word.equals("who") || word.equals("%") || word.equals("percent")) {
+			if (word.equals("and") || word.equals(",") || word.equals("who") || word.equals("%")
+					|| word.equals("percent")) {
 				return true;
 			}
 			if (word.endsWith("s") && !word.equals("'s") && !word.endsWith("ss") && word.length() > 3) {
 				return true;
 			}
 		}
-		return Set.of("they", "we", "i", "you", "people", "police", "men", "women", "some", "many", "most", "few", "both",
-				"others", "those", "all", "several", "media", "majority", "data", "children", "democrat")
+		return Set
+			.of("they", "we", "i", "you", "people", "police", "men", "women", "some", "many", "most", "few", "both",
+					"others", "those", "all", "several", "media", "majority", "data", "children", "democrat")
 			.contains(last);
 	}
 
@@ -455,9 +466,9 @@ final class ParagraphSpeech {
 
 	private boolean participial(int word, int after, Cue cue, int group) {
 		String before = this.words.at(group - 1);
-		boolean free = before.equals(",") || before.equals("and") || group == this.sentences[word] || before.equals("by")
-				|| before.equals("without") || before.equals("before") || before.equals("after") || before.equals("while")
-				|| before.equals("in") || before.equals("of") || before.equals("for")
+		boolean free = before.equals(",") || before.equals("and") || group == this.sentences[word]
+				|| before.equals("by") || before.equals("without") || before.equals("before") || before.equals("after")
+				|| before.equals("while") || before.equals("in") || before.equals("of") || before.equals("for")
 				|| this.quotations.at(group - 1) != null;
 		if (ClosedClasses.DETERMINERS.contains(before) || ClosedClasses.PREPOSITIONS.contains(before) && !free) {
 			return false;
@@ -467,7 +478,8 @@ final class ParagraphSpeech {
 		draft.dependent = true;
 		if (!free) {
 			Range own = this.names.before(group, this.sentences[word]);
-			draft.source = (own != null && this.names.startsFreely(own.first(), this.sentences[word])) ? own : subjectBefore(group);
+			draft.source = (own != null && this.names.startsFreely(own.first(), this.sentences[word])) ? own
+					: subjectBefore(group);
 		}
 		else {
 			draft.source = subjectBefore(group);
@@ -525,7 +537,8 @@ final class ParagraphSpeech {
 		if (source == null || source.first() != after) {
 			return false;
 		}
-		if (!quote && source.end() < end && this.words.isWord(source.end()) && !ClosedClasses.PREPOSITIONS.contains(this.words.at(source.end()))
+		if (!quote && source.end() < end && this.words.isWord(source.end())
+				&& !ClosedClasses.PREPOSITIONS.contains(this.words.at(source.end()))
 				&& !this.names.isDay(source.end())) {
 			return false;
 		}
@@ -537,7 +550,10 @@ final class ParagraphSpeech {
 		return !draft.content.isEmpty();
 	}
 
-	/** Puts in what was said before a place, back to the start of the quotation or sentence. */
+	/**
+	 * Puts in what was said before a place, back to the start of the quotation or
+	 * sentence.
+	 */
 	private void before(Draft draft, int place, @Nullable Quotation quotation) {
 		int end = this.words.is(place - 1, ",") ? place - 1 : place;
 		if (quotation != null && quotation.last() == end - 1 && beginsSentence(quotation.first())) {
@@ -562,7 +578,8 @@ final class ParagraphSpeech {
 			at++;
 		}
 		Quotation next = this.quotations.at(at + 1);
-		if ((this.words.is(at, ",") || this.words.is(at, ":") || this.words.is(at, ";")) && next != null && next.first() == at + 1) {
+		if ((this.words.is(at, ",") || this.words.is(at, ":") || this.words.is(at, ";")) && next != null
+				&& next.first() == at + 1) {
 			addContent(draft, next.first(), next.last() + 1);
 			return;
 		}
@@ -578,16 +595,19 @@ final class ParagraphSpeech {
 		int end = endOfClauseOf(draft, sentenceEnd(after - 1));
 		Following following = following(after, end, cue);
 		if (closesQuotation(draft) && following.frame() != Frame.BEFORE) {
-			following = new Following(Frame.BEFORE, Math.min(following.start(), sentenceEnd(after - 1)), following.told());
+			following = new Following(Frame.BEFORE, Math.min(following.start(), sentenceEnd(after - 1)),
+					following.told());
 		}
 		draft.told = following.told();
-		if (following.frame() == Frame.BEFORE && ClosedClasses.RELATIVES.contains(this.words.at(draft.cue.first() - 1))) {
+		if (following.frame() == Frame.BEFORE
+				&& ClosedClasses.RELATIVES.contains(this.words.at(draft.cue.first() - 1))) {
 			return false;
 		}
 		switch (following.frame()) {
 			case BEFORE -> {
 				draft.weight = cue.clause();
-				int place = (draft.source != null && draft.source.end() <= after) ? draft.source.first() : draft.boundary;
+				int place = (draft.source != null && draft.source.end() <= after) ? draft.source.first()
+						: draft.boundary;
 				boolean comma = this.words.is(place - 1, ",");
 				Quotation quotation = this.quotations.at(comma ? place - 2 : place - 1);
 				if (!comma && quotation == null && !this.words.is(place - 1, "—") && !this.words.is(place - 1, "--")) {
@@ -658,7 +678,8 @@ final class ParagraphSpeech {
 
 	/** Whether the source follows a quotation that waits for it: “…,” or “…?”. */
 	private boolean closesQuotation(Draft draft) {
-		int place = (draft.source != null && draft.source.end() <= draft.cue.end()) ? draft.source.first() : draft.boundary;
+		int place = (draft.source != null && draft.source.end() <= draft.cue.end()) ? draft.source.first()
+				: draft.boundary;
 		Quotation quotation = this.quotations.at(place - 1);
 		if (quotation == null || !quotation.closed() || draft.dependent) {
 			return false;
@@ -701,7 +722,8 @@ final class ParagraphSpeech {
 		if (word.equals("that") || ClosedClasses.QUESTIONS.contains(word)) {
 			return new Following(Frame.CLAUSE, at, told);
 		}
-		if (word.equals("to") && !this.words.isCapital(at + 1) && !ClosedClasses.DETERMINERS.contains(this.words.at(at + 1))) {
+		if (word.equals("to") && !this.words.isCapital(at + 1)
+				&& !ClosedClasses.DETERMINERS.contains(this.words.at(at + 1))) {
 			return new Following(Frame.INFINITIVE, at, told);
 		}
 		if (ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("like") && cue.particle().isEmpty()) {
@@ -720,7 +742,8 @@ final class ParagraphSpeech {
 				&& !this.words.is(to, ",") && !isTerminal(this.words.at(to))) {
 			to++;
 		}
-		if (to < end && (this.quotations.at(to) != null || this.words.is(to, ",") && this.quotations.at(to + 1) != null)) {
+		if (to < end
+				&& (this.quotations.at(to) != null || this.words.is(to, ",") && this.quotations.at(to + 1) != null)) {
 			Quotation quotation = this.quotations.at(this.words.is(to, ",") ? to + 1 : to);
 			if (quotation != null && (quotation.length() > 3 || !this.words.isCapital(quotation.first() + 1))) {
 				return new Following(Frame.QUOTE, quotation.first(), told);
@@ -755,7 +778,8 @@ final class ParagraphSpeech {
 			boolean determiner = ClosedClasses.DETERMINERS.contains(word);
 			if (word.equals("to") || ClosedClasses.QUESTIONS.contains(word) || noun && determiner && !word.equals("'s")
 					|| word.equals("that") || ClosedClasses.SUBJECTS.contains(word) && noun || this.names.isDay(to)
-					|| ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("of") || ClosedClasses.isAuxiliary(word)) {
+					|| ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("of")
+					|| ClosedClasses.isAuxiliary(word)) {
 				break;
 			}
 			if (noun && !capital && this.words.isCapital(to) && this.words.at(to - 1).endsWith("s")) {
@@ -777,9 +801,9 @@ final class ParagraphSpeech {
 					|| this.words.is(to, "early")) && this.names.isDay(to + 1)) {
 				to += 2;
 			}
-			else if ((this.words.is(to, "last") || this.words.is(to, "this") || this.words.is(to, "earlier"))
-					&& Set.of("week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "fall", "winter")
-						.contains(this.words.at(to + 1))) {
+			else if ((this.words.is(to, "last") || this.words.is(to, "this") || this.words.is(to, "earlier")) && Set
+				.of("week", "month", "year", "morning", "evening", "afternoon", "spring", "summer", "fall", "winter")
+				.contains(this.words.at(to + 1))) {
 				to += 2;
 			}
 			else if (to > at && Set.of("morning", "night", "evening", "afternoon").contains(this.words.at(to))) {
@@ -795,12 +819,14 @@ final class ParagraphSpeech {
 	private boolean hasFiniteVerb(int from, int end) {
 		for (int at = from; at < Math.min(end, from + 25); at++) {
 			String word = this.words.at(at);
-			if (word.equals("who") || word.equals("which") || word.equals("that") || word.equals("to") || word.equals("as")
-					|| word.equals(";") || word.equals("when") || word.equals("while") || word.equals("if")) {
+			if (word.equals("who") || word.equals("which") || word.equals("that") || word.equals("to")
+					|| word.equals("as") || word.equals(";") || word.equals("when") || word.equals("while")
+					|| word.equals("if")) {
 				return false;
 			}
-			if (this.quotations.at(at) == null && at > from && (this.names.isVerb(at) && !word.equals("being")
-					|| ClosedClasses.isAuxiliary(word) || word.equals("'s") && ClosedClasses.SUBJECTS.contains(this.words.at(at - 1)))) {
+			if (this.quotations.at(at) == null && at > from
+					&& (this.names.isVerb(at) && !word.equals("being") || ClosedClasses.isAuxiliary(word)
+							|| word.equals("'s") && ClosedClasses.SUBJECTS.contains(this.words.at(at - 1)))) {
 				return true;
 			}
 			if (this.quotations.at(at) == null && this.words.is(at, ",") && at > from + 6) {
@@ -810,7 +836,9 @@ final class ParagraphSpeech {
 		return false;
 	}
 
-	/** "If experts say so, …": what is said in a clause that begins so ends at the comma. */
+	/**
+	 * "If experts say so, …": what is said in a clause that begins so ends at the comma.
+	 */
 	private int endOfClauseOf(Draft draft, int end) {
 		if (draft.dependent || draft.source == null || !CONDITIONS.contains(this.words.at(draft.source.first() - 1))) {
 			return end;
@@ -857,9 +885,10 @@ final class ParagraphSpeech {
 
 	private boolean endsObject(int next) {
 		String word = this.words.at(next);
-		return word.equals("but") || word.equals("while") || word.equals("who") || word.equals("which") || word.equals("although")
-				|| word.equals("though") || word.equals("with") || word.equals("after") || word.equals("as")
-				|| word.equals("because") || word.equals("when") || word.endsWith("ing") && word.length() > 4
+		return word.equals("but") || word.equals("while") || word.equals("who") || word.equals("which")
+				|| word.equals("although") || word.equals("though") || word.equals("with") || word.equals("after")
+				|| word.equals("as") || word.equals("because") || word.equals("when")
+				|| word.endsWith("ing") && word.length() > 4
 				|| word.equals("and") && this.names.before(next, next - 1) == null && this.drafts != null;
 	}
 
@@ -870,7 +899,10 @@ final class ParagraphSpeech {
 		}
 	}
 
-	/** Where the content ends when a parenthesis with a date or a number of a note ends it. */
+	/**
+	 * Where the content ends when a parenthesis with a date or a number of a note ends
+	 * it.
+	 */
 	private int withoutCitation(int first, int end) {
 		if (!this.words.is(end - 1, ")")) {
 			return end;
@@ -896,16 +928,21 @@ final class ParagraphSpeech {
 		return true;
 	}
 
-	/** Ends what an earlier cue of the sentence reports where a later one begins beside it. */
+	/**
+	 * Ends what an earlier cue of the sentence reports where a later one begins beside
+	 * it.
+	 */
 	private void cut(Draft earlier, Draft later) {
 		if (!earlier.open || earlier.content.isEmpty()) {
 			return;
 		}
 		Range last = earlier.content.get(earlier.content.size() - 1);
 		int boundary = later.boundary;
-		boolean beside = this.words.is(boundary, ",") || this.words.is(boundary, "and") || this.words.is(boundary, "but");
-		if (!beside && this.words.is(boundary - 1, "and") || this.words.is(boundary - 1, "but") || this.words.is(boundary - 1, "while")
-				|| this.words.is(boundary - 1, "although") || this.words.is(boundary - 1, "though")) {
+		boolean beside = this.words.is(boundary, ",") || this.words.is(boundary, "and")
+				|| this.words.is(boundary, "but");
+		if (!beside && this.words.is(boundary - 1, "and") || this.words.is(boundary - 1, "but")
+				|| this.words.is(boundary - 1, "while") || this.words.is(boundary - 1, "although")
+				|| this.words.is(boundary - 1, "though")) {
 			boolean comma = this.words.is(boundary - 2, ",");
 			beside = comma;
 			boundary -= 2;
@@ -965,7 +1002,8 @@ final class ParagraphSpeech {
 	/** "The mayor had a message for them: “…”" */
 	private @Nullable Draft introduced(Quotation quotation) {
 		int colon = quotation.first() - 1;
-		return this.words.is(colon, ":") ? introduction(colon, new Range(quotation.first(), quotation.last() + 1)) : null;
+		return this.words.is(colon, ":") ? introduction(colon, new Range(quotation.first(), quotation.last() + 1))
+				: null;
 	}
 
 	private boolean isLast(Draft draft) {
@@ -991,7 +1029,10 @@ final class ParagraphSpeech {
 		return draft;
 	}
 
-	/** Who the last sentence of the paragraph says will be quoted in the next: it ends with a colon. */
+	/**
+	 * Who the last sentence of the paragraph says will be quoted in the next: it ends
+	 * with a colon.
+	 */
 	private @Nullable Draft announcing() {
 		int colon = this.words.count() - 1;
 		boolean open = colon > 1 && this.words.is(colon, ":")

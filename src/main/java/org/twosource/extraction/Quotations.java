@@ -24,7 +24,8 @@ final class Quotations {
 	 * A quotation.
 	 *
 	 * @param first the number of its opening mark among the words
-	 * @param last the number of its closing mark, or of its last word where none closes it
+	 * @param last the number of its closing mark, or of its last word where none closes
+	 * it
 	 * @param closed whether a mark closes it
 	 */
 	record Quotation(int first, int last, boolean closed) {
@@ -81,8 +82,8 @@ final class Quotations {
 		if (mark.equals("“") || mark.equals("«") || mark.equals("„")) {
 			return true;
 		}
-		return this.words.isGlued(word + 1)
-				&& (!this.words.isGlued(word) || !this.words.isWord(word - 1) && "([—–-/".contains(this.words.at(word - 1)));
+		return this.words.isGlued(word + 1) && (!this.words.isGlued(word)
+				|| !this.words.isWord(word - 1) && "([—–-/".contains(this.words.at(word - 1)));
 	}
 
 	private int close(int first) {

@@ -97,7 +97,8 @@ final class SpeakerNames {
 		boolean joined = name > first && words.is(name - 1, "and");
 		boolean people = end - name == 1 && name > first && words.at(name).endsWith("s")
 				&& !this.full.containsKey(words.at(name));
-		if (name == end || joined || people || name > first && ClosedClasses.PREPOSITIONS.contains(words.at(name - 1))) {
+		if (name == end || joined || people
+				|| name > first && ClosedClasses.PREPOSITIONS.contains(words.at(name - 1))) {
 			return description(text, words, source, first, end);
 		}
 		String shown = words.span(name, end).of(text);

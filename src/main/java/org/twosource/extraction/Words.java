@@ -12,8 +12,8 @@ final class Words {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps",
 			"gov", "gen", "lt", "col", "sgt", "capt", "prof", "st", "jr", "sr", "rev", "hon", "no", "vs", "maj", "adm",
-			"pres", "sec", "supt", "det", "ft", "mt", "inc", "corp", "co", "ltd", "fla", "calif", "ariz", "mich", "mass", "penn",
-			"conn", "tex", "wis", "minn", "ill");
+			"pres", "sec", "supt", "det", "ft", "mt", "inc", "corp", "co", "ltd", "fla", "calif", "ariz", "mich",
+			"mass", "penn", "conn", "tex", "wis", "minn", "ill");
 
 	private static final Set<String> CLITICS = Set.of("s", "d", "ve", "ll", "re", "m");
 
