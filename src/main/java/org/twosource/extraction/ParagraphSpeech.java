@@ -1,6 +1,7 @@
 package org.twosource.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.twosource.extraction.Quotations.Quotation;
 
 /** Reads who says what in one paragraph, from its first word to its last. */
 final class ParagraphSpeech {
+
+	/** What is longer, in words, is read as several sentences. */
+	private static final int LONGEST = 400;
 
 	/** A cue that introduces an attribution more seldom is left out. */
 	private static final double LEAST = 0.3;
@@ -102,6 +106,8 @@ final class ParagraphSpeech {
 
 	private final int[] sentences;
 
+	private final int[] ends;
+
 	private final List<Draft> drafts = new ArrayList<>();
 
 	private final List<Range> loose = new ArrayList<>();
@@ -111,6 +117,7 @@ final class ParagraphSpeech {
 		this.quotations = new Quotations(words);
 		this.names = new NounPhrases(words, this.quotations);
 		this.sentences = sentences();
+		this.ends = ends();
 	}
 
 	List<Draft> read() {
@@ -176,6 +183,9 @@ final class ParagraphSpeech {
 			String mark = this.words.at(word);
 			Quotation quotation = this.quotations.at(word);
 			boolean outside = quotation == null || quotation.first() == word;
+			if (word - start >= LONGEST) {
+				start = word;
+			}
 			if (ended && outside && !isCloser(word)) {
 				boolean lower = this.words.isWord(word) && !this.words.isCapital(word) && !this.words.isNumber(word);
 				start = lower ? start : word;
@@ -202,12 +212,17 @@ final class ParagraphSpeech {
 	}
 
 	private int sentenceEnd(int word) {
-		int start = this.sentences[Math.min(word, this.sentences.length - 1)];
-		int end = word;
-		while (end < this.sentences.length && this.sentences[end] == start) {
-			end++;
+		return this.ends[Math.min(word, this.ends.length - 1)];
+	}
+
+	private int[] ends() {
+		int[] ends = new int[this.sentences.length];
+		int end = ends.length;
+		for (int word = ends.length - 1; word >= 0; word--) {
+			ends[word] = end;
+			end = (this.sentences[word] == word) ? word : end;
 		}
-		return end;
+		return ends;
 	}
 
 	private int readAt(int word) {
@@ -957,37 +972,45 @@ final class ParagraphSpeech {
 	 * those before anybody is quoted remain.
 	 */
 	private void attachQuotations() {
+		BitSet taken = taken();
+		List<Draft> found = this.drafts.stream()
+			.filter((draft) -> !draft.content.isEmpty() && draft.manner == Saying.Manner.WORDS)
+			.sorted(Comparator.comparingInt((draft) -> draft.content.get(0).first()))
+			.toList();
+		Draft last = null;
+		int next = 0;
 		for (Quotation quotation : this.quotations.all()) {
-			if (!beginsSentence(quotation.first()) || quotation.length() < 2 || isTaken(quotation)) {
-				continue;
+			while (next < found.size() && found.get(next).content.get(0).first() < quotation.first()) {
+				Draft draft = found.get(next++);
+				last = (draft.quoted || holdsQuotation(draft.content.get(0))) ? draft : last;
 			}
-			Range range = new Range(quotation.first(), quotation.last() + 1);
-			Draft last = quotedBefore(quotation.first());
-			Draft introduced = introduced(quotation);
-			if (introduced != null) {
-				this.drafts.add(introduced);
-			}
-			else if (last != null) {
-				last.content.add(range);
-			}
-			else {
-				this.loose.add(range);
+			if (beginsSentence(quotation.first()) && quotation.length() >= 2 && !taken.get(quotation.first())) {
+				attach(quotation, last);
 			}
 		}
 		this.drafts.sort(Comparator.comparingInt((draft) -> draft.boundary));
 	}
 
-	/** The last saying before a place that holds a quotation. */
-	private @Nullable Draft quotedBefore(int place) {
-		Draft last = null;
-		for (Draft draft : this.drafts) {
-			Range content = draft.content.isEmpty() ? null : draft.content.get(0);
-			if (content != null && content.first() < place && draft.manner == Saying.Manner.WORDS
-					&& (draft.quoted || holdsQuotation(content))) {
-				last = draft;
-			}
+	private void attach(Quotation quotation, @Nullable Draft last) {
+		Range range = new Range(quotation.first(), quotation.last() + 1);
+		Draft introduced = introduced(quotation);
+		if (introduced != null) {
+			this.drafts.add(introduced);
 		}
-		return last;
+		else if (last != null) {
+			last.content.add(range);
+		}
+		else {
+			this.loose.add(range);
+		}
+	}
+
+	private BitSet taken() {
+		BitSet taken = new BitSet();
+		for (Draft draft : this.drafts) {
+			draft.content.forEach((range) -> taken.set(range.first(), range.end()));
+		}
+		return taken;
 	}
 
 	private boolean holdsQuotation(Range range) {
@@ -1050,17 +1073,6 @@ final class ParagraphSpeech {
 		List<Quotation> all = this.quotations.all();
 		Quotation last = all.isEmpty() ? null : all.get(all.size() - 1);
 		return (last == null || last.closed()) ? null : new Range(last.first(), last.last() + 1);
-	}
-
-	private boolean isTaken(Quotation quotation) {
-		for (Draft draft : this.drafts) {
-			for (Range range : draft.content) {
-				if (range.first() <= quotation.first() && quotation.first() < range.end()) {
-					return true;
-				}
-			}
-		}
-		return false;
 	}
 
 }
