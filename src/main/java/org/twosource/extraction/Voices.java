@@ -13,6 +13,10 @@ final class Voices {
 
 	private static final Pattern QUOTATION = Pattern.compile("[“«„][^”»“„«\\n]{3,400}[”»“]|\"[^\"\\n]{3,400}\"");
 
+	private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?)\\s+");
+
+	private static final Pattern NAME = Pattern.compile("[«“\"]?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:of|the|and|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,4}[»”\"]?");
+
 	private static final int WORDS_OF_A_QUOTATION = 4;
 
 	private final String text;
@@ -26,7 +30,7 @@ final class Voices {
 		this.text = text;
 		this.voices = grammar.sayings(text, paragraphs)
 			.stream()
-			.filter((saying) -> !saying.content().isEmpty())
+			.filter(Voices::isSomebodys)
 			.map((saying) -> new Voice(saying, hedge(grammar, saying), outletTold(saying)))
 			.sorted(Comparator.comparingInt((voice) -> start(voice.saying())))
 			.toList();
@@ -96,11 +100,28 @@ final class Voices {
 		return near;
 	}
 
+	/**
+	 * What somebody wants is no claim; what is reported by nobody at all, as in "was
+	 * reportedly closed", is the document's own.
+	 */
+	private static boolean isSomebodys(Saying saying) {
+		return !saying.content().isEmpty() && saying.manner() != Saying.Manner.STANCE
+				&& (saying.source() != null || saying.quoted());
+	}
+
+	/** "told Regnum" names an outlet, "told reporters" none. */
 	private @Nullable String outletTold(Saying saying) {
-		return null;
+		if (saying.told() == null) {
+			return null;
+		}
+		String told = ARTICLE.matcher(saying.told().of(this.text)).replaceFirst("");
+		return NAME.matcher(told).matches() ? told : null;
 	}
 
 	private Hedge hedge(Grammar grammar, Saying saying) {
+		if (saying.manner() == Saying.Manner.THOUGHT) {
+			return Hedge.OPINION;
+		}
 		if (saying.cue() == null) {
 			return Hedge.REPORTED;
 		}
