@@ -71,7 +71,7 @@ final class ParagraphReader {
 
 	private void figures(Span sentence, Speakers.@Nullable Speaker speaker) {
 		Hedge hedge = Hedges.of(sentence.of(this.text), speaker);
-		for (Figures.Found found : Figures.in(this.text, sentence)) {
+		for (Found found : EnglishFigures.in(this.text, sentence)) {
 			propose(found.span(), found.kind(), hedge, speaker, sentence, found.figure(), "figure: " + found.words());
 		}
 	}
