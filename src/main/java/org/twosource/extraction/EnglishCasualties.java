@@ -28,6 +28,9 @@ final class EnglishCasualties {
 
 	private static final Set<String> STATES = Set.of("dead", "deceased", "injured", "wounded", "hurt");
 
+	/** "claimed 12 lives", but not "claimed 12 seats". */
+	private static final Set<String> LIFE = Set.of("claimed", "claims", "claiming", "cost", "costing", "took", "lost");
+
 	private static final int FAR = 14;
 
 	/**
@@ -96,7 +99,7 @@ final class EnglishCasualties {
 			case BEFORE -> before(first);
 			case EITHER -> either(first, last);
 		};
-		if (group != null) {
+		if (group != null && (!LIFE.contains(lower(first.from())) || "lives".equals(group.noun()))) {
 			this.found.add(new Casualty(group, whole, harm, isPart(group)));
 		}
 	}
@@ -177,10 +180,6 @@ final class EnglishCasualties {
 
 	/** The subject before a verb, which agrees with it in number. */
 	private @Nullable Group before(Wording wording) {
-		int number = 0;
-		for (int at = wording.from() - 1; at >= Math.max(0, wording.from() - 4) && number == 0; at--) {
-			number = PLURAL_VERB.contains(lower(at)) ? 2 : SINGULAR_VERB.contains(lower(at)) ? 1 : 0;
-		}
 		for (int i = this.groups.size() - 1; i >= 0; i--) {
 			Group group = this.groups.get(i);
 			if (group.to() > wording.from()) {
@@ -190,13 +189,25 @@ final class EnglishCasualties {
 			if (gap > FAR || !isSameClause(group.to(), wording.from())) {
 				return null;
 			}
-			boolean near = gap <= 3;
+			int number = number(group.to(), wording.from());
 			boolean agrees = number == 0 || (number == 2) == (group.count() != 1);
-			if (agrees && (near || number != 0) && !isObject(group, gap)) {
+			if (agrees && (gap <= 3 || number != 0) && !isObject(group, gap)) {
 				return group;
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether the verb before a harm asks for one (1) or several (2); 0 when it is open.
+	 */
+	private int number(int from, int to) {
+		for (int at = to - 1; at >= Math.max(from, to - 4); at--) {
+			if (PLURAL_VERB.contains(lower(at)) || SINGULAR_VERB.contains(lower(at))) {
+				return PLURAL_VERB.contains(lower(at)) ? 2 : 1;
+			}
+		}
+		return 0;
 	}
 
 	/** "by police" and "in Springfield" are no subjects. */

@@ -3,7 +3,9 @@ package org.twosource.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishGroups {
 
-	private static final Set<String> ARTICLES = Set.of("a", "an", "another", "one", "second", "third");
+	private static final Set<String> ARTICLES = Set.of("a", "an", "another", "one");
+
+	private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth",
+			"seventh", "eighth", "ninth", "tenth");
 
 	private static final Set<String> DEFINITE = Set.of("the", "his", "her", "their", "its", "this", "that", "these",
 			"those", "our", "my");
@@ -34,7 +39,7 @@ final class EnglishGroups {
 
 	private final List<Word> words;
 
-	private final List<EnglishQuantities.Placed> quantities;
+	private final Map<Integer, EnglishQuantities.Placed> numbers;
 
 	/**
 	 * People named together.
@@ -45,17 +50,20 @@ final class EnglishGroups {
 	 * @param count how many, 0 when the words do not tell
 	 * @param further whether they come on top of others: "two more", "another man"
 	 * @param known whether the words point back to somebody: "the man", "she"
+	 * @param rank which of several it is, such as 4 for "a fourth victim"; 0 when not
+	 * told
 	 * @param name a name or an age to know the same person by, or null
 	 * @param noun the noun for them, or null
 	 */
 	record Group(int from, int to, EnglishQuantities.@Nullable Placed quantity, int count, boolean further,
-			boolean known, @Nullable String name, @Nullable String noun) {
+			boolean known, int rank, @Nullable String name, @Nullable String noun) {
 
 	}
 
 	private EnglishGroups(List<Word> words, List<EnglishQuantities.Placed> quantities) {
 		this.words = words;
-		this.quantities = quantities;
+		this.numbers = quantities.stream()
+			.collect(Collectors.toMap(EnglishQuantities.Placed::from, (placed) -> placed));
 	}
 
 	/** The groups of a sentence in their order; those joined by "and" are one. */
@@ -112,35 +120,47 @@ final class EnglishGroups {
 		if (apposed) {
 			String name = (first.name() != null) ? first.name() : parts.get(1).name();
 			return List.of(new Group(first.from(), to, first.quantity(), first.count(), first.further(), first.known(),
-					name, first.noun()));
+					0, name, first.noun()));
 		}
 		if (!listed) {
 			return parts;
 		}
 		boolean known = parts.stream().allMatch(Group::known);
 		boolean further = parts.stream().anyMatch(Group::further) && first.further();
-		return List.of(new Group(first.from(), to, null, first.count() + rest, further, known, null, null));
+		return List.of(new Group(first.from(), to, sum(parts), first.count() + rest, further, known, 0, null, null));
+	}
+
+	/** "two women and three boys" are five; null unless numbers tell each exactly. */
+	private EnglishQuantities.@Nullable Placed sum(List<Group> parts) {
+		boolean counted = parts.stream().anyMatch((part) -> part.quantity() != null);
+		boolean exact = parts.stream()
+			.allMatch((part) -> part.quantity() == null || part.quantity().quantity().best() != null);
+		if (!counted || !exact) {
+			return null;
+		}
+		int from = parts.get(0).from();
+		int to = parts.get(parts.size() - 1).to();
+		Span span = new Span(this.words.get(from).span().start(), this.words.get(to - 1).span().end());
+		long sum = parts.stream().mapToLong(Group::count).sum();
+		return new EnglishQuantities.Placed(from, to,
+				new Quantity(span, null, BigDecimal.valueOf(sum), null, false, null));
 	}
 
 	private List<Group> single() {
 		List<Group> groups = new ArrayList<>();
-		int quantity = 0;
 		int at = 0;
 		while (at < this.words.size()) {
-			while (quantity < this.quantities.size() && this.quantities.get(quantity).from() < at) {
-				quantity++;
-			}
-			boolean counted = quantity < this.quantities.size() && this.quantities.get(quantity).from() == at;
-			Group group = counted ? counted(this.quantities.get(quantity)) : uncounted(at);
+			EnglishQuantities.Placed number = this.numbers.get(at);
+			Group group = (number != null) ? counted(at, number, false) : uncounted(at);
 			if (group != null) {
 				groups.add(group);
 			}
-			at = (group != null) ? group.to() : counted ? this.quantities.get(quantity).to() : at + 1;
+			at = (group != null) ? group.to() : (number != null) ? number.to() : at + 1;
 		}
 		return groups;
 	}
 
-	private @Nullable Group counted(EnglishQuantities.Placed placed) {
+	private @Nullable Group counted(int from, EnglishQuantities.Placed placed, boolean known) {
 		if (placed.quantity().unit() != null) {
 			return null;
 		}
@@ -152,18 +172,37 @@ final class EnglishGroups {
 		}
 		if (lower(at).equals("of") && (DEFINITE.contains(lower(at + 1)) || lower(at + 1).equals("them"))) {
 			at += 2;
+			EnglishQuantities.Placed whole = this.numbers.get(at);
+			if (whole != null) {
+				// "two of the six wounded"
+				return new Group(from, whole.to(), placed, count(placed), further, known, 0, null, null);
+			}
 		}
-		int noun = noun(at, true);
-		BigDecimal likeliest = placed.quantity().likeliest();
-		int count = (likeliest != null) ? likeliest.min(BigDecimal.valueOf(100_000_000)).intValue() : 0;
+		int noun = noun(at);
+		further |= further(placed.to(), noun);
+		int count = count(placed);
 		if (noun >= 0) {
-			return new Group(placed.from(), noun + 1, placed, count, further, false, null, lower(noun));
+			return new Group(from, noun + 1, placed, count, further, known, 0, null, lower(noun));
 		}
 		Word after = (at < this.words.size()) ? this.words.get(at) : null;
 		boolean bare = after == null || !after.isLetters() || NO_MODIFIER.contains(after.lower())
 				|| EnglishHarms.isHarm(after.lower()) || after.lower().endsWith("ly");
-		return (bare && !isHyphen(after)) ? new Group(placed.from(), at, placed, count, further, false, null, null)
-				: null;
+		return (bare && !isHyphen(after)) ? new Group(from, at, placed, count, further, known, 0, null, null) : null;
+	}
+
+	private static int count(EnglishQuantities.Placed placed) {
+		BigDecimal likeliest = placed.quantity().likeliest();
+		return (likeliest != null) ? likeliest.min(BigDecimal.valueOf(100_000_000)).intValue() : 0;
+	}
+
+	/** "the other four victims". */
+	private boolean further(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (FURTHER.contains(lower(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isHyphen(@Nullable Word word) {
@@ -174,37 +213,63 @@ final class EnglishGroups {
 		Word word = this.words.get(at);
 		String lower = word.lower();
 		if (PRONOUNS.contains(lower)) {
-			return new Group(at, at + 1, null, 1, false, true, lower.endsWith("self") ? "self" : null, null);
+			return new Group(at, at + 1, null, 1, false, true, 0, lower.endsWith("self") ? "self" : null, null);
 		}
 		if (lower.equals("both")) {
-			return new Group(at, at + 1, null, 2, false, true, null, null);
+			return new Group(at, at + 1, null, 2, false, true, 0, null, null);
 		}
 		boolean article = ARTICLES.contains(lower);
 		boolean definite = DEFINITE.contains(lower);
-		int start = (article || definite) ? at + 1 : at;
-		if (article && FURTHER.contains(lower(start))) {
-			return null;
+		if (!article && !definite) {
+			return person(at, at, false, false);
 		}
-		int aged = aged(start);
-		if (aged > start) {
-			int noun = noun(aged, false);
-			int to = (noun >= 0) ? noun + 1 : aged;
-			return new Group(at, to, null, 1, lower.equals("another"), definite && !isPossessive(lower), lower(start),
-					(noun >= 0) ? lower(noun) : null);
+		int start = at + 1;
+		while (FURTHER.contains(lower(start))) {
+			start++;
 		}
-		if (article || definite) {
-			int noun = noun(start, false);
-			if (noun >= 0) {
-				boolean several = EnglishPeople.isPlural(lower(noun)) && !EnglishPeople.isSingular(lower(noun));
-				boolean further = lower.equals("another") || lower.equals("second") || lower.equals("third")
-						|| lower(start).equals("second") || lower(start).equals("third");
-				return new Group(at, noun + 1, null, several ? 0 : 1, further, definite && !isPossessive(lower), null,
-						lower(noun));
-			}
-			return lower.equals("another") && !this.isNoun(start)
-					? new Group(at, at + 1, null, 1, true, false, null, null) : null;
+		boolean further = start > at + 1 || lower.equals("another");
+		EnglishQuantities.Placed number = this.numbers.get(start);
+		if (number != null && !lower.equals("a") && !lower.equals("an")) {
+			Group counted = counted(at, number, definite && !isPossessive(lower));
+			return (counted != null && further) ? new Group(at, counted.to(), counted.quantity(), counted.count(), true,
+					counted.known(), 0, counted.name(), counted.noun()) : counted;
 		}
-		return named(at);
+		Group person = person(at, start, further, definite && !isPossessive(lower));
+		if (person == null && lower.equals("another") && !isNoun(start)) {
+			return new Group(at, at + 1, null, 1, true, false, 0, null, null);
+		}
+		return (person == null || person.noun() != null || person.name() == null || isAged(start)) ? person : null;
+	}
+
+	/** One person, or people whose number is not told, from after the article on. */
+	private @Nullable Group person(int from, int start, boolean further, boolean known) {
+		int rank = Math.max(0, ORDINALS.indexOf(lower(start)));
+		int at = (rank > 0) ? start + 1 : start;
+		int aged = aged(at);
+		int noun = (aged > at || from < start) ? noun(aged) : bareNoun(at);
+		boolean ranked = rank > 0 && from < start && noun < 0 && !isNoun(at);
+		if (aged == at && noun < 0 && !ranked) {
+			return (rank == 0) ? named(start) : null;
+		}
+		int to = (noun >= 0) ? noun + 1 : aged;
+		Group named = (to < this.words.size()) ? named(to) : null;
+		boolean called = named != null && named.noun() == null;
+		boolean several = noun >= 0 && EnglishPeople.isPlural(lower(noun)) && !EnglishPeople.isSingular(lower(noun));
+		String name = called ? named.name() : (aged > at) ? lower(at) : null;
+		return new Group(from, called ? named.to() : to, null, several ? 0 : 1, further || rank > 1,
+				known && !(aged > at) && rank == 0, rank, name, (noun >= 0) ? lower(noun) : null);
+	}
+
+	private boolean isAged(int start) {
+		return aged(start) > start;
+	}
+
+	/** Headlines leave the article out: "Teen shot", "Boston police officer hurt". */
+	private int bareNoun(int at) {
+		Word word = this.words.get(at);
+		boolean begins = word.isLetters() && !NO_MODIFIER.contains(word.lower()) && !EnglishHarms.isHarm(word.lower());
+		int noun = begins ? noun(at) : -1;
+		return (noun >= 0 && noun - at <= 3) ? noun : -1;
 	}
 
 	private boolean isNoun(int at) {
@@ -230,18 +295,13 @@ final class EnglishGroups {
 		return (unit && lower(old).equals("old")) ? old + 1 : at;
 	}
 
-	/** A name of a person, or a bare noun as headlines write it: "Teen shot". */
+	/** A name of a person. */
 	private @Nullable Group named(int at) {
-		Word word = this.words.get(at);
-		if (!word.isLetters()) {
+		if (at >= this.words.size()) {
 			return null;
 		}
-		int noun = noun(at, false);
-		if (noun >= 0 && (noun - at) <= 3) {
-			boolean several = EnglishPeople.isPlural(lower(noun)) && !EnglishPeople.isSingular(lower(noun));
-			return new Group(at, noun + 1, null, several ? 0 : 1, false, false, null, lower(noun));
-		}
-		if (!word.capital() || NO_NAME.contains(word.lower()) || NO_MODIFIER.contains(word.lower())
+		Word word = this.words.get(at);
+		if (!word.isLetters() || !word.capital() || NO_NAME.contains(word.lower()) || NO_MODIFIER.contains(word.lower())
 				|| EnglishHarms.isHarm(word.lower()) || (at > 0 && PLACED.contains(lower(at - 1)))) {
 			return null;
 		}
@@ -260,20 +320,18 @@ final class EnglishGroups {
 			}
 			to++;
 		}
-		return new Group(at, to, null, 1, false, false, lower(last), null);
+		return new Group(at, to, null, 1, false, false, 0, lower(last), null);
 	}
 
 	/** The index of the noun for people that ends the phrase, or -1. */
-	private int noun(int start, boolean several) {
+	private int noun(int start) {
 		int found = -1;
 		for (int at = start; at < Math.min(this.words.size(), start + 6); at++) {
 			Word word = this.words.get(at);
-			boolean person = several ? EnglishPeople.isPlural(word.lower()) || EnglishPeople.isSingular(word.lower())
-					: EnglishPeople.isSingular(word.lower()) || EnglishPeople.isPlural(word.lower());
-			if (person) {
+			if (EnglishPeople.isSingular(word.lower()) || EnglishPeople.isPlural(word.lower())) {
 				found = at;
 			}
-			else if (found >= 0 || !isModifier(word)) {
+			else if (found >= 0 || !isModifier(word) || this.numbers.containsKey(at)) {
 				break;
 			}
 		}

@@ -35,6 +35,14 @@ final class EnglishHarms {
 
 	}
 
+	private static final Set<String> CARRIED = Set.of("taken", "transported", "rushed", "airlifted", "flown", "sent",
+			"brought", "admitted", "carried", "driven", "transferred", "went", "remain", "remains", "remained");
+
+	private static final Set<String> CARE = Set.of("hospital", "hospitals", "hospice", "clinic", "medical", "trauma",
+			"infirmary", "icu");
+
+	private static final Set<String> CLOSED = Set.of(".", ",", "and", "at", "by");
+
 	private static final Set<String> SINGLE = new HashSet<>();
 
 	private static final Map<String, List<Term>> TERMS = terms();
@@ -66,6 +74,26 @@ final class EnglishHarms {
 			int to = at + term.words().size();
 			if (to <= words.size() && matches(words, at, term.words())) {
 				return new Wording(at, to, term.harm(), term.people());
+			}
+		}
+		return care(words, at);
+	}
+
+	/** "taken by helicopter to a hospital", "in stable condition". */
+	private static @Nullable Wording care(List<Word> words, int at) {
+		boolean carried = CARRIED.contains(words.get(at).lower());
+		boolean state = words.get(at).lower().equals("in");
+		for (int to = at + 1; (carried || state) && to < Math.min(words.size(), at + (carried ? 12 : 5)); to++) {
+			String lower = words.get(to).lower();
+			if (lower.equals(";") || (carried ? lower.equals("custody") : CLOSED.contains(lower))) {
+				return null;
+			}
+			if (carried && CARE.contains(lower)) {
+				return new Wording(at, to + 1, Harm.HOSPITALISED, People.BEFORE);
+			}
+			if (state && (lower.equals("condition") || CARE.contains(lower))) {
+				return new Wording(at, to + 1, lower.equals("condition") ? Harm.INJURED : Harm.HOSPITALISED,
+						People.BEFORE);
 			}
 		}
 		return null;

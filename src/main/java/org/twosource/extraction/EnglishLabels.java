@@ -3,6 +3,8 @@ package org.twosource.extraction;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Numbers of an English sentence that name a thing or a time instead of counting. */
 final class EnglishLabels {
 
@@ -11,6 +13,14 @@ final class EnglishLabels {
 			"sep", "sept", "oct", "nov", "dec");
 
 	private static final Set<String> NAMED = WordList.of("english-numbered-things.txt");
+
+	/** Labels that a full stop shortens. */
+	private static final Set<String> SHORTENED = Set.of("no", "vol", "p", "pp", "art", "sec", "ch");
+
+	private static final Set<String> NUMERIC = Set.of("percent", "per", "more", "other", "million", "billion",
+			"thousand", "hundred", "dozen", "ethnic", "young", "local");
+
+	private static final Set<String> AGES = Set.of("age", "aged", "ages");
 
 	private static final Set<String> STREETS = Set.of("street", "st", "avenue", "ave", "road", "rd", "boulevard",
 			"blvd", "drive", "dr", "lane", "ln", "court", "ct", "place", "pl", "way", "terrace", "parkway", "pkwy",
@@ -53,8 +63,8 @@ final class EnglishLabels {
 			end += 2;
 		}
 		boolean chain = end > at + 3;
-		boolean pair = end == at + 3 && (!words.get(at + 1).lower().matches("[-–]") || isCode(words, at)
-				|| SCORES.contains(lower(words, at - 1)));
+		boolean pair = end == at + 3
+				&& (!isHyphen(words.get(at + 1).lower()) || isCode(words, at) || SCORES.contains(lower(words, at - 1)));
 		return (chain || pair) ? end : at;
 	}
 
@@ -66,6 +76,10 @@ final class EnglishLabels {
 
 	static boolean isTime(String lower) {
 		return TIMES.contains(lower);
+	}
+
+	private static boolean isHyphen(String mark) {
+		return mark.equals("-") || mark.equals("–");
 	}
 
 	private static boolean isJoint(String mark) {
@@ -85,7 +99,7 @@ final class EnglishLabels {
 		Word first = words.get(from);
 		Word before = (from > 0) ? words.get(from - 1) : null;
 		Word after = (to < words.size()) ? words.get(to) : null;
-		if (after != null && after.joined() && after.lower().matches("[-–]")) {
+		if (after != null && after.joined() && isHyphen(after.lower())) {
 			return to + 1 < words.size() && words.get(to + 1).joined() && !COUNTING.contains(lower(words, to + 1));
 		}
 		if (before == null) {
@@ -94,23 +108,30 @@ final class EnglishLabels {
 		if (before.lower().equals("#") || (first.joined() && isBond(words, from))) {
 			return true;
 		}
-		int noun = before.lower().matches("[:.]") ? from - 2 : from - 1;
+		int noun = (before.lower().equals(":") || before.lower().equals(".")) ? from - 2 : from - 1;
 		if (NAMED.contains(lower(words, noun)) && (first.isNumber() || noun == from - 1)
-				&& !(before.lower().equals(".") && !lower(words, noun).matches("no|vol|pp?|art|sec|ch"))) {
+				&& !(before.lower().equals(".") && !SHORTENED.contains(lower(words, noun)))) {
 			return true;
 		}
 		boolean capital = before.isLetters() && before.capital() && from > 1 && first.isNumber();
-		return capital && (after == null || !after.isLetters() || after.capital()) && !isPercent(after);
+		return capital && !isCounted(after) && !isPercent(after);
 	}
 
-	private static boolean isPercent(@org.jspecify.annotations.Nullable Word word) {
+	/** "In Lyon 300 shops closed" counts; "the Airbus 320 landed" does not. */
+	private static boolean isCounted(@Nullable Word word) {
+		return word != null && word.isLetters() && !word.capital()
+				&& (word.lower().endsWith("s") || EnglishPeople.isPlural(word.lower())
+						|| EnglishHarms.isHarm(word.lower()) || NUMERIC.contains(word.lower()));
+	}
+
+	private static boolean isPercent(@Nullable Word word) {
 		return word != null && word.lower().equals("%");
 	}
 
 	/** "AK-47", "(.45", "@5": tied to what stands before it. */
 	private static boolean isBond(List<Word> words, int from) {
 		String before = words.get(from - 1).lower();
-		boolean hyphen = before.matches("[-/]") && words.get(from - 1).joined();
+		boolean hyphen = (before.equals("-") || before.equals("/")) && words.get(from - 1).joined();
 		return hyphen || ".@_&".contains(before) && !(from > 1 && words.get(from - 1).joined() && before.equals("."));
 	}
 
@@ -142,13 +163,13 @@ final class EnglishLabels {
 	private static boolean isClock(List<Word> words, int to) {
 		String after = lower(words, to);
 		return after.equals("pm") || after.equals("am") || after.equals("o'clock") || after.equals("noon")
-				|| after.equals("midnight")
-				|| (after.matches("[ap]") && lower(words, to + 1).equals(".") && lower(words, to + 2).equals("m"));
+				|| after.equals("midnight") || ((after.equals("a") || after.equals("p"))
+						&& lower(words, to + 1).equals(".") && lower(words, to + 2).equals("m"));
 	}
 
 	private static boolean isAge(List<Word> words, int from, int to) {
 		String before = lower(words, from - 1);
-		if (Set.of("age", "aged", "ages").contains(before) || isUnitOfAge(words, to)) {
+		if (AGES.contains(before) || isUnitOfAge(words, to)) {
 			return true;
 		}
 		if (!words.get(from).isNumber() || words.get(from).lower().length() > 3) {
@@ -171,7 +192,7 @@ final class EnglishLabels {
 	private static boolean isListedAge(List<Word> words, int from) {
 		for (int at = from - 1; at >= Math.max(0, from - 10); at--) {
 			String lower = words.get(at).lower();
-			if (Set.of("age", "aged", "ages").contains(lower)) {
+			if (AGES.contains(lower)) {
 				return true;
 			}
 			if (!words.get(at).isNumber()

@@ -90,8 +90,14 @@ record EnglishNumber(BigDecimal value, int next) {
 		if (!DIGITS.matcher(digits).matches()) {
 			return null;
 		}
-		return new EnglishNumber(new BigDecimal(digits.replaceAll("[,\u2009\u202F\u00A0]", "")), index + 1)
-			.times(words);
+		BigDecimal value = new BigDecimal(digits.replaceAll("[,   ]", ""));
+		int next = index + 1;
+		while (digits.length() <= 3 && next < index + 4 && spoken(words, next, "000")) {
+			// "10 000" parts its thousands by a plain space
+			value = value.multiply(BigDecimal.valueOf(1_000));
+			next++;
+		}
+		return new EnglishNumber(value, next).times(words);
 	}
 
 	/** "a dozen", "a hundred", "a million". */
@@ -108,7 +114,7 @@ record EnglishNumber(BigDecimal value, int next) {
 			total += scaled.value().longValue();
 			boolean large = scaled.next() > part.next() && !spoken(words, scaled.next() - 1, "dozen");
 			int rest = spoken(words, scaled.next(), "and") ? scaled.next() + 1 : scaled.next();
-			if (!large || total >= 1_000_000_000_000L || rest >= words.size() || !isSmall(words.get(rest).lower())) {
+			if (!large || total >= 1_000_000_000_000L || rest >= words.size() || !isWord(words.get(rest).lower())) {
 				return new EnglishNumber(BigDecimal.valueOf(total), scaled.next());
 			}
 			part = belowThousand(words, rest);
@@ -127,7 +133,8 @@ record EnglishNumber(BigDecimal value, int next) {
 		return new EnglishNumber(BigDecimal.valueOf(SMALL.getOrDefault(first, 1)), index + 1);
 	}
 
-	private static boolean isSmall(String lower) {
+	/** Whether a word is a number below a hundred. */
+	static boolean isWord(String lower) {
 		return SMALL.containsKey(lower) || TENS.containsKey(lower);
 	}
 

@@ -3,6 +3,7 @@ package org.twosource.extraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,8 @@ final class EnglishQuantities {
 	private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3, "quarter",
 			4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
 
+	private static final Set<String> BEGINNINGS = beginnings();
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	/**
@@ -86,6 +89,9 @@ final class EnglishQuantities {
 	}
 
 	private int read(int start) {
+		if (!isBegin(this.words.get(start).lower())) {
+			return start + 1;
+		}
 		int after = EnglishLabels.skip(this.words, start);
 		if (after > start) {
 			return after;
@@ -109,6 +115,12 @@ final class EnglishQuantities {
 		}
 		this.found.add(placed);
 		return Math.max(placed.to(), start + 1);
+	}
+
+	/** Most words begin no quantity; they are passed over at once. */
+	static boolean isBegin(String lower) {
+		return !lower.isEmpty()
+				&& (Character.isDigit(lower.charAt(0)) || BEGINNINGS.contains(lower) || EnglishNumber.isWord(lower));
 	}
 
 	private @Nullable Placed quantity(int start, int number, Bound bound) {
@@ -312,6 +324,14 @@ final class EnglishQuantities {
 			@Nullable BigDecimal high, boolean imputed, @Nullable String unit) {
 		Span span = new Span(this.words.get(from).span().start(), this.words.get(to - 1).span().end());
 		return new Placed(from, to, new Quantity(span, low, best, high, imputed, unit));
+	}
+
+	private static Set<String> beginnings() {
+		Set<String> beginnings = new HashSet<>(Set.of("a", "an", "several", "half", "between", "from"));
+		BOUNDS.keySet().forEach((phrase) -> beginnings.add(phrase.split(" ")[0]));
+		beginnings.addAll(PLURALS.keySet());
+		beginnings.addAll(CURRENCIES.keySet());
+		return Set.copyOf(beginnings);
 	}
 
 	/** Counts stay whole. */
