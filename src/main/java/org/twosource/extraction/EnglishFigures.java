@@ -153,7 +153,8 @@ final class EnglishFigures {
 		for (int at = start; at < Math.min(this.words.size(), start + 4); at++) {
 			Word word = this.words.get(at);
 			if (!word.isLetters() || EnglishLabels.isTime(word.lower()) || isClosing(at)
-					|| PREPOSITIONS.contains(word.lower()) || JOINING.contains(word.lower())) {
+					|| DETERMINERS.contains(word.lower()) || PREPOSITIONS.contains(word.lower())
+					|| JOINING.contains(word.lower())) {
 				break;
 			}
 			if (Set.of("more", "other", "others", "reasons", "is", "was", "are", "were").contains(word.lower())) {

@@ -34,6 +34,12 @@ final class EnglishGroups {
 			"saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december", "police", "i", "christmas", "thanksgiving", "easter", "halloween");
 
+	private static final Set<String> ORGANISATIONS = Set.of("hospital", "center", "centre", "county", "department",
+			"street", "avenue", "road", "school", "park", "news", "city", "church", "court", "university", "clinic",
+			"medical", "office", "college", "club", "bar", "drive", "boulevard", "highway", "times", "post", "tribune",
+			"photo", "update", "updated", "posted", "authorities", "deputies", "investigators", "officials", "shooting",
+			"com", "tv");
+
 	private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "on", "to", "of", "outside", "inside",
 			"for", "via", "with");
 
@@ -319,6 +325,9 @@ final class EnglishGroups {
 				last = to;
 			}
 			to++;
+		}
+		if (this.words.get(last).shouted() || ORGANISATIONS.contains(lower(last))) {
+			return null;
 		}
 		return new Group(at, to, null, 1, false, false, 0, lower(last), null);
 	}

@@ -5,6 +5,9 @@ import java.util.List;
 
 final class EnglishToll {
 
+	static int N = Integer.getInteger("N", 3);
+	static int M = Integer.getInteger("M", 8);
+
 	static Toll of(String text, List<List<Span>> paragraphs) {
 		int killed = -1, harmed = -1, injured = -1, single = -1;
 		int n = 0;
@@ -12,18 +15,25 @@ final class EnglishToll {
 			for (Span sentence : paragraph) {
 				List<Word> words = Word.in(text, sentence);
 				EnglishTally t = EnglishTally.of(EnglishCasualties.in(words, EnglishQuantities.in(words)));
-				if (t.isEmpty() || n >= N) {
+				if (t.isEmpty()) {
 					continue;
 				}
 				n++;
-				killed = Math.max(killed, t.killed());
-				if (t.killed() > 0 || t.injured() > 1 || t.apart()) {
-					injured = Math.max(injured, t.injured());
+				if (n > M)
+					continue;
+				boolean head = n <= N;
+				if (head || t.counted() && killed <= 0)
+					killed = Math.max(killed, t.killed());
+				if (head || t.counted() && injured <= 1) {
+					if (t.injured() > 1 || t.apart()) {
+						injured = Math.max(injured, t.injured());
+					}
+					else {
+						single = Math.max(single, t.injured());
+					}
 				}
-				else {
-					single = Math.max(single, t.injured());
-				}
-				harmed = Math.max(harmed, t.harmed());
+				if (head || t.counted() && harmed <= 1)
+					harmed = Math.max(harmed, t.harmed());
 			}
 		}
 		if (killed < 0 && injured < 0 && harmed < 0 && single < 0) {
@@ -38,7 +48,5 @@ final class EnglishToll {
 			injured = Math.max(injured, rest);
 		return new Toll(killed, injured, List.of());
 	}
-
-	static int N = Integer.getInteger("N", 6);
 
 }

@@ -10,9 +10,10 @@ import java.util.Locale;
  * @param span where it stands
  * @param lower its letters in lower case, with a straight apostrophe
  * @param capital whether it begins with a capital letter
+ * @param shouted whether all of it is in capitals, as initials and headlines are
  * @param joined whether no white space parts it from what stands before
  */
-record Word(Span span, String lower, boolean capital, boolean joined) {
+record Word(Span span, String lower, boolean capital, boolean shouted, boolean joined) {
 
 	/** The words of a stretch, in order; white space is left out. */
 	static List<Word> in(String text, Span stretch) {
@@ -27,7 +28,7 @@ record Word(Span span, String lower, boolean capital, boolean joined) {
 			}
 			int end = end(text, at, stretch.end());
 			String lower = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-			words.add(new Word(new Span(at, end), lower, Character.isUpperCase(first),
+			words.add(new Word(new Span(at, end), lower, Character.isUpperCase(first), isShouted(text, at, end),
 					at == last && at > stretch.start()));
 			at = end;
 			last = end;
@@ -42,6 +43,15 @@ record Word(Span span, String lower, boolean capital, boolean joined) {
 
 	boolean isLetters() {
 		return Character.isLetter(this.lower.charAt(0));
+	}
+
+	private static boolean isShouted(String text, int start, int end) {
+		for (int at = start; at < end; at++) {
+			if (!Character.isUpperCase(text.charAt(at))) {
+				return false;
+			}
+		}
+		return end - start > 1;
 	}
 
 	private static int end(String text, int start, int limit) {
