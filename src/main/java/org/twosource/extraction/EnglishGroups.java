@@ -40,6 +40,9 @@ final class EnglishGroups {
 			"photo", "update", "updated", "posted", "authorities", "deputies", "investigators", "officials", "shooting",
 			"com", "tv");
 
+	/** What parts people named together; ages may stand between. */
+	private static final Set<String> LINKS = Set.of(",", "and", "&", "age", "aged", "ages");
+
 	private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "on", "to", "of", "outside", "inside",
 			"for", "via", "with");
 
@@ -95,12 +98,12 @@ final class EnglishGroups {
 	/** Whether only "and", commas or an age part two groups. */
 	private boolean isLink(Group one, Group other) {
 		int gap = other.from() - one.to();
-		if (gap < 1 || gap > 4 || isUntold(one) || isUntold(other)) {
+		if (gap < 1 || gap > 8 || isUntold(one) || isUntold(other)) {
 			return false;
 		}
 		for (int at = one.to(); at < other.from(); at++) {
 			String lower = lower(at);
-			if (!lower.equals(",") && !lower.equals("and") && !lower.equals("&") && !this.words.get(at).isNumber()) {
+			if (!LINKS.contains(lower) && !this.words.get(at).isNumber()) {
 				return false;
 			}
 		}
@@ -122,13 +125,15 @@ final class EnglishGroups {
 			listed |= lower(at).equals("and") || lower(at).equals("&");
 		}
 		int to = parts.get(parts.size() - 1).to();
-		boolean apposed = lower(first.to()).equals(",") && rest == first.count();
+		boolean headline = parts.stream().allMatch((part) -> part.name() == null && part.count() == 1)
+				&& parts.stream().skip(1).noneMatch((part) -> ARTICLES.contains(lower(part.from())));
+		boolean apposed = lower(first.to()).equals(",") && rest == first.count() && !headline;
 		if (apposed) {
 			String name = (first.name() != null) ? first.name() : parts.get(1).name();
 			return List.of(new Group(first.from(), to, first.quantity(), first.count(), first.further(), first.known(),
 					0, name, first.noun()));
 		}
-		if (!listed) {
+		if (!listed && !headline) {
 			return parts;
 		}
 		boolean known = parts.stream().allMatch(Group::known);
@@ -340,11 +345,19 @@ final class EnglishGroups {
 			if (EnglishPeople.isSingular(word.lower()) || EnglishPeople.isPlural(word.lower())) {
 				found = at;
 			}
+			else if (isPossessor(word)) {
+				found = -1;
+			}
 			else if (found >= 0 || !isModifier(word) || this.numbers.containsKey(at)) {
 				break;
 			}
 		}
 		return found;
+	}
+
+	/** "a police officer's son" is the son. */
+	private static boolean isPossessor(Word word) {
+		return word.lower().endsWith("'s") && EnglishPeople.isSingular(word.lower().substring(0, word.lower().length() - 2));
 	}
 
 	private static boolean isModifier(Word word) {
