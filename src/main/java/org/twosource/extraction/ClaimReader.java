@@ -69,7 +69,7 @@ final class ClaimReader {
 	}
 
 	private void figures(Span sentence) {
-		for (Figures.Found found : this.grammar.figures(this.text, sentence)) {
+		for (Found found : this.grammar.figures(this.text, sentence)) {
 			Draft draft = draft(found.span(), found.kind(), sentence).figure(found.figure())
 				.because("figure: " + found.words());
 			propose(draft);

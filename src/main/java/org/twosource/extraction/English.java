@@ -26,8 +26,8 @@ final class English implements Grammar {
 	}
 
 	@Override
-	public List<Figures.Found> figures(String text, Span sentence) {
-		return Figures.in(text, sentence);
+	public List<Found> figures(String text, Span sentence) {
+		return EnglishFigures.in(text, sentence);
 	}
 
 	@Override

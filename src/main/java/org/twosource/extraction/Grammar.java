@@ -12,7 +12,7 @@ interface Grammar {
 	List<Saying> sayings(String text, List<List<Span>> paragraphs);
 
 	/** The figures of a sentence, each with the words that say what it counts. */
-	List<Figures.Found> figures(String text, Span sentence);
+	List<Found> figures(String text, Span sentence);
 
 	/** The statements of a sentence; those that stand within others come after them. */
 	List<Clause> clauses(String text, Span sentence);
