@@ -99,23 +99,26 @@ final class EnglishClauses {
 		if (word.is(";")) {
 			return at + 1;
 		}
-		if (!carried(from, at)) {
+		boolean joins = CONJUNCTIONS.contains(word.lower());
+		int after = joins ? 0 : SUBORDINATOR.endAt(this.words, at, this.words.size());
+		boolean depends = after > at && after < this.words.size();
+		if (!(joins || depends) || !carried(from, at)) {
 			return 0;
 		}
 		boolean cause = CAUSE.within(this.words, from, at);
-		if (CONJUNCTIONS.contains(word.lower())) {
-			int next = afterAside(at + 1);
-			int verb = verbAt(next);
-			boolean begins = verb == next ? !cause && EnglishVerbs.past(this.words, verb)
-					: verb > next && subjectFits(next, verb);
-			return begins ? next : 0;
-		}
-		int after = SUBORDINATOR.endAt(this.words, at, this.words.size());
-		if (!cause && after > at && after < this.words.size()) {
-			int verb = verbAt(after);
-			return (verb > after && subjectFits(after, verb)) ? after : 0;
-		}
-		return 0;
+		return joins ? afterConjunction(afterAside(at + 1), cause) : cause ? 0 : withSubject(after);
+	}
+
+	private int afterConjunction(int next, boolean cause) {
+		int verb = verbAt(next);
+		boolean begins = verb == next ? !cause && next < this.words.size() && EnglishVerbs.past(this.words, verb)
+				: verb > next && subjectFits(next, verb);
+		return begins ? next : 0;
+	}
+
+	private int withSubject(int next) {
+		int verb = verbAt(next);
+		return (verb > next && subjectFits(next, verb)) ? next : 0;
 	}
 
 	private void add(int from, int to, @Nullable Span subject, boolean aside) {

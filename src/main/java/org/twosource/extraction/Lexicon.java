@@ -20,9 +20,8 @@ final class Lexicon {
 
 	private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
-	private final Map<String, List<String[]>> byStem = new HashMap<>();
-
-	private int shortestStem = Integer.MAX_VALUE;
+	/** Those that begin with the start of a word, by its first letter. */
+	private final Map<Character, List<String[]>> byLetter = new HashMap<>();
 
 	private Lexicon() {
 	}
@@ -81,8 +80,12 @@ final class Lexicon {
 	int endAt(List<Token> words, int at, int to) {
 		String word = words.get(at).lower();
 		int end = longest(this.byFirst.get(word), words, at, to);
-		for (int length = this.shortestStem; length <= word.length(); length++) {
-			end = Math.max(end, longest(this.byStem.get(word.substring(0, length)), words, at, to));
+		if (!this.byLetter.isEmpty()) {
+			for (String[] phrase : this.byLetter.getOrDefault(word.charAt(0), List.of())) {
+				if (begins(word, phrase[0]) && at + phrase.length <= to && follows(phrase, words, at)) {
+					end = Math.max(end, at + phrase.length);
+				}
+			}
 		}
 		return end;
 	}
@@ -103,20 +106,20 @@ final class Lexicon {
 		for (int i = 1; i < phrase.length; i++) {
 			String word = words.get(at + i).lower();
 			String wanted = phrase[i];
-			boolean same = wanted.endsWith("*") ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-					: word.equals(wanted);
-			if (!same) {
+			if (!(wanted.endsWith("*") ? begins(word, wanted) : word.equals(wanted))) {
 				return false;
 			}
 		}
 		return true;
 	}
 
+	private static boolean begins(String word, String stem) {
+		return word.regionMatches(0, stem, 0, stem.length() - 1);
+	}
+
 	private void add(String[] phrase) {
 		if (phrase[0].endsWith("*")) {
-			String stem = phrase[0].substring(0, phrase[0].length() - 1);
-			this.byStem.computeIfAbsent(stem, (first) -> new ArrayList<>()).add(phrase);
-			this.shortestStem = Math.min(this.shortestStem, stem.length());
+			this.byLetter.computeIfAbsent(phrase[0].charAt(0), (letter) -> new ArrayList<>()).add(phrase);
 		}
 		else {
 			this.byFirst.computeIfAbsent(phrase[0], (first) -> new ArrayList<>()).add(phrase);
