@@ -21,7 +21,7 @@ final class ParagraphSpeech {
 	private static final int LONGEST = 400;
 
 	/** A cue that introduces an attribution more seldom is left out. */
-	private static final double LEAST = 0.3;
+	private static final double LEAST = 0.34;
 
 	private static final Set<String> TELLING = Set.of("tell", "remind", "assure", "inform", "notify", "warn", "advise",
 			"convince", "persuade", "ask");
@@ -542,7 +542,7 @@ final class ParagraphSpeech {
 		Quotation quotation = this.quotations.at(word - 1);
 		boolean quote = quotation != null && quotation.last() == word - 1
 				|| this.words.is(word - 1, ",") && this.quotations.at(word - 2) != null;
-		boolean comma = SAYING.contains(cue.verb()) && this.words.is(word - 1, ",") && word - this.sentences[word] > 3
+		boolean comma = SAYING.contains(cue.verb()) && !TELLING.contains(cue.verb()) && this.words.is(word - 1, ",") && word - this.sentences[word] > 3
 				&& (this.words.isCapital(after) || this.words.is(after, "the") || this.words.is(after, "a"));
 		if (!quote && !comma) {
 			return false;
@@ -935,7 +935,6 @@ final class ParagraphSpeech {
 		if (draft.weight < LEAST) {
 			return false;
 		}
-		Draft previous = this.drafts.isEmpty() ? null : this.drafts.get(this.drafts.size() - 1);
 		for (int back = this.drafts.size() - 1; back >= 0 && this.drafts.get(back).sentence == draft.sentence; back--) {
 			cut(this.drafts.get(back), draft);
 		}
@@ -984,11 +983,18 @@ final class ParagraphSpeech {
 				Draft draft = found.get(next++);
 				last = (draft.quoted || holdsQuotation(draft.content.get(0))) ? draft : last;
 			}
-			if (beginsSentence(quotation.first()) && quotation.length() >= 2 && !taken.get(quotation.first())) {
+			if (beginsSentence(quotation.first()) && isSentence(quotation) && !taken.get(quotation.first())) {
 				attach(quotation, last);
 			}
 		}
 		this.drafts.sort(Comparator.comparingInt((draft) -> draft.boundary));
+	}
+
+	/** Whether a quotation is more than a title at the start of a sentence. */
+	private boolean isSentence(Quotation quotation) {
+		String last = this.words.at(quotation.last() - (quotation.closed() ? 1 : 0));
+		return quotation.length() >= 2 && (!quotation.closed() || isTerminal(last) || last.equals(",") || last.equals("—")
+				|| last.equals("-") || last.equals("--") || !this.words.isWord(quotation.last() + 1));
 	}
 
 	private void attach(Quotation quotation, @Nullable Draft last) {
