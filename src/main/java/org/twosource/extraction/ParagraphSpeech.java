@@ -542,14 +542,15 @@ final class ParagraphSpeech {
 		Quotation quotation = this.quotations.at(word - 1);
 		boolean quote = quotation != null && quotation.last() == word - 1
 				|| this.words.is(word - 1, ",") && this.quotations.at(word - 2) != null;
-		boolean comma = SAYING.contains(cue.verb()) && !TELLING.contains(cue.verb()) && this.words.is(word - 1, ",") && word - this.sentences[word] > 3
+		boolean comma = SAYING.contains(cue.verb()) && !TELLING.contains(cue.verb()) && this.words.is(word - 1, ",")
+				&& word - this.sentences[word] > 3
 				&& (this.words.isCapital(after) || this.words.is(after, "the") || this.words.is(after, "a"));
 		if (!quote && !comma) {
 			return false;
 		}
 		int end = sentenceEnd(word);
 		Range source = this.names.after(after, end);
-		if (source == null || source.first() != after) {
+		if (source == null || !quote && this.names.holdsVerb(after + 1, source.end())) {
 			return false;
 		}
 		if (!quote && source.end() < end && this.words.isWord(source.end())
@@ -993,8 +994,9 @@ final class ParagraphSpeech {
 	/** Whether a quotation is more than a title at the start of a sentence. */
 	private boolean isSentence(Quotation quotation) {
 		String last = this.words.at(quotation.last() - (quotation.closed() ? 1 : 0));
-		return quotation.length() >= 2 && (!quotation.closed() || isTerminal(last) || last.equals(",") || last.equals("—")
-				|| last.equals("-") || last.equals("--") || !this.words.isWord(quotation.last() + 1));
+		return quotation.length() >= 2
+				&& (!quotation.closed() || isTerminal(last) || last.equals(",") || last.equals("—") || last.equals("-")
+						|| last.equals("--") || !this.words.isWord(quotation.last() + 1));
 	}
 
 	private void attach(Quotation quotation, @Nullable Draft last) {
