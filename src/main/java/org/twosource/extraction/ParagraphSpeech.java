@@ -44,6 +44,8 @@ final class ParagraphSpeech {
 	/** A cue in "-ing" without a comma before it introduces an attribution less often. */
 	private static final double UNSEPARATED = 0.7;
 
+	private static final double HELD_TO_BE = 0.6;
+
 	private static final Set<String> RAISING = Set.of("seem", "appear", "look", "sound", "tend");
 
 	/** How a cue is built into its sentence. */
@@ -296,8 +298,9 @@ final class ParagraphSpeech {
 		}
 		else if (owned && (next.equals("of") || next.equals("about") || next.equals("on") || next.equals("against")
 				|| next.equals("for") || next.equals("over"))) {
-			draft.weight = cue.object();
-			addContent(draft, word + 2, objectEnd(word + 2, end));
+			int to = objectEnd(word + 2, end);
+			draft.weight = isHeldToBe(word + 2, to) ? Math.max(cue.object(), HELD_TO_BE) : cue.object();
+			addContent(draft, word + 2, to);
 		}
 		else if (owned && next.equals("to") && !this.words.isCapital(word + 2)
 				&& !ClosedClasses.DETERMINERS.contains(this.words.at(word + 2))) {
@@ -313,6 +316,16 @@ final class ParagraphSpeech {
 		draft.sentence = from;
 		draft.boundary = owned ? draft.source.first() : word;
 		return add(draft);
+	}
+
+	/** "His dismissal of the strike as sabotage". */
+	private boolean isHeldToBe(int from, int to) {
+		for (int at = from + 1; at < to; at++) {
+			if (this.words.is(at, "as")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int according(int word, int after) {

@@ -176,6 +176,13 @@ class EnglishSpeechTest {
 	}
 
 	@Test
+	void findsWhatSomebodyHoldsSomethingToBe() {
+		Saying saying = first("Keller’s dismissal of the strike as sabotage angered the union.");
+		assertThat(source(saying)).isEqualTo("Keller");
+		assertThat(content(saying).get(0)).startsWith("the strike as sabotage");
+	}
+
+	@Test
 	void findsASpeakerInAHeadline() {
 		Saying saying = only("Keller: The Bridge Will Hold\n");
 		assertThat(source(saying)).isEqualTo("Keller");
