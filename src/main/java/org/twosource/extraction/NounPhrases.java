@@ -289,12 +289,13 @@ final class NounPhrases {
 		return (isAside(at) || isRelative(at)) && !word.equals("however") && !word.equals("meanwhile");
 	}
 
-	private boolean holdsVerb(int from, int to) {
+	/** Whether a verb stands in the words before any relative clause. */
+	boolean holdsVerb(int from, int to) {
 		for (int at = from; at < to; at++) {
 			if (ClosedClasses.RELATIVES.contains(this.words.at(at))) {
 				return false;
 			}
-			if (ClosedClasses.isAuxiliary(this.words.at(at))) {
+			if (isVerb(at)) {
 				return true;
 			}
 		}

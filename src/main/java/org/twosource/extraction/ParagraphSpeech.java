@@ -21,7 +21,7 @@ final class ParagraphSpeech {
 	private static final int LONGEST = 400;
 
 	/** A cue that introduces an attribution more seldom is left out. */
-	private static final double LEAST = 0.3;
+	private static final double LEAST = 0.34;
 
 	private static final Set<String> TELLING = Set.of("tell", "remind", "assure", "inform", "notify", "warn", "advise",
 			"convince", "persuade", "ask");
@@ -43,6 +43,8 @@ final class ParagraphSpeech {
 
 	/** A cue in "-ing" without a comma before it introduces an attribution less often. */
 	private static final double UNSEPARATED = 0.7;
+
+	private static final double HELD_TO_BE = 0.6;
 
 	private static final Set<String> RAISING = Set.of("seem", "appear", "look", "sound", "tend");
 
@@ -296,8 +298,9 @@ final class ParagraphSpeech {
 		}
 		else if (owned && (next.equals("of") || next.equals("about") || next.equals("on") || next.equals("against")
 				|| next.equals("for") || next.equals("over"))) {
-			draft.weight = cue.object();
-			addContent(draft, word + 2, objectEnd(word + 2, end));
+			int to = objectEnd(word + 2, end);
+			draft.weight = isHeldToBe(word + 2, to) ? Math.max(cue.object(), HELD_TO_BE) : cue.object();
+			addContent(draft, word + 2, to);
 		}
 		else if (owned && next.equals("to") && !this.words.isCapital(word + 2)
 				&& !ClosedClasses.DETERMINERS.contains(this.words.at(word + 2))) {
@@ -313,6 +316,16 @@ final class ParagraphSpeech {
 		draft.sentence = from;
 		draft.boundary = owned ? draft.source.first() : word;
 		return add(draft);
+	}
+
+	/** "His dismissal of the strike as sabotage". */
+	private boolean isHeldToBe(int from, int to) {
+		for (int at = from + 1; at < to; at++) {
+			if (this.words.is(at, "as")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int according(int word, int after) {
@@ -542,14 +555,15 @@ final class ParagraphSpeech {
 		Quotation quotation = this.quotations.at(word - 1);
 		boolean quote = quotation != null && quotation.last() == word - 1
 				|| this.words.is(word - 1, ",") && this.quotations.at(word - 2) != null;
-		boolean comma = SAYING.contains(cue.verb()) && this.words.is(word - 1, ",") && word - this.sentences[word] > 3
+		boolean comma = SAYING.contains(cue.verb()) && !TELLING.contains(cue.verb()) && this.words.is(word - 1, ",")
+				&& word - this.sentences[word] > 3
 				&& (this.words.isCapital(after) || this.words.is(after, "the") || this.words.is(after, "a"));
 		if (!quote && !comma) {
 			return false;
 		}
 		int end = sentenceEnd(word);
 		Range source = this.names.after(after, end);
-		if (source == null || source.first() != after) {
+		if (source == null || !quote && this.names.holdsVerb(after + 1, source.end())) {
 			return false;
 		}
 		if (!quote && source.end() < end && this.words.isWord(source.end())
@@ -935,7 +949,6 @@ final class ParagraphSpeech {
 		if (draft.weight < LEAST) {
 			return false;
 		}
-		Draft previous = this.drafts.isEmpty() ? null : this.drafts.get(this.drafts.size() - 1);
 		for (int back = this.drafts.size() - 1; back >= 0 && this.drafts.get(back).sentence == draft.sentence; back--) {
 			cut(this.drafts.get(back), draft);
 		}
@@ -984,11 +997,19 @@ final class ParagraphSpeech {
 				Draft draft = found.get(next++);
 				last = (draft.quoted || holdsQuotation(draft.content.get(0))) ? draft : last;
 			}
-			if (beginsSentence(quotation.first()) && quotation.length() >= 2 && !taken.get(quotation.first())) {
+			if (beginsSentence(quotation.first()) && isSentence(quotation) && !taken.get(quotation.first())) {
 				attach(quotation, last);
 			}
 		}
 		this.drafts.sort(Comparator.comparingInt((draft) -> draft.boundary));
+	}
+
+	/** Whether a quotation is more than a title at the start of a sentence. */
+	private boolean isSentence(Quotation quotation) {
+		String last = this.words.at(quotation.last() - (quotation.closed() ? 1 : 0));
+		return quotation.length() >= 2
+				&& (!quotation.closed() || isTerminal(last) || last.equals(",") || last.equals("—") || last.equals("-")
+						|| last.equals("--") || !this.words.isWord(quotation.last() + 1));
 	}
 
 	private void attach(Quotation quotation, @Nullable Draft last) {

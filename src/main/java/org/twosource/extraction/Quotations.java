@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quotations {
 
-	/** Opening marks, each with the marks that may close it. */
+	/**
+	 * Opening marks, each with the marks that may close it; {@link Words} has every
+	 * apostrophe plain.
+	 */
 	private static final Map<String, String> MARKS = Map.of("“", "”\"", "„", "“”", "«", "»", "»", "«", "\"", "\"”",
-			"''", "''", "``", "''", "‘", "’", "'", "'", "”", "”");
+			"''", "''", "``", "''", "‘", "'", "'", "'", "”", "”");
 
 	/** How far away a single mark may be closed: apostrophes look the same. */
 	private static final int SINGLE_REACH = 60;
