@@ -41,8 +41,19 @@ final class EnglishCasualties {
 	 * @param harm the harm
 	 * @param part whether they are some of those another harm counts: "three shot, one
 	 * fatally"
+	 * @param further whether they come on top of others: "two more", "was also hurt"
 	 */
-	record Casualty(Group group, Wording wording, Harm harm, boolean part) {
+	record Casualty(Group group, Wording wording, Harm harm, boolean part, boolean further) {
+
+		/** The index of the first word. */
+		int from() {
+			return Math.min(this.group.from(), this.wording.from());
+		}
+
+		/** The index after the last word. */
+		int to() {
+			return Math.max(this.group.to(), this.wording.to());
+		}
 
 	}
 
@@ -55,7 +66,7 @@ final class EnglishCasualties {
 	private EnglishCasualties(List<Word> words, List<EnglishQuantities.Placed> quantities) {
 		this.words = words;
 		List<Wording> wordings = EnglishHarms.in(words);
-		this.groups = wordings.isEmpty() ? List.of() : EnglishGroups.in(words, quantities);
+		this.groups = wordings.isEmpty() ? List.of() : apart(EnglishGroups.in(words, quantities));
 		int at = 0;
 		while (at < wordings.size()) {
 			int end = at + 1;
@@ -70,6 +81,37 @@ final class EnglishCasualties {
 
 	static List<Casualty> in(List<Word> words, List<EnglishQuantities.Placed> quantities) {
 		return new EnglishCasualties(words, quantities).found;
+	}
+
+	/** "killed 12 villagers and 31 people were hurt": "and" joins two clauses here. */
+	private List<Group> apart(List<Group> joined) {
+		List<Group> apart = new ArrayList<>();
+		for (Group group : joined) {
+			boolean object = EnglishHarms.isHarm(lower(group.from() - 1)) && !isVerbBefore(group.from() - 1);
+			boolean clauses = !group.parts().isEmpty() && object && startsClause(group);
+			apart.addAll(clauses ? group.parts() : List.of(group));
+		}
+		return apart;
+	}
+
+	private boolean isVerbBefore(int at) {
+		return PASSIVE.contains(lower(at - 1));
+	}
+
+	/** The index of the first group that begins at a word or after it. */
+	private int firstFrom(int word) {
+		int low = 0;
+		int high = this.groups.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.groups.get(middle).from() < word) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** "shot and killed", "shot, wounded": one harm said twice. */
@@ -100,7 +142,7 @@ final class EnglishCasualties {
 			case EITHER -> either(first, last);
 		};
 		if (group != null && (!LIFE.contains(lower(first.from())) || "lives".equals(group.noun()))) {
-			this.found.add(new Casualty(group, whole, harm, isPart(group)));
+			this.found.add(new Casualty(group, whole, harm, isPart(group), isFurther(group, whole)));
 		}
 	}
 
@@ -153,13 +195,13 @@ final class EnglishCasualties {
 
 	/** The people right after a verb: "killing at least three". */
 	private @Nullable Group after(Wording wording) {
-		for (Group group : this.groups) {
-			int gap = group.from() - wording.to();
-			if (gap >= 0) {
-				return (gap <= reach(wording) && isOpen(wording.to(), group.from())) ? group : null;
-			}
+		int first = firstFrom(wording.to());
+		if (first == this.groups.size()) {
+			return null;
 		}
-		return null;
+		Group group = this.groups.get(first);
+		boolean near = group.from() - wording.to() <= reach(wording);
+		return (near && isOpen(wording.to(), group.from())) ? group : null;
 	}
 
 	/** "the death toll from the flood rose to 12" has the number farther away. */
@@ -180,7 +222,7 @@ final class EnglishCasualties {
 
 	/** The subject before a verb, which agrees with it in number. */
 	private @Nullable Group before(Wording wording) {
-		for (int i = this.groups.size() - 1; i >= 0; i--) {
+		for (int i = firstFrom(wording.from()) - 1; i >= 0; i--) {
 			Group group = this.groups.get(i);
 			if (group.to() > wording.from()) {
 				continue;
@@ -229,6 +271,11 @@ final class EnglishCasualties {
 		return at >= 0 && this.words.get(at).lower().length() <= 3 && this.words.get(at).capital();
 	}
 
+	private boolean isFurther(Group group, Wording wording) {
+		boolean also = lower(wording.from() - 1).equals("also") || lower(group.from() - 1).equals("also");
+		return also || group.further();
+	}
+
 	/** "including two children", "one of them": some of those counted already. */
 	private boolean isPart(Group group) {
 		String before = lower(group.from() - 1);
@@ -242,8 +289,8 @@ final class EnglishCasualties {
 			at = lower(at).equals("of") && lower(at + 1).equals("them") ? at + 2 : at;
 			boolean fatally = lower(at).equals("fatally") && !EnglishHarms.isHarm(lower(at + 1));
 			if (fatally && group.count() > 0) {
-				this.found
-					.add(new Casualty(group, new Wording(at, at + 1, Harm.KILLED, People.BEFORE), Harm.KILLED, true));
+				this.found.add(new Casualty(group, new Wording(at, at + 1, Harm.KILLED, People.BEFORE), Harm.KILLED,
+						true, false));
 			}
 		}
 	}

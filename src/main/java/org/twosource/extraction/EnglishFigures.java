@@ -2,6 +2,7 @@ package org.twosource.extraction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,9 @@ final class EnglishFigures {
 
 	private final List<Found> found = new ArrayList<>();
 
+	/** The words that a figure covers already. */
+	private final BitSet taken = new BitSet();
+
 	private EnglishFigures(String text, Span sentence) {
 		this.text = text;
 		this.words = Word.in(text, sentence);
@@ -61,7 +65,7 @@ final class EnglishFigures {
 			casualty(casualty);
 		}
 		for (Placed placed : quantities) {
-			if (this.found.stream().noneMatch((one) -> one.span().overlaps(placed.quantity().span()))) {
+			if (isFree(placed.from(), placed.to())) {
 				statistic(placed);
 			}
 		}
@@ -79,17 +83,12 @@ final class EnglishFigures {
 		if (counted == null) {
 			return;
 		}
-		int from = Math.min(group.from(), casualty.wording().from());
-		int to = Math.max(group.to(), casualty.wording().to());
+		int from = casualty.from();
+		int to = casualty.to();
 		if (casualty.wording().from() < group.from() || isCausedBy(from - 1)) {
 			from = subject(from);
 		}
-		Span span = span(from, to);
-		if (this.found.stream().noneMatch((one) -> one.span().overlaps(span))) {
-			this.found
-				.add(new Found(Kind.CASUALTY, span, counted.quantity().counting(casualty.harm().unit(), whom(group)),
-						counted.quantity().span().of(this.text)));
-		}
+		add(Kind.CASUALTY, from, to, counted, counted.quantity().counting(casualty.harm().unit(), whom(group)));
 	}
 
 	/** "left four dead". */
@@ -124,19 +123,31 @@ final class EnglishFigures {
 		}
 		int from = isDeterminer(placed.from() - 1) ? placed.from() - 1 : placed.from();
 		boolean object = from > 0 && !PREPOSITIONS.contains(lower(from - 1));
-		Span span = span(object ? subject(from) : from, Math.max(end, placed.to()));
+		int start = object ? subject(from) : from;
+		// one word before it, such as "then", is no subject with its verb
+		start = (from - start > 1) ? start : from;
 		String unit = measured ? placed.quantity().unit()
 				: lower(placed.to()).equals("-") ? "people" : span(noun, noun + 1).of(this.text);
-		if (this.found.stream().noneMatch((one) -> one.span().overlaps(span))) {
-			this.found.add(new Found(Kind.STATISTIC, span, placed.quantity().counting(unit, null),
-					placed.quantity().span().of(this.text)));
+		add(Kind.STATISTIC, start, Math.max(end, placed.to()), placed, placed.quantity().counting(unit, null));
+	}
+
+	private void add(Kind kind, int from, int to, Placed placed, Figure figure) {
+		if (isFree(from, to)) {
+			this.taken.set(from, to);
+			this.found.add(new Found(kind, span(from, to), figure, placed.quantity().span().of(this.text)));
 		}
+	}
+
+	private boolean isFree(int from, int to) {
+		int next = this.taken.nextSetBit(from);
+		return next < 0 || next >= to;
 	}
 
 	private boolean isFew(Placed placed) {
 		Quantity quantity = placed.quantity();
 		boolean exact = quantity.low() == null && quantity.high() == null && quantity.best() != null;
-		boolean some = quantity.imputed() && quantity.best() == null && FEW.equals(quantity.low());
+		boolean some = quantity.imputed() && quantity.best() == null && quantity.high() == null
+				&& FEW.equals(quantity.low());
 		return some || (exact && quantity.best().compareTo(FEW) <= 0);
 	}
 

@@ -63,9 +63,15 @@ final class EnglishGroups {
 	 * told
 	 * @param name a name or an age to know the same person by, or null
 	 * @param noun the noun for them, or null
+	 * @param parts those that "and" joins, or none
 	 */
 	record Group(int from, int to, EnglishQuantities.@Nullable Placed quantity, int count, boolean further,
-			boolean known, int rank, @Nullable String name, @Nullable String noun) {
+			boolean known, int rank, @Nullable String name, @Nullable String noun, List<Group> parts) {
+
+		Group(int from, int to, EnglishQuantities.@Nullable Placed quantity, int count, boolean further, boolean known,
+				int rank, @Nullable String name, @Nullable String noun) {
+			this(from, to, quantity, count, further, known, rank, name, noun, List.of());
+		}
 
 	}
 
@@ -138,7 +144,8 @@ final class EnglishGroups {
 		}
 		boolean known = parts.stream().allMatch(Group::known);
 		boolean further = parts.stream().anyMatch(Group::further) && first.further();
-		return List.of(new Group(first.from(), to, sum(parts), first.count() + rest, further, known, 0, null, null));
+		return List.of(new Group(first.from(), to, sum(parts), first.count() + rest, further, known, 0, null, null,
+				List.copyOf(parts)));
 	}
 
 	/** "two women and three boys" are five; null unless numbers tell each exactly. */
@@ -357,7 +364,8 @@ final class EnglishGroups {
 
 	/** "a police officer's son" is the son. */
 	private static boolean isPossessor(Word word) {
-		return word.lower().endsWith("'s") && EnglishPeople.isSingular(word.lower().substring(0, word.lower().length() - 2));
+		return word.lower().endsWith("'s")
+				&& EnglishPeople.isSingular(word.lower().substring(0, word.lower().length() - 2));
 	}
 
 	private static boolean isModifier(Word word) {

@@ -106,16 +106,26 @@ record EnglishNumber(BigDecimal value, int next) {
 				&& SCALES.containsKey(words.get(index + 1).lower());
 	}
 
+	/**
+	 * Scales only fall: "two thousand three hundred", never "one hundred one hundred".
+	 */
 	private static EnglishNumber words(List<Word> words, int index) {
 		long total = 0;
+		long least = Long.MAX_VALUE;
+		int next = index;
 		EnglishNumber part = belowThousand(words, index);
 		while (true) {
 			EnglishNumber scaled = part.times(words);
+			if (scaled.value().longValue() >= least) {
+				return new EnglishNumber(BigDecimal.valueOf(total), next);
+			}
 			total += scaled.value().longValue();
-			boolean large = scaled.next() > part.next() && !spoken(words, scaled.next() - 1, "dozen");
-			int rest = spoken(words, scaled.next(), "and") ? scaled.next() + 1 : scaled.next();
-			if (!large || total >= 1_000_000_000_000L || rest >= words.size() || !isWord(words.get(rest).lower())) {
-				return new EnglishNumber(BigDecimal.valueOf(total), scaled.next());
+			next = scaled.next();
+			least = scaled.value().longValue() / part.value().longValue();
+			boolean large = next > part.next() && !spoken(words, next - 1, "dozen");
+			int rest = spoken(words, next, "and") ? next + 1 : next;
+			if (!large || rest >= words.size() || !isWord(words.get(rest).lower())) {
+				return new EnglishNumber(BigDecimal.valueOf(total), next);
 			}
 			part = belowThousand(words, rest);
 		}

@@ -1,10 +1,9 @@
 package org.twosource.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.twosource.extraction.EnglishCasualties.Casualty;
 import org.twosource.extraction.EnglishGroups.Group;
@@ -15,77 +14,102 @@ import org.twosource.extraction.EnglishGroups.Group;
  * @param killed the dead
  * @param injured the injured who live
  * @param harmed those shot, stabbed or taken to hospital, whether they live or not
- * @param apart whether the injured are told to be others than the dead
+ * @param others those among the injured and harmed who come on top of people told of
+ * before
  * @param counted whether a number counts them, not one person after another
- * @param vague whether a number was one such as "several"
+ * @param vague whether somebody was counted by a word such as "several"
+ * @param spans the words that say it
  */
-record EnglishTally(int killed, int injured, int harmed, boolean apart, boolean counted, boolean vague) {
+record EnglishTally(int killed, int injured, int harmed, int others, boolean counted, boolean vague, List<Span> spans) {
 
-	private static final EnglishTally NONE = new EnglishTally(-1, -1, -1, false, false, false);
+	private static final EnglishTally NONE = new EnglishTally(-1, -1, -1, 0, false, false, List.of());
 
 	/** People of the sentence with the worst that befell them. */
-	private record People(Group group, Harm harm) {
+	private record People(Group group, Harm harm, boolean further) {
 
-		boolean isSpokenOfAgain() {
-			return this.group.known();
+		boolean isAlive() {
+			return this.harm != Harm.KILLED;
 		}
 
 	}
 
-	static EnglishTally of(List<Casualty> casualties) {
+	static EnglishTally of(List<Word> words, List<Casualty> casualties) {
+		if (casualties.isEmpty()) {
+			return NONE;
+		}
 		List<People> all = people(casualties);
 		int parts = casualties.stream()
 			.filter((casualty) -> casualty.part() && casualty.harm() == Harm.KILLED)
 			.mapToInt((casualty) -> casualty.group().count())
 			.sum();
+		boolean vague = casualties.stream().anyMatch((casualty) -> isVague(casualty.group()));
 		if (all.isEmpty() && parts == 0) {
-			return NONE;
+			return new EnglishTally(-1, -1, -1, 0, false, vague, List.of());
 		}
 		int killed = Math.max(sum(all, Harm.KILLED), (parts > 0) ? parts : -1);
 		int injured = sum(all, Harm.INJURED);
-		int harmed = sum(all, Harm.HARMED);
 		int hospitalised = sum(all, Harm.HOSPITALISED);
-		boolean others = all.stream().anyMatch((one) -> one.harm() != Harm.KILLED && one.group().further());
-		if (killed > 0 && parts == 0 && hospitalised > 0) {
-			injured = Math.max(injured, 0) + hospitalised;
+		int harmed = Math.max(sum(all, Harm.HARMED), hospitalised);
+		int others = all.stream()
+			.filter((one) -> one.isAlive() && one.further())
+			.mapToInt((one) -> one.group().count())
+			.sum();
+		if (killed > 0 && parts == 0) {
+			int survivors = survivors(all);
+			injured = (survivors > 0) ? Math.max(injured, survivors) : injured;
+			others = Math.max(others, survivors);
+			harmed = (survivors > 0) ? -1 : harmed;
 		}
-		else {
-			harmed = Math.max(harmed, hospitalised);
-		}
-		if (killed > 0 && others && harmed > 0) {
-			injured = Math.max(injured, 0) + harmed;
-			harmed = -1;
-		}
-		boolean fresh = all.stream()
-			.anyMatch(
-					(one) -> (one.harm() == Harm.INJURED || one.harm() == Harm.HOSPITALISED) && !one.isSpokenOfAgain());
-		boolean apart = others || (killed > 0 && injured > 0 && fresh);
 		boolean counted = all.stream().anyMatch((one) -> one.group().quantity() != null);
-		return new EnglishTally(killed, injured, harmed, apart, counted, all.stream().anyMatch(EnglishTally::isVague));
+		List<Span> spans = casualties.stream()
+			.map((casualty) -> new Span(words.get(casualty.from()).span().start(),
+					words.get(casualty.to() - 1).span().end()))
+			.toList();
+		return new EnglishTally(killed, injured, harmed, others, counted, vague, spans);
 	}
 
 	boolean isEmpty() {
 		return this.killed < 0 && this.injured < 0 && this.harmed < 0;
 	}
 
-	private static boolean isVague(People people) {
-		return people.group().quantity() != null && people.group().quantity().quantity().imputed()
-				&& people.group().quantity().quantity().best() == null;
+	/**
+	 * Those a sentence sets against its dead: "one was killed and two were shot". Who was
+	 * shot first and is counted before the dead may be among them.
+	 */
+	private static int survivors(List<People> all) {
+		int survivors = 0;
+		boolean dead = false;
+		for (People one : all) {
+			dead |= one.harm() == Harm.KILLED;
+			boolean open = one.harm() == Harm.HARMED || one.harm() == Harm.HOSPITALISED;
+			if (one.isAlive() && !one.group().known() && (!open || dead || one.further())) {
+				survivors += one.group().count();
+			}
+			else if (one.isAlive() && one.further()) {
+				survivors += one.group().count();
+			}
+		}
+		return survivors;
+	}
+
+	private static boolean isVague(Group group) {
+		return group.quantity() != null && group.quantity().quantity().imputed()
+				&& group.quantity().quantity().best() == null;
 	}
 
 	private static List<People> people(List<Casualty> casualties) {
 		List<People> all = new ArrayList<>();
 		for (Casualty casualty : casualties) {
 			Group group = casualty.group();
-			boolean counts = !casualty.part() && group.count() > 0 && casualty.harm().ordinal() <= Harm.HARMED.ordinal()
-					&& casualty.harm() != Harm.MISSING && casualty.harm() != Harm.DISPLACED;
+			boolean counts = !casualty.part() && group.count() > 0 && !isVague(group) && casualty.harm() != Harm.MISSING
+					&& casualty.harm() != Harm.DISPLACED;
 			if (counts) {
 				int same = same(all, group);
 				if (same < 0) {
-					all.add(new People(group, casualty.harm()));
+					all.add(new People(group, casualty.harm(), casualty.further()));
 				}
 				else if (casualty.harm().ordinal() < all.get(same).harm().ordinal()) {
-					all.set(same, new People(all.get(same).group(), casualty.harm()));
+					all.set(same, new People(all.get(same).group(), casualty.harm(), casualty.further()));
 				}
 			}
 		}
@@ -110,19 +134,16 @@ record EnglishTally(int killed, int injured, int harmed, boolean apart, boolean 
 		return group.known() && group.count() == 1 && group.noun() == null && group.name() == null;
 	}
 
-	/** People spoken of again add nobody where new people are told of. */
+	/**
+	 * People spoken of again add nobody where new people are told of; "a fourth victim"
+	 * makes at least four.
+	 */
 	private static int sum(List<People> people, Harm harm) {
 		List<People> all = people.stream().filter((one) -> one.harm() == harm).toList();
-		boolean fresh = all.stream().anyMatch((one) -> !one.isSpokenOfAgain());
-		Set<Integer> ranks = new HashSet<>();
-		int sum = 0;
-		for (People one : all) {
-			if (!fresh || !one.isSpokenOfAgain() || "self".equals(one.group().name())) {
-				sum += one.group().count();
-			}
-			ranks.add(one.group().rank());
-		}
-		int rank = ranks.stream().mapToInt(Integer::intValue).max().orElse(0);
+		Predicate<People> again = (one) -> one.group().known() && !"self".equals(one.group().name());
+		boolean fresh = !all.stream().allMatch(again);
+		int sum = all.stream().filter((one) -> !fresh || !again.test(one)).mapToInt((one) -> one.group().count()).sum();
+		int rank = all.stream().mapToInt((one) -> one.group().rank()).max().orElse(0);
 		return all.isEmpty() ? -1 : Math.max(sum, rank);
 	}
 

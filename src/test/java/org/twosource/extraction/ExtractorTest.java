@@ -48,7 +48,7 @@ class ExtractorTest {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			'The town has roughly 10,000 inhabitants on both banks.',       ,  10000,
+			'The town has roughly 10,000 inhabitants on both banks.',   9000,  10000,   11000
 			'They are a 40,000-strong community of herders.',               ,  40000,
 			'Turnout reached 90 percent of the registered voters.',         ,  90,
 			'More than 300 houses burned down near the mill.',              300,,
