@@ -30,6 +30,7 @@ final class CandidateRow {
 				Kind.valueOf(row.getString("kind")), Hedge.valueOf(row.getString("hedge")),
 				new Attribution(row.getString("speaker"), row.getString("outlet"), row.getString("cited_date")),
 				FigureColumns.read(row), List.of((String[]) row.getArray("signals").getArray()),
+				Candidate.Proposer.valueOf(row.getString("proposed_by")), row.getString("model"),
 				Candidate.Status.valueOf(row.getString("status")), claimId,
 				(claimId != null) ? "C-" + row.getLong("claim_number") : null, row.getString("reason"),
 				row.getString("decided_by"), (decidedAt != null) ? decidedAt.toInstant() : null, List.of());

@@ -86,8 +86,7 @@ public class Candidates {
 		}
 		Extraction extraction = this.extractor.extract(document.text());
 		for (ProposedClaim proposed : extraction.claims()) {
-			requireAnchored(proposed, document.text());
-			add(proposed(documentId, proposed));
+			add(Candidate.of(document, proposed, null));
 		}
 		this.documents.openTriage(documentId, extraction.citationDefects());
 		this.audit.record(Audit.PROCESS, "candidates proposed", documentId, Map.of("candidates",
@@ -199,9 +198,10 @@ public class Candidates {
 		FigureColumns.bind(this.jdbc.sql("""
 				insert into candidate (id, document_id, start_at, end_at, exact, statement, kind, hedge, speaker,
 				    outlet, cited_date, figure_low, figure_best, figure_high, figure_unit, figure_scope, figure_as_of,
-				    figure_imputed, signals, status, claim_id, decided_by, decided_at)
+				    figure_imputed, signals, proposed_by, model, status, claim_id, decided_by, decided_at)
 				values (:id, :document, :start, :end, :exact, :statement, :kind, :hedge, :speaker, :outlet, :date,
-				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :status, :claim, :by, :at)
+				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :proposedBy, :model, :status,
+				    :claim, :by, :at)
 				"""), candidate.figure())
 			.param("id", candidate.id())
 			.param("document", candidate.documentId())
@@ -215,6 +215,8 @@ public class Candidates {
 			.param("outlet", candidate.attribution().outlet())
 			.param("date", candidate.attribution().date())
 			.param("signals", candidate.signals().toArray(String[]::new))
+			.param("proposedBy", candidate.proposedBy().name())
+			.param("model", candidate.model())
 			.param("status", candidate.status().name())
 			.param("claim", candidate.claimId())
 			.param("by", candidate.decidedBy())
@@ -259,19 +261,6 @@ public class Candidates {
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("document", documentId)
 			.update();
-	}
-
-	private static void requireAnchored(ProposedClaim proposed, String text) {
-		if (!text.substring(proposed.start(), proposed.end()).equals(proposed.exact())) {
-			throw new IllegalStateException("The words proposed at %d to %d are not the document's"
-				.formatted(proposed.start(), proposed.end()));
-		}
-	}
-
-	private static Candidate proposed(UUID documentId, ProposedClaim claim) {
-		return new Candidate(UUID.randomUUID(), documentId, claim.start(), claim.end(), claim.exact(),
-				claim.statement(), claim.kind(), claim.hedge(), claim.attribution(), claim.figure(), claim.signals(),
-				Candidate.Status.PROPOSED, null, null, null, null, null, List.of());
 	}
 
 }
