@@ -1,12 +1,16 @@
 package org.twosource.verification;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +55,7 @@ class AskLanguageModelTest {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private HikariDataSource pool;
+	private DataSource database;
 
 	private Caseload caseload;
 
@@ -155,11 +159,12 @@ class AskLanguageModelTest {
 	}
 
 	@Test
-	void whileTheModelReadsNoConnectionIsHeldAndPeopleDecide() {
-		int idle = connections();
+	void whileTheModelReadsNoConnectionIsHeldAndPeopleDecide() throws SQLException {
+		HikariPoolMXBean pool = this.database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+		int idle = connections(pool);
 		AtomicInteger during = new AtomicInteger(-1);
 		endpoint.saysOf((passage) -> {
-			during.set(connections());
+			during.set(connections(pool));
 			this.caseload.claim(this.document, "STATISTIC", "ASSERTED");
 			return claims(claim("before the fight began", "There was a fight.", "EVENT", "ASSERTED", null));
 		});
@@ -172,10 +177,10 @@ class AskLanguageModelTest {
 	 * How many connections are in use for longer than an instant, such as one that
 	 * listens for changes.
 	 */
-	private int connections() {
+	private static int connections(HikariPoolMXBean pool) {
 		return IntStream.range(0, 20).map((i) -> {
 			LockSupport.parkNanos(10_000_000);
-			return this.pool.getHikariPoolMXBean().getActiveConnections();
+			return pool.getActiveConnections();
 		}).min().orElseThrow();
 	}
 
