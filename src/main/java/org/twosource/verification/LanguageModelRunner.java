@@ -39,11 +39,16 @@ class LanguageModelRunner implements SmartLifecycle {
 
 	@Override
 	public synchronized void start() {
-		this.thread = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("language-model-"));
+		CustomizableThreadFactory threads = new CustomizableThreadFactory("language-model-");
+		threads.setDaemon(true);
+		this.thread = Executors.newSingleThreadScheduledExecutor(threads);
 		this.thread.scheduleWithFixedDelay(this::work, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
 	}
 
-	/** What is being read is let go, and read again after the next start. */
+	/**
+	 * What is being read is let go; it is read again when the loan of the step has run
+	 * out.
+	 */
 	@Override
 	public synchronized void stop() {
 		ScheduledExecutorService running = this.thread;
