@@ -88,9 +88,19 @@ class StructureTest {
 	}
 
 	@Test
-	void extractionKnowsNoDatabase() {
+	void onlyTheLanguageModelIsSpokenToThroughSpringAi() {
 		noClasses().that()
-			.resideInAPackage("org.twosource.extraction..")
+			.resideOutsideOfPackage("org.twosource.languagemodel..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.ai..", "com.openai..")
+			.check(code);
+	}
+
+	@Test
+	void whatReadsTextsKnowsNoDatabase() {
+		noClasses().that()
+			.resideInAnyPackage("org.twosource.extraction..", "org.twosource.languagemodel..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
