@@ -130,9 +130,13 @@ function insert(fresh) {
 	const after = cards().find((card) => Number(card.dataset.start) > Number(fresh.dataset.start));
 	list.insertBefore(fresh, after ?? null);
 	list.querySelector('.empty-state')?.remove();
+}
+
+/** Marks in the text what has been added. */
+function redraw(added) {
 	htmx.ajax('GET', `${location.pathname}/text`, { target: '#document-text', swap: 'outerHTML' }).then(() => {
 		cards().filter((card) => card === current()).forEach(text.showMark);
-		text.piecesOf(fresh).forEach((piece) => piece.classList.add('is-new'));
+		added.flatMap((card) => text.piecesOf(card)).forEach((piece) => piece.classList.add('is-new'));
 	});
 }
 
@@ -228,14 +232,23 @@ export function receive(html, from, kept) {
 	const pieces = [...template.content.children];
 	const fresh = pieces.filter((piece) => piece.matches('.candidate'));
 	const others = fresh.filter((card) => card.id !== own).map(sayOthers).filter(Boolean);
+	const added = fresh.filter((card) => !document.getElementById(card.id));
+	const proposed = added.filter((card) => undecided(card) && card.querySelector('.candidate-proposer')).length;
 	if (own && !triage.dataset.finished) {
 		say('');
 	}
 	forget();
 	fresh.forEach((card) => place(card, kept && card.id === own));
 	pieces.filter((piece) => !piece.matches('.candidate')).forEach(placeOther);
-	if (others.length && !triage.dataset.finished) {
-		say(`${triage.dataset.others} ${others.join(' · ')}`);
+	if (added.length) {
+		redraw(added);
+	}
+	const news = others.length ? [`${triage.dataset.others} ${others.join(' · ')}`] : [];
+	if (proposed) {
+		news.push(`${triage.dataset.proposed} ${proposed}`);
+	}
+	if (news.length && !triage.dataset.finished) {
+		say(news.join(' '));
 	}
 	if (own) {
 		afterOwn(own, kept);

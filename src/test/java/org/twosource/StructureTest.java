@@ -33,8 +33,8 @@ class StructureTest {
 
 	/** From the top down: a module knows only those after it. */
 	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "search", "publication",
-			"oversight", "discussion", "verification", "evidence", "claim", "document", "extraction", "source",
-			"account", "live", "web", "audit", "embedded");
+			"oversight", "discussion", "verification", "evidence", "claim", "document", "languagemodel", "extraction",
+			"source", "account", "live", "web", "audit", "embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -88,9 +88,19 @@ class StructureTest {
 	}
 
 	@Test
-	void extractionKnowsNoDatabase() {
+	void onlyTheLanguageModelIsSpokenToThroughSpringAi() {
 		noClasses().that()
-			.resideInAPackage("org.twosource.extraction..")
+			.resideOutsideOfPackage("org.twosource.languagemodel..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.ai..", "com.openai..")
+			.check(code);
+	}
+
+	@Test
+	void whatReadsTextsKnowsNoDatabase() {
+		noClasses().that()
+			.resideInAnyPackage("org.twosource.extraction..", "org.twosource.languagemodel..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")

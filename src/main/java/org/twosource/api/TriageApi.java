@@ -53,17 +53,20 @@ class TriageApi {
 		this.claims = claims;
 	}
 
-	/** A candidate as programs see it. */
+	/**
+	 * A candidate as programs see it; the model is named only where one proposed it.
+	 */
 	record CandidateView(UUID id, int start, int end, String exact, String statement, Kind kind, Hedge hedge,
-			Attribution attribution, @Nullable Figure figure, List<String> signals, Candidate.Status status,
-			@Nullable UUID claimId, @Nullable String reason, @Nullable String decidedBy,
-			List<Candidate.Match> matches) {
+			Attribution attribution, @Nullable Figure figure, List<String> signals, Candidate.Proposer proposedBy,
+			@Nullable String model, Candidate.Status status, @Nullable UUID claimId, @Nullable String reason,
+			@Nullable String decidedBy, List<Candidate.Match> matches) {
 
 		static CandidateView of(Candidate candidate) {
 			return new CandidateView(candidate.id(), candidate.start(), candidate.end(), candidate.exact(),
 					candidate.statement(), candidate.kind(), candidate.hedge(), candidate.attribution(),
-					candidate.figure(), candidate.signals(), candidate.status(), candidate.claimId(),
-					candidate.reason(), candidate.decidedBy(), candidate.matches());
+					candidate.figure(), candidate.signals(), candidate.proposedBy(), candidate.model(),
+					candidate.status(), candidate.claimId(), candidate.reason(), candidate.decidedBy(),
+					candidate.matches());
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.document.Document;
 import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
@@ -25,6 +26,8 @@ import org.twosource.extraction.ProposedClaim;
  * @param attribution who is said to have said it
  * @param figure its figure, or null
  * @param signals why it was proposed, in words a fact-checker reads
+ * @param proposedBy who proposed it
+ * @param model the name of the language model that did, or null when none did
  * @param status what was decided
  * @param claimId the claim it became or was found to make, or null
  * @param claimNumber that claim's short number, or null
@@ -38,10 +41,10 @@ import org.twosource.extraction.ProposedClaim;
  * @param together a number that the document's candidates offered together share, or null
  */
 public record Candidate(UUID id, UUID documentId, int start, int end, String exact, String statement, Kind kind,
-		Hedge hedge, Attribution attribution, @Nullable Figure figure, List<String> signals, Status status,
-		@Nullable UUID claimId, @Nullable String claimNumber, @Nullable String reason, @Nullable String decidedBy,
-		@Nullable Instant decidedAt, List<Match> matches, ProposedClaim.@Nullable Days when,
-		List<ProposedClaim.Place> again, @Nullable Integer together) {
+		Hedge hedge, Attribution attribution, @Nullable Figure figure, List<String> signals, Proposer proposedBy,
+		@Nullable String model, Status status, @Nullable UUID claimId, @Nullable String claimNumber,
+		@Nullable String reason, @Nullable String decidedBy, @Nullable Instant decidedAt, List<Match> matches,
+		ProposedClaim.@Nullable Days when, List<ProposedClaim.Place> again, @Nullable Integer together) {
 
 	/** What was decided about a candidate. */
 	public enum Status {
@@ -54,6 +57,18 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 		MERGED,
 		/** It is not pursued. */
 		REJECTED
+
+	}
+
+	/** Who proposed a candidate. */
+	public enum Proposer {
+
+		/** The rules of the extractor. */
+		EXTRACTOR,
+		/** A language model. */
+		MODEL,
+		/** Somebody who added it at triage. */
+		PERSON
 
 	}
 
@@ -80,6 +95,21 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 
 	}
 
+	/**
+	 * A claim proposed in a document, as nobody has decided on it yet.
+	 * @param model the language model that proposes it, or null when the extractor does
+	 */
+	static Candidate of(Document document, ProposedClaim claim, @Nullable String model) {
+		if (!document.text().substring(claim.start(), claim.end()).equals(claim.exact())) {
+			throw new IllegalStateException(
+					"The words proposed at %d to %d are not the document's".formatted(claim.start(), claim.end()));
+		}
+		return new Candidate(UUID.randomUUID(), document.id(), claim.start(), claim.end(), claim.exact(),
+				claim.statement(), claim.kind(), claim.hedge(), claim.attribution(), claim.figure(), claim.signals(),
+				(model != null) ? Proposer.MODEL : Proposer.EXTRACTOR, model, Status.PROPOSED, null, null, null, null,
+				null, List.of(), claim.when(), claim.again(), claim.together());
+	}
+
 	/** Whether nobody has decided on it. */
 	public boolean undecided() {
 		return this.status == Status.PROPOSED;
@@ -87,8 +117,9 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 
 	Candidate with(List<Match> found) {
 		return new Candidate(this.id, this.documentId, this.start, this.end, this.exact, this.statement, this.kind,
-				this.hedge, this.attribution, this.figure, this.signals, this.status, this.claimId, this.claimNumber,
-				this.reason, this.decidedBy, this.decidedAt, found, this.when, this.again, this.together);
+				this.hedge, this.attribution, this.figure, this.signals, this.proposedBy, this.model, this.status,
+				this.claimId, this.claimNumber, this.reason, this.decidedBy, this.decidedAt, found, this.when,
+				this.again, this.together);
 	}
 
 }

@@ -31,15 +31,18 @@ final class CandidateRow {
 	static void insert(JdbcClient jdbc, Candidate candidate) {
 		Instant decidedAt = candidate.decidedAt();
 		ProposedClaim.Days when = candidate.when();
-		FigureColumns.bind(jdbc.sql("""
-				insert into candidate (id, document_id, start_at, end_at, exact, statement, kind, hedge, speaker,
-				    outlet, cited_date, figure_low, figure_best, figure_high, figure_unit, figure_scope, figure_as_of,
-				    figure_imputed, signals, status, claim_id, decided_by, decided_at, occurred_from, occurred_to,
-				    again_start, again_end, together)
-				values (:id, :document, :start, :end, :exact, :statement, :kind, :hedge, :speaker, :outlet, :date,
-				    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :status, :claim, :by, :at, :from, :to,
-				    :againStart, :againEnd, :together)
-				"""), candidate.figure())
+		FigureColumns
+			.bind(jdbc
+				.sql("""
+						insert into candidate (id, document_id, start_at, end_at, exact, statement, kind, hedge, speaker,
+						    outlet, cited_date, figure_low, figure_best, figure_high, figure_unit, figure_scope, figure_as_of,
+						    figure_imputed, signals, proposed_by, model, status, claim_id, decided_by, decided_at, occurred_from, occurred_to,
+						    again_start, again_end, together)
+						values (:id, :document, :start, :end, :exact, :statement, :kind, :hedge, :speaker, :outlet, :date,
+						    :low, :best, :high, :unit, :scope, :asOf, :imputed, :signals, :proposedBy, :model, :status, :claim, :by, :at, :from, :to,
+						    :againStart, :againEnd, :together)
+						"""),
+					candidate.figure())
 			.param("id", candidate.id())
 			.param("document", candidate.documentId())
 			.param("start", candidate.start())
@@ -52,6 +55,8 @@ final class CandidateRow {
 			.param("outlet", candidate.attribution().outlet())
 			.param("date", candidate.attribution().date())
 			.param("signals", candidate.signals().toArray(String[]::new))
+			.param("proposedBy", candidate.proposedBy().name())
+			.param("model", candidate.model())
 			.param("status", candidate.status().name())
 			.param("claim", candidate.claimId())
 			.param("by", candidate.decidedBy())
@@ -72,6 +77,7 @@ final class CandidateRow {
 				Kind.valueOf(row.getString("kind")), Hedge.valueOf(row.getString("hedge")),
 				new Attribution(row.getString("speaker"), row.getString("outlet"), row.getString("cited_date")),
 				FigureColumns.read(row), List.of((String[]) row.getArray("signals").getArray()),
+				Candidate.Proposer.valueOf(row.getString("proposed_by")), row.getString("model"),
 				Candidate.Status.valueOf(row.getString("status")), claimId,
 				(claimId != null) ? "C-" + row.getLong("claim_number") : null, row.getString("reason"),
 				row.getString("decided_by"), (decidedAt != null) ? decidedAt.toInstant() : null, List.of(), days(row),

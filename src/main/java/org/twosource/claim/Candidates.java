@@ -86,8 +86,7 @@ public class Candidates {
 		}
 		Extraction extraction = this.extractor.extract(document.text(), document.publishedOn());
 		for (ProposedClaim proposed : extraction.claims()) {
-			requireAnchored(proposed, document.text());
-			add(proposed(documentId, proposed));
+			add(Candidate.of(document, proposed, null));
 		}
 		this.documents.openTriage(documentId, extraction);
 		this.audit.record(Audit.PROCESS, "candidates proposed", documentId, Map.of("candidates",
@@ -250,20 +249,6 @@ public class Candidates {
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("document", documentId)
 			.update();
-	}
-
-	private static void requireAnchored(ProposedClaim proposed, String text) {
-		if (!text.substring(proposed.start(), proposed.end()).equals(proposed.exact())) {
-			throw new IllegalStateException("The words proposed at %d to %d are not the document's"
-				.formatted(proposed.start(), proposed.end()));
-		}
-	}
-
-	private static Candidate proposed(UUID documentId, ProposedClaim claim) {
-		return new Candidate(UUID.randomUUID(), documentId, claim.start(), claim.end(), claim.exact(),
-				claim.statement(), claim.kind(), claim.hedge(), claim.attribution(), claim.figure(), claim.signals(),
-				Candidate.Status.PROPOSED, null, null, null, null, null, List.of(), claim.when(), claim.again(),
-				claim.together());
 	}
 
 }

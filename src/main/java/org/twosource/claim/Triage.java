@@ -184,8 +184,8 @@ public class Triage {
 		this.candidates.add(new Candidate(UUID.randomUUID(), document.id(), place.start(), place.end(),
 				document.text().substring(place.start(), place.end()), wording.statement(), wording.kind(),
 				wording.hedge(), place.attribution(), wording.figure(), List.of("added at triage"),
-				Candidate.Status.ACCEPTED, claim.id(), null, null, by.username(), this.clock.instant(), List.of(), null,
-				List.of(), null));
+				Candidate.Proposer.PERSON, null, Candidate.Status.ACCEPTED, claim.id(), null, null, by.username(),
+				this.clock.instant(), List.of(), null, List.of(), null));
 		this.audit.record(by.username(), "candidate added", document.id(),
 				Map.of("claim", claim.shortNumber(), "statement", claim.statement()));
 		return claim;

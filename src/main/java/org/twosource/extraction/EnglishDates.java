@@ -38,7 +38,9 @@ final class EnglishDates {
 			+ "|years?)\\s(?:ago|earlier)|(?<which>last|this|past)\\s(?<period>week|month|year|night)(?:[’']s)?"
 			+ "|(?:(?:on|last|this|late|early)\\s)(?<weekday>" + WEEKDAY + "))\\b", Pattern.CASE_INSENSITIVE);
 
-	/** Looking for these first costs less than looking for all that they may be part of. */
+	/**
+	 * Looking for these first costs less than looking for all that they may be part of.
+	 */
 	private static final List<String> COUNTED_FROM_NOW = List.of("day", "night", "week", "month", "year");
 
 	private EnglishDates() {

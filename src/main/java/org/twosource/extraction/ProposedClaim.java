@@ -26,6 +26,12 @@ public record ProposedClaim(int start, int end, String exact, String statement, 
 		Attribution attribution, @Nullable Figure figure, @Nullable Days when, List<Place> again,
 		@Nullable Integer together, List<String> signals) {
 
+	/** A claim made in one place, offered by itself, that does not say when. */
+	public ProposedClaim(int start, int end, String exact, String statement, Kind kind, Hedge hedge,
+			Attribution attribution, @Nullable Figure figure, List<String> signals) {
+		this(start, end, exact, statement, kind, hedge, attribution, figure, null, List.of(), null, signals);
+	}
+
 	/**
 	 * Days of the calendar.
 	 *

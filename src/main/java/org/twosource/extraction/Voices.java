@@ -15,7 +15,8 @@ final class Voices {
 
 	private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?)\\s+");
 
-	private static final Pattern NAME = Pattern.compile("[«“\"]?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:of|the|and|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,4}[»”\"]?");
+	private static final Pattern NAME = Pattern
+		.compile("[«“\"]?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:of|the|and|\\p{Lu}[\\p{L}\\p{N}.'’-]*)){0,4}[»”\"]?");
 
 	private static final int WORDS_OF_A_QUOTATION = 4;
 

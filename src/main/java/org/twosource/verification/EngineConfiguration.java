@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -82,6 +83,11 @@ class EngineConfiguration {
 	@Bean
 	ManagementService managementService(ProcessEngine engine) {
 		return engine.getManagementService();
+	}
+
+	@Bean
+	ExternalTaskService externalTaskService(ProcessEngine engine) {
+		return engine.getExternalTaskService();
 	}
 
 	@Bean

@@ -69,7 +69,8 @@ class Casebook {
 		UUID id = UUID.randomUUID();
 		this.candidates.add(new Candidate(id, documentId, start, start + words.length(), words, words, kind, hedge,
 				new Attribution("a resident", "Evening Post", "February 10"), figure, List.of("a test says so"),
-				Candidate.Status.PROPOSED, null, null, null, null, null, List.of(), null, List.of(), null));
+				Candidate.Proposer.EXTRACTOR, null, Candidate.Status.PROPOSED, null, null, null, null, null, List.of(),
+				null, List.of(), null));
 		return id;
 	}
 

@@ -3,12 +3,14 @@ package org.twosource.desk;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,7 +19,13 @@ import org.twosource.claim.Candidate;
 import org.twosource.claim.Candidates;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
+import org.twosource.claim.ModelCandidates;
 import org.twosource.claim.Stage;
+import org.twosource.extraction.Attribution;
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
+import org.twosource.languagemodel.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -35,6 +43,9 @@ class TriagePageTests {
 
 	@Autowired
 	private Candidates candidates;
+
+	@Autowired
+	private ModelCandidates modelCandidates;
 
 	@Autowired
 	private Claims claims;
@@ -85,6 +96,30 @@ class TriagePageTests {
 			.contains("Accepted as", number(first), "1 of ", "id=\"statement-" + candidate(document, 1).id())
 			.doesNotContain("<html", "id=\"statement-" + first.id(), "id=\"candidate-" + candidate(document, 2).id());
 		assertThat(claim(first).statement()).isEqualTo("Fourteen people died in the fire");
+	}
+
+	@Test
+	void aCandidateOfALanguageModelSaysSoInTheReadersLanguage() {
+		String document = document(FIRES + UUID.randomUUID() + ".");
+		long seen = seen(document);
+		String exact = "the fire";
+		int start = FIRES.indexOf(exact);
+		this.modelCandidates.add(UUID.fromString(document), "a <b>model</b>",
+				new Reading(
+						List.of(new ProposedClaim(start, start + exact.length(), exact, "People died.", Kind.EVENT,
+								Hedge.ASSERTED, new Attribution(null, null, null), null, List.of())),
+						1, Map.of(), 1, 0, 0));
+		UUID added = this.candidates.changedAfter(UUID.fromString(document), seen).get(0).id();
+		assertThat(card("checker", document, added, "en")).bodyText()
+			.contains("Proposed by a language model", "a &lt;b&gt;model&lt;/b&gt;");
+		assertThat(card("checker", document, added, "ru")).bodyText().contains("Предложено языковой моделью");
+		assertThat(card("checker", document, candidate(document, 0).id(), "en")).bodyText()
+			.doesNotContain("language model");
+		assertThat(this.mvc.get()
+			.uri("/documents/{id}/triage?after={seen}", document, seen)
+			.with(this.newsroom.as("checker"))).hasStatusOk()
+			.bodyText()
+			.contains("id=\"candidate-" + added, "language model");
 	}
 
 	@Test
@@ -330,6 +365,14 @@ class TriagePageTests {
 
 	private static String at(Candidate candidate, String how) {
 		return "/documents/%s/candidates/%s/%s".formatted(candidate.documentId(), candidate.id(), how);
+	}
+
+	private MvcTestResult card(String username, String document, UUID candidate, String language) {
+		return this.mvc.get()
+			.uri("/documents/{id}/candidates/{candidate}", document, candidate)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.with(this.newsroom.as(username))
+			.exchange();
 	}
 
 	private MvcTestResult page(String username, String document) {

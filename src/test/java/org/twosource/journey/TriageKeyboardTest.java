@@ -2,6 +2,8 @@ package org.twosource.journey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -9,9 +11,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.twosource.NewsroomTest;
+import org.twosource.claim.ModelCandidates;
+import org.twosource.extraction.Attribution;
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
+import org.twosource.languagemodel.Reading;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +35,9 @@ class TriageKeyboardTest {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ModelCandidates modelCandidates;
 
 	@Test
 	void fortyCandidatesAreAcceptedWithinAMinuteWithoutAPageLoad() {
@@ -125,6 +137,36 @@ class TriageKeyboardTest {
 			first.page().keyboard().press("Enter");
 			first.sees("Claims made here (1)");
 			assertThat(theirs.locator("#triage-said")).containsText("Somebody has finished the triage");
+		}
+	}
+
+	@Test
+	void anOpenPageHearsOfWhatALanguageModelProposesAndLosesNothing() {
+		String gate = "the gate of Shelek-" + UUID.randomUUID().toString().substring(0, 8);
+		String text = "At least nine people died at Shelek. A wagon with two lanterns stood for an hour by %s, all say."
+			.formatted(gate);
+		try (Person checker = triaging("checker", text)) {
+			Page page = checker.page();
+			String card = page.locator(CURRENT).getAttribute("id");
+			page.keyboard().press("e");
+			page.keyboard().type(" Or so they say");
+			UUID document = UUID.fromString(page.url().replaceFirst(".*/documents/([0-9a-f-]{36}).*", "$1"));
+			int start = text.indexOf(gate);
+			this.modelCandidates.add(document, "a-model", new Reading(
+					List.of(new ProposedClaim(start, start + gate.length(), gate, "A wagon stood at " + gate + ".",
+							Kind.EVENT, Hedge.ASSERTED, new Attribution(null, null, null), null, List.of())),
+					1, Map.of(), 1, 0, 0));
+			assertThat(page.locator("#triage-said")).containsText("a language model proposes further: 1");
+			assertThat(page.locator(CURRENT)).hasAttribute("id", card);
+			assertThat(page.locator("#" + card + " textarea")).hasValue(Pattern.compile(".* Or so they say"));
+			assertThat(page.locator("#document-text .is-new").first()).containsText("the gate of Shelek");
+			page.keyboard().press("Escape");
+			turnTo(page, "A wagon stood at " + gate);
+			assertThat(page.locator(CURRENT)).containsText("Proposed by a language model (a-model)");
+			checker.audits("triage-language-model");
+			page.keyboard().press("a");
+			assertThat(page.locator("[data-status=ACCEPTED] .candidate-statement"))
+				.containsText("A wagon stood at " + gate);
 		}
 	}
 

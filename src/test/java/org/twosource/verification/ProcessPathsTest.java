@@ -49,9 +49,40 @@ class ProcessPathsTest {
 	void aDocumentIsTakenInAndTriaged() {
 		String document = this.caseload.document();
 		assertThat(status(document)).isEqualTo("TRIAGE");
+		assertThat(standing(document)).containsExactly("TriageCandidates");
+		assertThat(this.caseload.as("checker").get("/api/documents/" + document + "/candidates").valueStream())
+			.isNotEmpty()
+			.allSatisfy((candidate) -> assertThat(candidate.get("proposedBy").asString()).isEqualTo("EXTRACTOR"));
 		this.caseload.as("checker").post("/api/documents/" + document + "/triage", """
 				{"finish": true}""", 200);
 		assertThat(status(document)).isEqualTo("TRIAGED");
+		assertThat(running("document-intake", document)).isZero();
+	}
+
+	@Test
+	void aLanguageModelIsAskedBesideTheTriage() {
+		String document = this.caseload.document();
+		askModel(document);
+		assertThat(standing(document)).containsExactlyInAnyOrder("AskLanguageModel", "TriageCandidates");
+		this.engine.getExternalTaskService().complete(lent(document), "a worker");
+		assertThat(standing(document)).containsExactly("TriageCandidates");
+		assertThat(status(document)).isEqualTo("TRIAGE");
+	}
+
+	@Test
+	void aLanguageModelThatGivesNoAnswerHoldsNothingUp() {
+		String document = this.caseload.document();
+		askModel(document);
+		this.engine.getExternalTaskService().handleBpmnError(lent(document), "a worker", "NO_ANSWER");
+		assertThat(standing(document)).containsExactly("TriageCandidates");
+	}
+
+	@Test
+	void theEndOfTheTriageEndsTheAskingToo() {
+		String document = this.caseload.document();
+		askModel(document);
+		this.caseload.as("checker").post("/api/documents/" + document + "/triage", """
+				{"finish": true}""", 200);
 		assertThat(running("document-intake", document)).isZero();
 	}
 
@@ -309,6 +340,37 @@ class ProcessPathsTest {
 	private String status(String document) {
 		JsonNode read = this.caseload.as("checker").get("/api/documents/" + document);
 		return read.get("status").asString();
+	}
+
+	/** Takes the way of a newsroom that has set a language model up. */
+	private void askModel(String document) {
+		this.engine.getRuntimeService()
+			.createProcessInstanceModification(intake(document))
+			.startTransition("LanguageModelIsWanted")
+			.execute();
+	}
+
+	/** The step of asking, lent out to a worker. */
+	private String lent(String document) {
+		String step = this.engine.getExternalTaskService()
+			.createExternalTaskQuery()
+			.processInstanceId(intake(document))
+			.singleResult()
+			.getId();
+		this.engine.getExternalTaskService().lock(step, "a worker", 60_000);
+		return step;
+	}
+
+	private List<String> standing(String document) {
+		return this.engine.getRuntimeService().getActiveActivityIds(intake(document));
+	}
+
+	private String intake(String document) {
+		return this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(document)
+			.singleResult()
+			.getId();
 	}
 
 	private long running(String process, String businessKey) {
