@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class Benchmark {
 
-	private static final List<Measure> MEASURES = List.of();
+	private static final List<Measure> MEASURES = List.of(new MatchingMeasure());
 
 	@Test
 	void printsTheTable() throws IOException {
