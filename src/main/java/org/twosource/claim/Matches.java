@@ -27,9 +27,6 @@ class Matches {
 	/** Enough to find three among those taken back. */
 	private static final int LOOKED_AT = 20;
 
-	/** Below it what is found has no more in common than any two claims of a story. */
-	private static final double LEAST = 0.3;
-
 	private final JdbcClient jdbc;
 
 	private final Matching matching;
@@ -41,10 +38,7 @@ class Matches {
 
 	/** The claims that read like a candidate, the most alike first, at most three. */
 	List<Candidate.Match> of(Candidate candidate) {
-		List<Likeness> alike = this.matching.find(candidate.statement(), LOOKED_AT)
-			.stream()
-			.filter((one) -> one.score() >= LEAST)
-			.toList();
+		List<Likeness> alike = this.matching.likely(candidate.statement(), LOOKED_AT);
 		Map<UUID, Claim> claims = known(alike.stream().map(Likeness::claimId).toList());
 		return alike.stream()
 			.filter((one) -> claims.containsKey(one.claimId()) && !one.claimId().equals(candidate.claimId()))

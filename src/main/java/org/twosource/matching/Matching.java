@@ -22,6 +22,11 @@ public class Matching {
 	/** What words count for where the meaning, which counts 1, is known too. */
 	private static final double WORDS = 0.75;
 
+	/** Below it two claims have no more in common than any two of a story. */
+	private static final double LEAST_BY_WORDS = 0.25;
+
+	private static final double LEAST_WITH_MEANING = 0.35;
+
 	/** Differences beyond are the arithmetic's. */
 	private static final double PRECISION = 1e6;
 
@@ -39,7 +44,17 @@ public class Matching {
 	}
 
 	/**
-	 * The known claims most like a statement, whatever became of them, the most alike
+	 * The known claims that a statement may well repeat, whatever became of them, the
+	 * most alike first.
+	 * @param limit how many at most, up to fifty
+	 */
+	public List<Likeness> likely(String statement, int limit) {
+		double least = this.meanings.known() ? LEAST_WITH_MEANING : LEAST_BY_WORDS;
+		return find(statement, limit).stream().filter((one) -> one.score() >= least).toList();
+	}
+
+	/**
+	 * The known claims most like a statement, however little that is, the most alike
 	 * first.
 	 * @param limit how many at most, up to fifty
 	 */

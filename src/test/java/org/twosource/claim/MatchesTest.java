@@ -36,7 +36,7 @@ class MatchesTest {
 		assertThat(matches(read)).first().satisfies((match) -> {
 			assertThat(match.claimId()).isEqualTo(claim.id());
 			assertThat(match.relation()).isEqualTo(relation);
-			assertThat(match.score()).isBetween(0.3, 1.0);
+			assertThat(match.score()).isBetween(0.25, 1.0);
 		});
 	}
 
