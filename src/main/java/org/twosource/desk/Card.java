@@ -21,14 +21,15 @@ record Card(Candidate candidate, boolean open, List<Candidate.Match> beside, @Nu
 	}
 
 	/**
-	 * The known claim that reads most like it, does not say the opposite and can be
-	 * linked, or null.
+	 * The known claim that reads most like it and can be linked, or null; also when it
+	 * says the opposite.
 	 */
 	public Candidate.@Nullable Match best() {
 		return this.candidate.matches()
 			.stream()
-			.filter((match) -> match.pursued() && match.relation() != Relation.CONTRADICTION)
+			.filter(Candidate.Match::pursued)
 			.findFirst()
+			.filter((match) -> match.relation() != Relation.CONTRADICTION)
 			.orElse(null);
 	}
 

@@ -29,24 +29,25 @@ class FullText {
 
 	private static final String SEARCH = """
 			with known as materialized (
-			    select coalesce(max(number) - min(number) + 1, 1)::float8 as claims from claim),
+			    select coalesce(max(number) - min(number) + 1, 1)::float8 as total from claim),
 			asked as materialized (
 			    select word, weight from weighed_words(:text)),
 			posting as materialized (
-			    select a.word, p.claim, p.weight from asked a cross join lateral (
-			        select w.claim, w.weight from claim_word w where w.word = a.word limit :common + 1) p),
+			    select a.weight as asked, p.* from asked a cross join lateral (
+			        select array_agg(w.claim) as claims, array_agg(w.weight) as weights, count(*) as times from (
+			            select claim, weight from claim_word where word = a.word limit :common + 1) w) p),
 			rare as materialized (
-			    select a.word, a.weight, ln(1 + (greatest(k.claims - count(p.claim), 0) + 0.5) / (count(p.claim) + 0.5)) as rarity
-			    from asked a cross join known k left join posting p using (word)
-			    group by a.word, a.weight, k.claims having count(p.claim) <= :common),
+			    select p.*, ln(1 + (greatest(k.total - times, 0) + 0.5) / (times + 0.5)) as rarity
+			    from posting p cross join known k where times <= :common),
 			ranked as materialized (
-			    select p.claim, sum(p.weight * r.rarity) / (select sum(weight * rarity) from rare) as words
-			    from posting p join rare r using (word) group by p.claim),
+			    select u.claim, sum(u.weight * r.rarity) / (select sum(asked * rarity) from rare) as words
+			    from rare r cross join lateral unnest(r.claims, r.weights) u (claim, weight) group by u.claim),
 			found as materialized (
-			    (select claim from ranked order by words desc, claim limit :found)
-			    union select unnest(:near::bigint[]))
-			select c.number, c.id, least(coalesce(r.words, 0), 1) as words, similarity(c.statement, :text) as letters
-			from found f join claim c on c.number = f.claim left join ranked r using (claim)
+			    (select claim, words from ranked order by words desc, claim limit :found)
+			    union select n.claim, coalesce(r.words, 0)
+			    from unnest(:near::bigint[]) n (claim) left join ranked r using (claim))
+			select c.number, c.id, least(f.words, 1) as words, similarity(c.statement, :text) as letters
+			from found f join claim c on c.number = f.claim
 			order by c.number
 			""";
 
