@@ -31,7 +31,9 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 		if (!context.getEnvironment().containsProperty(JOBS)) {
 			TestPropertyValues.of(JOBS + "=false").applyTo(context);
 		}
-		TestPropertyValues.of("twosource.demonstration.document=false", "twosource.web.allowed-addresses=127.0.0.1/32")
+		TestPropertyValues
+			.of("twosource.demonstration.document=false", "twosource.web.allowed-addresses=127.0.0.1/32",
+					"twosource.matching.model=none")
 			.applyTo(context);
 	}
 

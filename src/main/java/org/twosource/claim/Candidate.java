@@ -11,6 +11,7 @@ import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 import org.twosource.extraction.ProposedClaim;
+import org.twosource.matching.Relation;
 
 /**
  * A claim proposed in a document, and what people decided about it.
@@ -82,9 +83,10 @@ public record Candidate(UUID id, UUID documentId, int start, int end, String exa
 	 * @param stage where it stands
 	 * @param verdict what the evidence says of it, or null before corroboration
 	 * @param score how alike the statements are, above 0 to 1
+	 * @param relation what the candidate is to it, as far as the words and figures show
 	 */
 	public record Match(UUID claimId, String number, String statement, Kind kind, Stage stage,
-			@Nullable Verdict verdict, double score) {
+			@Nullable Verdict verdict, double score, Relation relation) {
 
 		/**
 		 * Whether it is still verified or published, so that more mentions may be linked.

@@ -98,10 +98,7 @@ public class Candidates {
 	 * read like them.
 	 */
 	public List<Candidate> of(UUID documentId) {
-		Map<UUID, List<Candidate.Match>> found = this.matches.ofAll(documentId);
-		return list(documentId).stream()
-			.map((candidate) -> candidate.with(found.getOrDefault(candidate.id(), List.of())))
-			.toList();
+		return list(documentId).stream().map((candidate) -> candidate.with(this.matches.of(candidate))).toList();
 	}
 
 	/** The candidates of a document in the order of its text, without matches. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Candidate;
+import org.twosource.matching.Relation;
 
 /**
  * A candidate as the triage shows it: one line, or opened with its form and actions.
@@ -22,9 +23,17 @@ record Card(Candidate candidate, boolean open, List<Candidate.Match> beside, Lis
 		return new Card(candidate, false, List.of(), List.of(), null);
 	}
 
-	/** The known claim that reads most like it and can be linked, or null. */
+	/**
+	 * The known claim that reads most like it and can be linked, or null; also when it
+	 * says the opposite.
+	 */
 	public Candidate.@Nullable Match best() {
-		return this.candidate.matches().stream().filter(Candidate.Match::pursued).findFirst().orElse(null);
+		return this.candidate.matches()
+			.stream()
+			.filter(Candidate.Match::pursued)
+			.findFirst()
+			.filter((match) -> match.relation() != Relation.CONTRADICTION)
+			.orElse(null);
 	}
 
 }

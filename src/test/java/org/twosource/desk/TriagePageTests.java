@@ -175,6 +175,21 @@ class TriagePageTests {
 	}
 
 	@Test
+	void anotherFigureAndTheOppositeAreShownAsSuch() {
+		String place = "Brunnach" + UUID.randomUUID().toString().substring(0, 8);
+		String first = document("The dam at " + place + " burst and flooded 30 houses.");
+		Candidate known = candidate(first, 0);
+		decide("checker", known, "accept", seen(first));
+		String second = document("Yesterday the dam at " + place + " burst and flooded 90 houses.");
+		assertThat(page("checker", second)).bodyText()
+			.contains("Link to " + number(known), "other figure: an update?", "data-key=\"l\"");
+		String third = document("The dam at " + place + " never burst and flooded 30 houses.");
+		assertThat(page("checker", third)).bodyText()
+			.contains("Link to " + number(known), "Says the opposite")
+			.doesNotContain("data-key=\"l\"");
+	}
+
+	@Test
 	void whoComesSecondSeesOnTheCardWhoDecided() {
 		String document = document(FIRES + UUID.randomUUID() + ".");
 		Candidate first = candidate(document, 0);
