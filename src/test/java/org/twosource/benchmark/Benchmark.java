@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class Benchmark {
 
-	private static final List<Measure> MEASURES = List.of(new ClaimMeasure(), new CitationMeasure(),
-			new SpeedMeasure());
+	private static final List<Measure> MEASURES = List.of(new ClaimMeasure(), new CitationMeasure(), new SpeedMeasure(),
+			new WorthMeasure());
 
 	@Test
 	void printsTheTable() throws IOException {
