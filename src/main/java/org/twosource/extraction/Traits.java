@@ -8,9 +8,9 @@ import java.util.Set;
 
 /**
  * What of a sentence tells whether it is worth checking, by name and how often: the sorts
- * of its words ("NUMBER"), who does what ("THEY>PAST"), sorts side by side ("NUMBER
- * PERCENT"), topics ("ECONOMY"), stems ("vot"), its opening and its length. No names and
- * no numbers of their own: they would be about one time and one country.
+ * of its words ("NUMBER"), who does what ("THEY&gt;PAST"), sorts side by side
+ * ("NUMBER+PERCENT"), topics ("ECONOMY"), stems ("vot"), its opening, its ending and its
+ * length. The stems are of no names: those would be about one time and one country.
  */
 final class Traits {
 
@@ -21,11 +21,20 @@ final class Traits {
 			WordSort.HAD, WordSort.DOES, WordSort.FUTURE, WordSort.MODAL, WordSort.NEGATION, WordSort.CONDITION,
 			WordSort.OPINION, WordSort.PARTICIPLE);
 
+	/** What tells more by the words beside it. */
+	private static final Set<WordSort> PRECISE = EnumSet.of(WordSort.NUMBER, WordSort.YEAR, WordSort.PERCENT,
+			WordSort.MONEY, WordSort.COMPARISON, WordSort.SUPERLATIVE, WordSort.NAME);
+
+	/** What tells more by the word after it. */
+	private static final Set<WordSort> AUXILIARY = EnumSet.of(WordSort.HAS, WordSort.WAS, WordSort.HAD, WordSort.IS,
+			WordSort.DOES, WordSort.MODAL, WordSort.FUTURE, WordSort.PAST);
+
 	private static final Set<WordSort> FILLERS = EnumSet.of(WordSort.CONJUNCTION, WordSort.COMMA, WordSort.DASH);
 
 	private static final Set<String> FILLING_WORDS = Set.of("well", "now", "look", "so");
 
-	private static final int[] LENGTHS = { 4, 7, 10, 15, 25, 40 };
+	private static final Map<Integer, String> LONGER = Map.of(4, "LONGER:4", 7, "LONGER:7", 10, "LONGER:10", 15,
+			"LONGER:15", 25, "LONGER:25", 40, "LONGER:40");
 
 	private static final Map<String, String> TOPICS = Terms.read("worth-topics.txt", String::intern);
 
@@ -34,6 +43,8 @@ final class Traits {
 	private static final String[] FIRST = names("FIRST:");
 
 	private static final String[] START = names("START:");
+
+	private static final String[] LAST = names("LAST:");
 
 	private static final String[][] DOES = pairs(">");
 
@@ -64,36 +75,37 @@ final class Traits {
 			if (VERBS.contains(sort) && subject != null) {
 				count(DOES[subject.ordinal()][sort.ordinal()]);
 			}
-			if (before != null) {
+			if (before != null && (PRECISE.contains(before) || PRECISE.contains(sort) || AUXILIARY.contains(before))) {
 				count(BESIDE[before.ordinal()][sort.ordinal()]);
 			}
 			before = sort;
 			vocabulary(word);
 		}
-		opening(words);
+		ends(words);
 		length(words.size());
 	}
 
 	private void vocabulary(SortedWord word) {
-		if (word.sort() == WordSort.NAME || !Character.isLetter(word.text().charAt(0))) {
+		if (!Character.isLetter(word.text().charAt(0))) {
 			return;
 		}
-		count(Stem.of(word.text()));
+		if (word.sort() != WordSort.NAME) {
+			count(Stem.of(word.text()));
+		}
 		String topic = TOPICS.get(word.text());
 		if (topic != null) {
 			count(topic);
 		}
 	}
 
-	private void opening(List<SortedWord> words) {
+	private void ends(List<SortedWord> words) {
 		count(FIRST[words.get(0).sort().ordinal()]);
 		int start = 0;
 		while (start < words.size() - 1 && isFiller(words.get(start))) {
 			start++;
 		}
 		count(START[words.get(start).sort().ordinal()]);
-		SortedWord last = words.get(words.size() - 1);
-		count("LAST:" + last.sort());
+		count(LAST[words.get(words.size() - 1).sort().ordinal()]);
 	}
 
 	private static boolean isFiller(SortedWord word) {
@@ -102,11 +114,11 @@ final class Traits {
 
 	private void length(int words) {
 		this.counts.put("LENGTH", words);
-		for (int length : LENGTHS) {
+		LONGER.forEach((length, name) -> {
 			if (words > length) {
-				count("LONGER:" + length);
+				count(name);
 			}
-		}
+		});
 	}
 
 	private void count(String name) {

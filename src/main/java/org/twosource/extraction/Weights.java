@@ -19,13 +19,16 @@ record Weights(Map<String, Double> byTrait, double bias) {
 		return new Weights(lines, lines.getOrDefault(BIAS, 0.0));
 	}
 
-	/** The logit; above 0 is more likely than not. */
-	double logit(Map<String, Integer> traits) {
+	private double logit(Map<String, Integer> traits) {
 		double sum = this.bias;
 		for (Map.Entry<String, Integer> trait : traits.entrySet()) {
 			sum += adds(trait.getKey(), trait.getValue());
 		}
 		return sum;
+	}
+
+	double probability(Map<String, Integer> traits) {
+		return 1 / (1 + Math.exp(-logit(traits)));
 	}
 
 	double adds(String trait, int count) {

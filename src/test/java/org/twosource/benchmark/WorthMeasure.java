@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.twosource.benchmark.JudgedSentences.Line;
 import org.twosource.extraction.WorthTraining;
@@ -27,7 +28,9 @@ class WorthMeasure implements Measure {
 
 	private static final int FOLDS = 4;
 
-	/** Few sentences of a debate were checked, so each counts for several. */
+	/**
+	 * Few sentences of a debate were checked, so each counts as much as several others.
+	 */
 	private static final double EMPHASIS = 5;
 
 	@Override
@@ -52,9 +55,9 @@ class WorthMeasure implements Measure {
 		for (int fold = 0; fold < FOLDS; fold++) {
 			List<Judged> others = fold(sentences, FOLDS, fold, false);
 			double threshold = threshold(others);
-			ToDoubleFunction<Judged> logit = WorthTraining.fit(others, 1);
-			fold(sentences, FOLDS, fold, true).forEach(
-					(sentence) -> guesses.add(new Guess(sentence.worth(), logit.applyAsDouble(sentence) > threshold)));
+			Function<List<Judged>, double[]> model = WorthTraining.fit(others, 1);
+			rank(fold(sentences, FOLDS, fold, true), model)
+				.forEach((ranked) -> guesses.add(new Guess(ranked.worth(), ranked.probability() > threshold)));
 		}
 		return guesses;
 	}
@@ -63,8 +66,8 @@ class WorthMeasure implements Measure {
 	private static double threshold(List<Judged> sentences) {
 		List<Ranked> ranked = new ArrayList<>();
 		for (int fold = 0; fold < FOLDS; fold++) {
-			ToDoubleFunction<Judged> logit = WorthTraining.fit(fold(sentences, FOLDS, fold, false), 1);
-			ranked.addAll(rank(fold(sentences, FOLDS, fold, true), logit));
+			Function<List<Judged>, double[]> model = WorthTraining.fit(fold(sentences, FOLDS, fold, false), 1);
+			ranked.addAll(rank(fold(sentences, FOLDS, fold, true), model));
 		}
 		ranked.sort(Ranked.HIGHEST_FIRST);
 		long worth = ranked.stream().filter(Ranked::worth).count();
@@ -76,7 +79,7 @@ class WorthMeasure implements Measure {
 			double f1 = 2.0 * found / (i + 1 + worth);
 			if (f1 > best) {
 				best = f1;
-				threshold = Math.nextDown(ranked.get(i).logit());
+				threshold = Math.nextDown(ranked.get(i).probability());
 			}
 		}
 		return threshold;
@@ -92,9 +95,10 @@ class WorthMeasure implements Measure {
 		return part;
 	}
 
-	private static List<Ranked> rank(List<Judged> sentences, ToDoubleFunction<Judged> logit) {
-		return sentences.stream()
-			.map((sentence) -> new Ranked(sentence.worth(), logit.applyAsDouble(sentence)))
+	private static List<Ranked> rank(List<Judged> sentences, Function<List<Judged>, double[]> model) {
+		double[] probabilities = model.apply(sentences);
+		return IntStream.range(0, probabilities.length)
+			.mapToObj((at) -> new Ranked(sentences.get(at).worth(), probabilities[at]))
 			.sorted(Ranked.HIGHEST_FIRST)
 			.toList();
 	}
@@ -106,13 +110,13 @@ class WorthMeasure implements Measure {
 		if (training.isEmpty() || training.equals(files)) {
 			List<Double> apart = new ArrayList<>();
 			debates.forEach((name, debate) -> apart
-				.add(averagePrecision(rank(debate, WorthTraining.fit(without(name, debates), EMPHASIS)))));
+				.add(averagePrecision(debate, WorthTraining.fit(without(name, debates), EMPHASIS))));
 			rows.add(mean(data, "worth: MAP, fitted to the other debates", apart));
 		}
 		else if (!training.contains(file)) {
 			List<Judged> fitted = training.stream().flatMap((one) -> judged(one).stream()).toList();
-			ToDoubleFunction<Judged> logit = WorthTraining.fit(fitted, EMPHASIS);
-			rows.add(mean(data, "worth: MAP, fitted to train.tsv", precisions(debates, logit)));
+			Function<List<Judged>, double[]> model = WorthTraining.fit(fitted, EMPHASIS);
+			rows.add(mean(data, "worth: MAP, fitted to train.tsv", precisions(debates, model)));
 		}
 		rows.add(mean(data, "worth: MAP by the weights that ship", precisions(debates, WorthTraining::shipped)));
 		return rows;
@@ -141,12 +145,13 @@ class WorthMeasure implements Measure {
 			.toList();
 	}
 
-	private static List<Double> precisions(Map<String, List<Judged>> debates, ToDoubleFunction<Judged> logit) {
-		return debates.values().stream().map((debate) -> averagePrecision(rank(debate, logit))).toList();
+	private static List<Double> precisions(Map<String, List<Judged>> debates, Function<List<Judged>, double[]> model) {
+		return debates.values().stream().map((debate) -> averagePrecision(debate, model)).toList();
 	}
 
 	/** 0 for a debate of which nothing was checked. */
-	private static double averagePrecision(List<Ranked> ranked) {
+	private static double averagePrecision(List<Judged> debate, Function<List<Judged>, double[]> model) {
+		List<Ranked> ranked = rank(debate, model.andThen(WorthTraining::amongNeighbours));
 		double sum = 0;
 		int found = 0;
 		for (int i = 0; i < ranked.size(); i++) {
@@ -173,9 +178,9 @@ class WorthMeasure implements Measure {
 
 	}
 
-	private record Ranked(boolean worth, double logit) {
+	private record Ranked(boolean worth, double probability) {
 
-		static final Comparator<Ranked> HIGHEST_FIRST = Comparator.comparingDouble(Ranked::logit).reversed();
+		static final Comparator<Ranked> HIGHEST_FIRST = Comparator.comparingDouble(Ranked::probability).reversed();
 
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -23,12 +23,15 @@ public final class WorthTraining {
 	/**
 	 * A trait found in fewer of the sentences is left out: it would be learned by heart.
 	 */
-	private static final double LEAST_SHARE = 0.003;
+	private static final double LEAST_SHARE = 0.005;
+
+	/** And one of two sorts side by side in fewer than this, as there are so many. */
+	private static final double LEAST_SHARE_OF_PAIRS = 0.01;
 
 	/** A weight nearer to 0 is left out. */
 	private static final double LEAST_WEIGHT = 0.01;
 
-	private static final double COST = 0.15;
+	private static final double COST = 0.2;
 
 	private static final double PRECISION = 0.01;
 
@@ -49,19 +52,28 @@ public final class WorthTraining {
 
 	}
 
-	/** Gives the logit of a sentence by the weights that ship. */
-	public static double shipped(Judged sentence) {
-		return Weights.read("worth-weights.txt").logit(sentence.traits);
+	/** The probabilities of sentences by the weights that ship. */
+	public static double[] shipped(List<Judged> sentences) {
+		return probabilities(Weights.read("worth-weights.txt"), sentences);
 	}
 
 	/**
 	 * Fits weights.
-	 * @param emphasis how many times a sentence worth checking counts
-	 * @return what gives the logit of a sentence
+	 * @param emphasis how many other sentences count as much as one worth checking
+	 * @return what gives the probabilities of sentences
 	 */
-	public static ToDoubleFunction<Judged> fit(List<Judged> sentences, double emphasis) {
+	public static Function<List<Judged>, double[]> fit(List<Judged> sentences, double emphasis) {
 		Weights weights = weights(sentences, emphasis);
-		return (sentence) -> weights.logit(sentence.traits);
+		return (others) -> probabilities(weights, others);
+	}
+
+	/** What the neighbours of sentences in their text make of their probabilities. */
+	public static double[] amongNeighbours(double[] probabilities) {
+		return Worth.amongNeighbours(probabilities);
+	}
+
+	private static double[] probabilities(Weights weights, List<Judged> sentences) {
+		return sentences.stream().mapToDouble((sentence) -> weights.probability(sentence.traits)).toArray();
 	}
 
 	/** The lines of a file of weights, by trait. */
@@ -86,7 +98,7 @@ public final class WorthTraining {
 		problem.x = sentences.stream().map((sentence) -> row(sentence, columns)).toArray(Feature[][]::new);
 		problem.y = sentences.stream().mapToDouble((sentence) -> sentence.worth ? 1 : 0).toArray();
 		Parameter parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
-		parameter.setWeights(new double[] { emphasis }, new int[] { 1 });
+		parameter.setWeights(new double[] { 1 / emphasis }, new int[] { 0 });
 		Linear.disableDebugOutput();
 		return weights(Linear.train(problem, parameter), traits);
 	}
@@ -98,7 +110,8 @@ public final class WorthTraining {
 		}
 		return sentencesWith.entrySet()
 			.stream()
-			.filter((trait) -> trait.getValue() >= LEAST_SHARE * sentences.size())
+			.filter((trait) -> trait.getValue() >= sentences.size()
+					* (trait.getKey().contains("+") ? LEAST_SHARE_OF_PAIRS : LEAST_SHARE))
 			.map(Map.Entry::getKey)
 			.toList();
 	}
