@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class Benchmark {
 
 	private static final List<Measure> MEASURES = List.of(new ClaimMeasure(), new CitationMeasure(),
-			new AttributionMeasure(), new CasualtyMeasure(), new SpeedMeasure(), new MatchingMeasure());
+			new AttributionMeasure(), new CasualtyMeasure(), new WorthMeasure(), new SpeedMeasure(),
+			new MatchingMeasure());
 
 	@Test
 	void printsTheTable() throws IOException {

@@ -37,4 +37,9 @@ final class Gold {
 		}
 	}
 
+	/** A file that is one object or one list. */
+	static JsonNode all(Path file) {
+		return JSON.readTree(file);
+	}
+
 }
