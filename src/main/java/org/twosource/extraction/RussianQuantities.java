@@ -228,7 +228,7 @@ final class RussianQuantities {
 		if (words.isDash(at - 1) && at > 1 && words.end(at - 2) == words.start(at - 1)) {
 			return true;
 		}
-		return words.isNumber(at) && LABELS.contains(before) && !isCountedAfterIn(words, at);
+		return words.isNumber(at) && LABELS.contains(before);
 	}
 
 	/**
