@@ -188,9 +188,7 @@ final class RussianDates {
 	}
 
 	private static void add(List<DatedSpan> dates, @Nullable DatedSpan date) {
-		if (date != null && dates.stream()
-			.skip(Math.max(0, dates.size() - 8))
-			.noneMatch((other) -> other.span().overlaps(date.span()))) {
+		if (date != null) {
 			dates.add(date);
 		}
 	}
