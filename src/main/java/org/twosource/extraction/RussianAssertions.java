@@ -37,6 +37,11 @@ final class RussianAssertions {
 	private static final Pattern OPINION = Pattern
 		.compile("(?<!\\p{L})(?:прекрасн|ужасн|возмутительн|замечательн|к счастью|к сожалению|увы|хорошо бы|жаль)");
 
+	/** What no one does. */
+	private static final Pattern HAPPENING = Pattern
+		.compile("(?:произош|случил|начал(?!и)|возник|состоял|длил|прекрат|сгор|рухн|обруш"
+				+ "|победил|проход|прош|оказал|останов|наход|являет|был|стал|может|могут|продолжа|растет|вырос|упал).*");
+
 	private static final int SHORTEST = 2;
 
 	private RussianAssertions() {
@@ -94,7 +99,8 @@ final class RussianAssertions {
 				boolean past = RussianVerbs.isPast(word);
 				finite |= past || RussianVerbs.isPassive(word) || RussianVerbs.isPresent(word) || word.equals("нет")
 						|| word.equals("—") && i > 0;
-				active |= past;
+				boolean present = RussianVerbs.isPresent(word);
+				active |= (past || present) && !HAPPENING.matcher(word).matches();
 				deed |= past && starts(DEEDS, word) && !word.endsWith("сь") && !word.endsWith("ся");
 				deed |= word.matches("бездейств.*|(?:не )?меняли|замяли|вели|держали");
 				agent |= !past && starts(AGENTS, word)

@@ -24,6 +24,8 @@ final class RussianClaims {
 
 	private static final Pattern ACCUSING = Pattern.compile("(?iU)^(?:обвин|упрек|подозрева)\\p{L}*");
 
+	private static final Pattern PROMISE = Pattern.compile("(?iU)^(?:по)?обеща");
+
 	private static final Pattern EDGE = Pattern.compile("^(?:в том, что |о том, что |то, что |что |как )");
 
 	private static final int SHORTEST = 15;
@@ -75,13 +77,13 @@ final class RussianClaims {
 		}
 		List<Span> taken = new ArrayList<>();
 		quotations(sentence, said, taken);
+		Span rumour = RussianRumours.content(this.text, sentence);
+		if (rumour != null && taken.stream().noneMatch(rumour::overlaps)) {
+			rumour(rumour, sentence);
+			return;
+		}
 		characterisations(sentence, said, taken);
 		figures(sentence, said, taken);
-		Span rumour = RussianRumours.content(this.text, sentence);
-		if (rumour != null) {
-			assertions(rumour, null, Hedge.RUMOUR, sentence, taken);
-			taken.add(sentence);
-		}
 		for (Saying saying : said) {
 			if (!saying.quoted()) {
 				reported(saying, sentence, taken);
@@ -116,6 +118,21 @@ final class RussianClaims {
 		}
 	}
 
+	/** What goes round is a claim apart from that it goes round. */
+	private void rumour(Span rumour, Span sentence) {
+		List<Found> tolls = RussianFigures.in(this.text, rumour)
+			.stream()
+			.filter((found) -> found.kind() == Kind.CASUALTY)
+			.toList();
+		for (Found toll : tolls) {
+			propose(toll.span(), toll.kind(), Hedge.RUMOUR, null, sentence, toll.figure(), "figure: " + toll.words());
+		}
+		Kind kind = RussianAssertions.kind(rumour.of(this.text));
+		if (tolls.isEmpty() && kind != null) {
+			propose(rumour, kind, Hedge.RUMOUR, null, sentence, null, "rumour");
+		}
+	}
+
 	private void figures(Span sentence, List<Saying> said, List<Span> taken) {
 		for (Found found : RussianFigures.in(this.text, sentence)) {
 			if (taken.stream().anyMatch((span) -> span.contains(found.span().start()))) {
@@ -125,6 +142,14 @@ final class RussianClaims {
 				continue;
 			}
 			Saying saying = said.stream().filter((one) -> covers(one, found.span())).findFirst().orElse(null);
+			if (saying != null && saying.cue() != null && saying.source() != null && !saying.quoted()
+					&& found.span().overlaps(saying.cue()) && found.kind() == Kind.STATISTIC) {
+				Span whole = whole(saying, sentence);
+				propose(whole, Kind.QUOTE, hedge(whole, saying, sentence), saying, sentence, found.figure(),
+						"reported speech with a figure: " + found.words());
+				taken.add(whole);
+				continue;
+			}
 			propose(found.span(), found.kind(), hedge(found.span(), saying, sentence), saying, sentence, found.figure(),
 					"figure: " + found.words());
 			taken.add(found.span());
@@ -134,15 +159,24 @@ final class RussianClaims {
 	private void reported(Saying saying, Span sentence, List<Span> taken) {
 		boolean any = false;
 		for (Span content : saying.content()) {
-			any |= assertions(content, saying, null, sentence, taken);
+			any |= !isAboutTheSpeaker(content) && assertions(content, saying, null, sentence, taken);
 		}
 		Span whole = whole(saying, sentence);
 		boolean free = taken.stream()
 			.noneMatch((span) -> covers(span, whole) || span.overlaps(saying.content().get(0)));
-		if (!any && free && saying.source() != null && saying.manner() == Saying.Manner.WORDS) {
+		boolean promise = saying.cue() != null && PROMISE.matcher(saying.cue().of(this.text)).find();
+		if (!any && free && !promise && saying.source() != null && saying.manner() == Saying.Manner.WORDS) {
 			propose(whole, Kind.QUOTE, hedge(whole, saying, sentence), saying, sentence, null, "reported speech");
 			taken.add(whole);
 		}
+	}
+
+	/**
+	 * "сообщил, что подаст жалобу": who speaks is who acts, and the saying is the claim.
+	 */
+	private boolean isAboutTheSpeaker(Span content) {
+		RussianWords words = new RussianWords(this.text, content);
+		return RussianVerbs.isPresent(words.at(0)) || (RussianVerbs.isPast(words.at(0)) && words.count() < 4);
 	}
 
 	private boolean assertions(Span stretch, @Nullable Saying saying, @Nullable Hedge fixed, Span sentence,

@@ -50,7 +50,7 @@ final class RussianFigures {
 			int from = clauseStart(words, number.from(), reached);
 			int to = clauseEnd(words, number.to(), next);
 			String harm = harm(words, from, to, number);
-			if (harm == null && unit != null && inherits(words, from, number.from())) {
+			if (harm == null && unit != null && inherits(words, Math.max(0, from - 3), number.from())) {
 				harm = unit;
 			}
 			Found one = found(text, words, number, from, to, harm);
@@ -86,6 +86,9 @@ final class RussianFigures {
 				return start;
 			}
 			start--;
+		}
+		if (words.at(start).equals("в") && words.at(start + 1).equals("том") && start + 3 <= number) {
+			return start + 3;
 		}
 		while (start < number && (CONJUNCTIONS.contains(words.at(start)) || words.at(start).equals("что"))) {
 			start++;

@@ -30,9 +30,10 @@ final class RussianQuantities {
 			200L, "сотен", 200L, "сотнями", 200L, "тысячи", 2_000L, "миллионы", 2_000_000L);
 
 	private static final Set<String> NOT_COUNTED = Set.of("год", "года", "году", "годом", "лет", "г", "гг", "годы",
-			"годов", "минут", "минуты", "минуту", "день", "дня", "дней", "дни", "сутки", "суток", "неделю", "недели",
-			"недель", "неделя", "месяц", "месяца", "месяцев", "век", "века", "веке", "раз", "раза", "утра", "вечера",
-			"ночи", "летний", "летняя", "летнего", "летнюю", "градусов", "градуса", "летие", "годам", "дням");
+			"годов", "минут", "минуты", "минуту", "час", "часа", "часов", "день", "дня", "дней", "дни", "сутки",
+			"суток", "неделю", "недели", "недель", "неделя", "месяц", "месяца", "месяцев", "век", "века", "веке", "раз",
+			"раза", "утра", "вечера", "ночи", "летний", "летняя", "летнего", "летнюю", "градусов", "градуса", "летие",
+			"годам", "дням");
 
 	private static final Set<String> LABELS = Set.of("№", "n", "статья", "статье", "статьи", "ст", "пункт", "пункта",
 			"пункте", "номер", "номером", "закон", "глава", "главы", "дом", "квартира", "маршрут", "часть", "части",
@@ -225,6 +226,9 @@ final class RussianQuantities {
 
 	private static boolean isLabel(RussianWords words, int at) {
 		String before = words.at(at - 1);
+		if (before.equals("из") && words.isNumber(at) && words.isWord(at - 2)) {
+			return true;
+		}
 		if (words.isDash(at - 1) && at > 1 && words.end(at - 2) == words.start(at - 1)) {
 			return true;
 		}
@@ -242,7 +246,18 @@ final class RussianQuantities {
 		String after = words.at(next);
 		boolean glued = words.at(next).equals("-");
 		boolean clock = after.equals("часов") && Set.of("в", "к", "после").contains(words.at(next - 2));
-		return glued || clock || NOT_COUNTED.contains(after) || RussianMonths.month(after).isPresent();
+		boolean lasting = after.startsWith("час") && lasts(words, next);
+		return glued || clock || (NOT_COUNTED.contains(after) && !lasting) || RussianMonths.month(after).isPresent();
+	}
+
+	/** "длилась около трёх часов" counts hours. */
+	private static boolean lasts(RussianWords words, int next) {
+		for (int i = next - 1; i >= next - 5; i--) {
+			if (words.at(i).startsWith("длил") || words.at(i).startsWith("продолжал")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Map<String, Integer> numerals() {

@@ -461,7 +461,7 @@ final class RussianSentenceSpeech {
 		while (told != null && start < this.words.count() && this.words.start(start) < told.end()) {
 			start++;
 		}
-		while (isAdverb(start) && start < this.words.count()) {
+		while (start < this.words.count() && (isAdverb(start) || (told != null && this.words.at(start).equals("»")))) {
 			start++;
 		}
 		if (RussianSource.isPronoun(this.words.at(start))) {

@@ -48,6 +48,14 @@ record RussianSource(int from, int to, @Nullable String speaker) {
 		return new RussianSource(from, to, body(words, from, to, genitive));
 	}
 
+	/**
+	 * Whether the words can be a subject: "восьмерых" in "восьмерых подозревают" cannot.
+	 */
+	static boolean canSpeak(RussianWords words, int from, int to) {
+		return to - from > 1 || (words.isCapital(from) && from > 0)
+				|| !words.at(from).matches(".*(?:[оеиы]х|[оеиы]м|ого|его|ому|ему|ами|ями)");
+	}
+
 	static boolean isPronoun(String word) {
 		return PRONOUNS.contains(word);
 	}

@@ -49,7 +49,7 @@ final class RussianVerbs {
 	}
 
 	static boolean isFinite(String word) {
-		return isPast(word) || isPassive(word) || isPresent(word);
+		return isPast(word) || isPassive(word) || isPresent(word) || word.equals("нет");
 	}
 
 }
