@@ -399,7 +399,7 @@ final class RussianSentenceSpeech {
 		while (from < to && (isAdverb(from) || !this.words.isWord(from) && !this.words.isOpening(from))) {
 			from++;
 		}
-		return (from < to) ? spoken(from, to, to) : null;
+		return (from < to && RussianSource.canSpeak(this.words, from, to)) ? spoken(from, to, to) : null;
 	}
 
 	/**
