@@ -17,10 +17,19 @@ final class Dates {
 	 * Those that name a day of a month or a month of a year, in the order of the text.
 	 */
 	static List<DatedSpan> absolute(String text, Span words, @Nullable LocalDate written) {
-		return Stream.of(EnglishDates.in(text, words, written))
+		return Stream
+			.of(EnglishDates.in(text, words, written), shifted(RussianDates.in(words.of(text), written), words.start()))
 			.flatMap(List::stream)
 			.filter((date) -> !date.relative())
 			.sorted(Comparator.comparingInt((date) -> date.span().start()))
+			.toList();
+	}
+
+	/** The dates of a stretch where they stand in the whole text. */
+	static List<DatedSpan> shifted(List<DatedSpan> dates, int by) {
+		return dates.stream()
+			.map((date) -> new DatedSpan(new Span(date.span().start() + by, date.span().end() + by), date.from(),
+					date.to(), date.relative()))
 			.toList();
 	}
 

@@ -3,7 +3,9 @@ package org.twosource.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Extractor {
+
+	private static final Map<Language, Grammar> GRAMMARS = Map.of(Language.ENGLISH, new English(), Language.RUSSIAN,
+			new Russian());
 
 	/** Reads a text of which it is not known when it was written. */
 	public Extraction extract(String text) {
@@ -27,21 +32,36 @@ public final class Extractor {
 	 * @return what was found, in the order of the text
 	 */
 	public Extraction extract(String text, @Nullable LocalDate written) {
-		Grammar grammar = new English();
+		Language language = Language.of(text);
 		Citations citations = Citations.of(text, written);
 		List<CitationDefect> defects = new ArrayList<>(citations.defects());
 		List<ProposedClaim> claims = new ArrayList<>();
-		List<List<Span>> paragraphs = Sentences.byParagraph(text);
-		Reading reading = new Reading(text, written, grammar, citations, new Voices(text, grammar, paragraphs),
-				new Groups());
-		for (List<Span> paragraph : paragraphs) {
-			ClaimReader reader = new ClaimReader(reading, paragraph);
-			claims.addAll(reader.claims());
-			defects.addAll(reader.defects());
-		}
+		Groups groups = new Groups();
+		byGrammar(text, language).forEach((grammar, paragraphs) -> {
+			Voices voices = new Voices(text, grammar, paragraphs);
+			Reading reading = new Reading(text, written, grammar, citations, voices, groups);
+			for (List<Span> paragraph : paragraphs) {
+				ClaimReader reader = new ClaimReader(reading, paragraph);
+				claims.addAll(reader.claims());
+				defects.addAll(reader.defects());
+			}
+		});
 		claims.sort(Comparator.comparingInt(ProposedClaim::start).thenComparingInt(ProposedClaim::end));
 		defects.sort(Comparator.comparingInt(CitationDefect::start).thenComparingInt(CitationDefect::end));
-		return new Extraction("en", true, SaidAgain.merged(claims), List.copyOf(defects));
+		return new Extraction(language.tag(), language.hasRules(), SaidAgain.merged(claims), List.copyOf(defects));
+	}
+
+	/** The paragraphs to read, by the rules they are to be read by. */
+	private static Map<Grammar, List<List<Span>>> byGrammar(String text, Language main) {
+		Map<Grammar, List<List<Span>>> paragraphs = new LinkedHashMap<>();
+		for (List<Span> paragraph : Sentences.byParagraph(text)) {
+			Span whole = new Span(paragraph.get(0).start(), paragraph.get(paragraph.size() - 1).end());
+			Grammar grammar = GRAMMARS.get(main.ofParagraph(whole.of(text)));
+			if (grammar != null) {
+				paragraphs.computeIfAbsent(grammar, (first) -> new ArrayList<>()).add(paragraph);
+			}
+		}
+		return paragraphs;
 	}
 
 }
