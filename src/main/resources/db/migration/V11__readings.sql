@@ -2,6 +2,10 @@
 alter table document add reading_language text;
 alter table document add readable boolean not null default true;
 
+-- How many people a document says were killed and injured; null where it does not say.
+alter table document add killed int check (killed >= 0);
+alter table document add injured int check (injured >= 0);
+
 -- What is wrong with a citation is a type; its words are said in the reader's language.
 alter table citation_defect add type text;
 update citation_defect set type = case

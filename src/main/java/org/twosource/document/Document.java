@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param readIn the language its text was found to be in, as a BCP 47 tag; null before it
  * was read
  * @param readable whether there are rules to propose claims in that language
+ * @param killed how many dead its text counts in what it reports; null when it does not
+ * say, or nobody counted
+ * @param injured how many injured its text counts, likewise
  */
 public record Document(UUID id, String title, String text, String sha256, Status status, @Nullable String publisher,
 		@Nullable String url, @Nullable LocalDate publishedOn, @Nullable String language, String importedBy,
-		Instant importedAt, @Nullable String readIn, boolean readable) {
+		Instant importedAt, @Nullable String readIn, boolean readable, @Nullable Integer killed,
+		@Nullable Integer injured) {
 
 	/** How far a document has come. */
 	public enum Status {

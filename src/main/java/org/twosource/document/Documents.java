@@ -124,7 +124,12 @@ public class Documents {
 		if (hold(id).status() != Document.Status.EXTRACTING) {
 			return;
 		}
-		this.jdbc.sql("update document set reading_language = :language, readable = :readable where id = :id")
+		this.jdbc.sql("""
+				update document set reading_language = :language, readable = :readable, killed = :killed,
+				    injured = :injured where id = :id
+				""")
+			.param("killed", found.toll().countsAnybody() ? found.toll().killed() : null)
+			.param("injured", found.toll().countsAnybody() ? found.toll().injured() : null)
 			.param("language", found.language())
 			.param("readable", found.read())
 			.param("id", id)
@@ -219,7 +224,8 @@ public class Documents {
 				row.getString("sha256"), Document.Status.valueOf(row.getString("status")), row.getString("publisher"),
 				row.getString("url"), row.getObject("published_on", LocalDate.class), row.getString("language"),
 				row.getString("imported_by"), row.getTimestamp("imported_at").toInstant(),
-				row.getString("reading_language"), row.getBoolean("readable"));
+				row.getString("reading_language"), row.getBoolean("readable"), row.getObject("killed", Integer.class),
+				row.getObject("injured", Integer.class));
 	}
 
 }

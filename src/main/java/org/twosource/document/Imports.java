@@ -79,7 +79,7 @@ public class Imports {
 		requireAllowed(bytes.length);
 		Document document = new Document(UUID.randomUUID(), title, text, Sha256.of(bytes), Document.Status.EXTRACTING,
 				given.publisher(), given.url(), given.publishedOn(), given.language(), by.username(),
-				this.clock.instant().truncatedTo(ChronoUnit.MICROS), null, true);
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS), null, true, null, null);
 		this.documents.enter(document, extract.mediaType());
 		return document;
 	}

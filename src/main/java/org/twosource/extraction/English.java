@@ -11,6 +11,9 @@ final class English implements Grammar {
 
 	private static final Map<String, Lexicon> CHAPTERS = Lexicon.chapters("english");
 
+	/** What is worth less is small talk to those who rated thousands of sentences. */
+	private static final double LEAST_WORTH = 0.04;
+
 	/** The words of one meaning. */
 	static Lexicon chapter(String name) {
 		Lexicon chapter = CHAPTERS.get(name);
@@ -18,6 +21,11 @@ final class English implements Grammar {
 			throw new IllegalArgumentException("No chapter " + name);
 		}
 		return chapter;
+	}
+
+	@Override
+	public Toll toll(String text, List<List<Span>> paragraphs) {
+		return EnglishToll.of(text, paragraphs);
 	}
 
 	@Override
@@ -42,7 +50,8 @@ final class English implements Grammar {
 
 	@Override
 	public @Nullable Kind kind(String text, Span clause) {
-		return EnglishAssertions.kind(Tokens.of(text, clause));
+		Kind kind = EnglishAssertions.kind(Tokens.of(text, clause));
+		return (kind == Kind.EVENT && Worth.of(clause.of(text)) < LEAST_WORTH) ? null : kind;
 	}
 
 	@Override

@@ -48,7 +48,13 @@ public final class Extractor {
 		});
 		claims.sort(Comparator.comparingInt(ProposedClaim::start).thenComparingInt(ProposedClaim::end));
 		defects.sort(Comparator.comparingInt(CitationDefect::start).thenComparingInt(CitationDefect::end));
-		return new Extraction(language.tag(), language.hasRules(), SaidAgain.merged(claims), List.copyOf(defects));
+		return new Extraction(language.tag(), language.hasRules(), toll(text, language), SaidAgain.merged(claims),
+				List.copyOf(defects));
+	}
+
+	private static Toll toll(String text, Language language) {
+		Grammar grammar = GRAMMARS.get(language);
+		return (grammar != null) ? grammar.toll(text, Sentences.byParagraph(text)) : Toll.UNKNOWN;
 	}
 
 	/** The paragraphs to read, by the rules they are to be read by. */

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What the rules of one language read in a text. Spans are those of the whole text. */
 interface Grammar {
 
+	/**
+	 * How many people the whole text says came to harm, as far as its language is
+	 * counted.
+	 */
+	Toll toll(String text, List<List<Span>> paragraphs);
+
 	/** Who says what, in the order of the text. */
 	List<Saying> sayings(String text, List<List<Span>> paragraphs);
 

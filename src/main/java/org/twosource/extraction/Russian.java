@@ -16,6 +16,11 @@ final class Russian implements Grammar {
 				+ "|например|в свою очередь|в результате|с другой стороны),?\\s+)?");
 
 	@Override
+	public Toll toll(String text, List<List<Span>> paragraphs) {
+		return Toll.UNKNOWN;
+	}
+
+	@Override
 	public List<Saying> sayings(String text, List<List<Span>> paragraphs) {
 		return RussianSpeech.in(text, paragraphs);
 	}

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Toll(@Nullable Integer killed, @Nullable Integer injured, List<Words> words) {
 
+	/** Of a text that does not say, or in a language whose tolls are not read. */
+	public static final Toll UNKNOWN = new Toll(null, null, List.of());
+
+	/** Whether it counts anybody. */
+	public boolean countsAnybody() {
+		return (this.killed != null && this.killed > 0) || (this.injured != null && this.injured > 0);
+	}
+
 	/**
 	 * A stretch of the text.
 	 *

@@ -14,6 +14,7 @@ import org.twosource.extraction.Extraction;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.extraction.Toll;
 
 /** Documents, candidates and claims for tests that leave the process engine out. */
 @Component
@@ -55,7 +56,7 @@ class Casebook {
 	/** A document open for triage. */
 	UUID open(String text) {
 		UUID id = imported(text);
-		this.documents.openTriage(id, new Extraction("en", true, List.of(), List.of()));
+		this.documents.openTriage(id, new Extraction("en", true, Toll.UNKNOWN, List.of(), List.of()));
 		return id;
 	}
 

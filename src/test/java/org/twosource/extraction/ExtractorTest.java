@@ -2,6 +2,7 @@ package org.twosource.extraction;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.twosource.extraction.CitationDefect.Type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What the extractor makes of texts nobody tuned it to. */
@@ -69,11 +72,46 @@ class ExtractorTest {
 	}
 
 	@Test
-	void whatARumourSaysAboutThePoliceIsConductHeldAsRumour() {
-		ProposedClaim claim = only(Kind.CONDUCT,
-				"Rumors are circling in this case that the harbour police simply stayed away from the fight.");
-		assertThat(claim.exact()).isEqualTo("the harbour police simply stayed away from the fight");
-		assertThat(claim.hedge()).isEqualTo(Hedge.RUMOUR);
+	void aRumourIsTwoClaimsOfferedTogetherThatItGoesRoundAndWhatItSays() {
+		String text = "Rumors are circling in this case that the harbour police simply stayed away from the fight.";
+		ProposedClaim content = only(Kind.CONDUCT, text);
+		ProposedClaim goesRound = only(Kind.QUOTE, text);
+		assertThat(content.exact()).isEqualTo("the harbour police simply stayed away from the fight");
+		assertThat(content.hedge()).isEqualTo(Hedge.RUMOUR);
+		assertThat(goesRound.exact()).startsWith("Rumors are circling");
+		assertThat(goesRound.together()).isNotNull().isEqualTo(content.together());
+	}
+
+	@Test
+	void aQuotationIsTwoClaimsThatItWasSaidAndWhatItSays() {
+		String text = "“The guards burned the archive on Monday,” harbour master Nils Berg told the Meridian.";
+		ProposedClaim said = only(Kind.QUOTE, text);
+		ProposedClaim content = only(Kind.CONDUCT, text);
+		assertThat(said.attribution().speaker()).isEqualTo(content.attribution().speaker()).endsWith("Nils Berg");
+		assertThat(said.attribution().outlet()).isEqualTo("Meridian");
+		assertThat(content.hedge()).isEqualTo(Hedge.REPORTED);
+		assertThat(content.together()).isNotNull().isEqualTo(said.together());
+		assertThat(said.signals()).anyMatch((signal) -> signal.startsWith("reported speech: "));
+	}
+
+	@Test
+	void theSameCountMadeTwiceIsOneClaimWithTwoPlacesAndAnotherCountIsAnother() {
+		List<ProposedClaim> claims = of(Kind.CASUALTY,
+				"The ferry sank at dawn, and 14 people were killed. Divers searched all day.\n"
+						+ "By evening it was clear that 14 people were killed. A week later 17 people had died.");
+		assertThat(claims).extracting((claim) -> claim.figure().best().intValue()).containsExactly(14, 17);
+		assertThat(claims.get(0).again()).hasSize(1);
+		assertThat(claims.get(1).again()).isEmpty();
+	}
+
+	@Test
+	void daysAreCountedFromTheDayOfWriting() {
+		String text = "Soldiers closed the bridge three days ago. The mayor left the town on the night of February 7–8.";
+		List<ProposedClaim> claims = this.extractor.extract(text, LocalDate.of(2020, 2, 12)).claims();
+		assertThat(claims).extracting(ProposedClaim::when)
+			.contains(new ProposedClaim.Days(LocalDate.of(2020, 2, 9), LocalDate.of(2020, 2, 9)),
+					new ProposedClaim.Days(LocalDate.of(2020, 2, 7), LocalDate.of(2020, 2, 8)));
+		assertThat(this.extractor.extract(text).claims()).extracting(ProposedClaim::when).containsOnlyNulls();
 	}
 
 	@Test
@@ -103,8 +141,10 @@ class ExtractorTest {
 	@Test
 	void aLostOutletAndEmptyItemsAndReferencesThatLeadNowhereAreDefects() {
 		String text = "The gates were shut (, February 8). Others deny it (Post,,, Courier, May 8; [1], [2], May 9–10).";
-		assertThat(this.extractor.extract(text).citationDefects()).extracting(CitationDefect::exact)
-			.containsExactly("(, February 8)", "Post,,, Courier", "[1]", "[2]");
+		assertThat(this.extractor.extract(text, LocalDate.of(2020, 6, 1)).citationDefects())
+			.extracting(CitationDefect::exact, CitationDefect::type)
+			.containsExactly(tuple("(, February 8)", Type.MISSING_OUTLET), tuple("Post,,, Courier", Type.EMPTY_ITEMS),
+					tuple("[1]", Type.UNRESOLVED_REFERENCE), tuple("[2]", Type.UNRESOLVED_REFERENCE));
 	}
 
 	@Test
@@ -113,7 +153,36 @@ class ExtractorTest {
 				The gates were shut (Post, February 8). Others deny it (see Courier, May 16, 2019, June 12, 2019) [1].
 
 				[1] The Courier's archive""";
-		assertThat(this.extractor.extract(text).citationDefects()).isEmpty();
+		assertThat(this.extractor.extract(text, LocalDate.of(2020, 2, 12)).citationDefects()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					The gates were shut on Monday (Post, February 8).      |            | February 8     | UNKNOWN_YEAR
+					The gates were shut on Monday (Post, March 8).         | 2020-02-12 | March 8        | DATED_AFTER_DOCUMENT
+					The gates were shut (Post, March 8, 2021).             | 2020-02-12 | March 8, 2021  | DATED_AFTER_DOCUMENT
+					The gates were shut last week by the guards.           |            | last week      | UNKNOWN_DAY
+					Experts argue that the gates were shut by the guards.  | 2020-02-12 | Experts argue  | NAMELESS_AUTHORITY
+					The guards are known to be involved in smuggling.      | 2020-02-12 | known to be    | NAMELESS_AUTHORITY
+					Some 400 houses burned down that night in the harbour. | 2020-02-12 | Some 400 houses burned down that night | FIGURE_WITHOUT_SOURCE
+					""")
+	void thinSourcingIsADefect(String text, LocalDate written, String exact, Type type) {
+		assertThat(this.extractor.extract(text, written).citationDefects())
+			.extracting(CitationDefect::exact, CitationDefect::type)
+			.contains(tuple(exact, type));
+	}
+
+	@Test
+	void aQuotationInAnotherLanguagesParagraphIsReadByItsOwnRules() {
+		String text = """
+				The harbour was shut for a week after the storm, and the guards left the bridge to the villagers.
+				Residents went home on foot along the coast road, as the ferry company had cancelled every boat.
+
+				Глава района Пётр Волков заявил, что полиция не вмешивалась в драку на рынке.""";
+		Extraction extraction = this.extractor.extract(text);
+		assertThat(extraction.language()).isEqualTo("en");
+		assertThat(extraction.claims()).extracting((claim) -> claim.attribution().speaker()).contains("Пётр Волков");
 	}
 
 	@Test
@@ -123,9 +192,17 @@ class ExtractorTest {
 			.containsExactly("“We were never warned about the water”");
 	}
 
-	@Test
-	void aTextInALanguageItDoesNotKnowGivesNoClaims() {
-		assertThat(this.extractor.extract("在夜里，至少八人死亡。当局说这只是一场斗殴。").claims()).isEmpty();
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			zh | 在夜里，至少八人死亡。当局说这只是一场斗殴。警察没有干预，许多人逃到邻国。
+			kk | Түнде ауылда төбелес болып, кемінде сегіз адам қаза тапты. Билік мұны тек тұрмыстық жанжал деп атады.
+			ar | قُتل ثمانية أشخاص على الأقل ليلة أمس في البلدة. وقالت السلطات إنها كانت مجرد مشاجرة بين الجيران.
+			""")
+	void aTextInALanguageItDoesNotKnowGivesNoClaimsAndSaysWhichItIs(String language, String text) {
+		Extraction extraction = this.extractor.extract(text);
+		assertThat(extraction.language()).isEqualTo(language);
+		assertThat(extraction.read()).isFalse();
+		assertThat(extraction.claims()).isEmpty();
 	}
 
 	@Test
