@@ -1,0 +1,36 @@
+package org.twosource.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** The word lists kept as resources, one term a line; a line with "#" is a remark. */
+final class WordList {
+
+	private WordList() {
+	}
+
+	/**
+	 * The terms of a list.
+	 * @param name the resource's name below {@code /extraction}
+	 */
+	static Set<String> of(String name) {
+		try (InputStream list = Objects.requireNonNull(WordList.class.getResourceAsStream("/extraction/" + name),
+				name)) {
+			Set<String> terms = new LinkedHashSet<>();
+			new String(list.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.map(String::strip)
+				.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
+				.forEach(terms::add);
+			return terms;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
