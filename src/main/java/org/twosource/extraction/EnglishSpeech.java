@@ -6,9 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.twosource.extraction.NounPhrases.Range;
-import org.twosource.extraction.ParagraphSpeech.Draft;
-
 /**
  * Who says, thinks or wants what in an English text. Quotations that go on over several
  * paragraphs are one saying; a quotation of a sentence or more that nobody is named for
@@ -65,7 +62,7 @@ final class EnglishSpeech {
 	private void read(Words words) {
 		this.names.enter(this.text, words);
 		ParagraphSpeech speech = new ParagraphSpeech(words);
-		List<Draft> drafts = speech.read();
+		List<SpeechDraft> drafts = speech.read();
 		List<Range> loose = new ArrayList<>(speech.loose());
 		boolean wholly = goOn(words, drafts, loose);
 		boolean first = !drafts.isEmpty() && drafts.get(0).quoted && drafts.get(0).startsParagraph();
@@ -73,7 +70,7 @@ final class EnglishSpeech {
 			endWaiting();
 		}
 		int last = -1;
-		for (Draft draft : drafts) {
+		for (SpeechDraft draft : drafts) {
 			Saying saying = saying(words, draft);
 			if (first && draft == drafts.get(0)) {
 				for (Span span : this.waiting) {
@@ -100,7 +97,7 @@ final class EnglishSpeech {
 	 * Gives what begins the paragraph to the saying that goes on with it.
 	 * @return whether there is nothing else in the paragraph
 	 */
-	private boolean goOn(Words words, List<Draft> drafts, List<Range> loose) {
+	private boolean goOn(Words words, List<SpeechDraft> drafts, List<Range> loose) {
 		if (this.going < 0) {
 			return false;
 		}
@@ -125,7 +122,7 @@ final class EnglishSpeech {
 		return new Saying(null, null, null, List.of(quotation), true, null, Saying.Manner.WORDS, UNNAMED_WEIGHT);
 	}
 
-	private Saying saying(Words words, Draft draft) {
+	private Saying saying(Words words, SpeechDraft draft) {
 		List<Span> content = draft.content.stream()
 			.map((range) -> span(words, range))
 			.sorted(Comparator.comparingInt(Span::start))

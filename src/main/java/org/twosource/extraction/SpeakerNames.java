@@ -7,8 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.twosource.extraction.NounPhrases.Range;
-
 /**
  * Who the sources of a text are, read from its start: a surname, a pronoun or a
  * description is somebody named before where that is clear.
