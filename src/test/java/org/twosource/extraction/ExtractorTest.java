@@ -165,7 +165,7 @@ class ExtractorTest {
 					The gates were shut last week by the guards.           |            | last week      | UNKNOWN_DAY
 					Experts argue that the gates were shut by the guards.  | 2020-02-12 | Experts argue  | NAMELESS_AUTHORITY
 					The guards are known to be involved in smuggling.      | 2020-02-12 | known to be    | NAMELESS_AUTHORITY
-					Some 400 houses burned down that night in the harbour. | 2020-02-12 | Some 400 houses burned down that night | FIGURE_WITHOUT_SOURCE
+					Some 400 houses burned down that night in the harbour. | 2020-02-12 | Some 400 houses burned down | FIGURE_WITHOUT_SOURCE
 					""")
 	void thinSourcingIsADefect(String text, LocalDate written, String exact, Type type) {
 		assertThat(this.extractor.extract(text, written).citationDefects())
