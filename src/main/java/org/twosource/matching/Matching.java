@@ -49,8 +49,10 @@ public class Matching {
 	 * @param limit how many at most, up to fifty
 	 */
 	public List<Likeness> likely(String statement, int limit) {
-		double least = this.meanings.known() ? LEAST_WITH_MEANING : LEAST_BY_WORDS;
-		return find(statement, limit).stream().filter((one) -> one.score() >= least).toList();
+		String text = PostText.plain(statement);
+		Vector vector = this.meanings.of(text);
+		double least = (vector != null) ? LEAST_WITH_MEANING : LEAST_BY_WORDS;
+		return find(text, vector).filter((one) -> one.score() >= least).limit(limit).toList();
 	}
 
 	/**
@@ -60,9 +62,7 @@ public class Matching {
 	 */
 	public List<Likeness> find(String statement, int limit) {
 		String text = PostText.plain(statement);
-		Vector vector = this.meanings.of(text);
-		List<Long> near = (vector != null) ? this.meanings.nearest(vector, NEAREST) : List.of();
-		return rated(text, vector, near).limit(limit).toList();
+		return find(text, this.meanings.of(text)).limit(limit).toList();
 	}
 
 	/**
@@ -75,6 +75,11 @@ public class Matching {
 		}
 		String text = PostText.plain(statement);
 		return rated(text, this.meanings.of(text), numbers).filter((one) -> numbers.contains(one.number())).toList();
+	}
+
+	private Stream<Likeness> find(String text, @Nullable Vector vector) {
+		List<Long> near = (vector != null) ? this.meanings.nearest(vector, NEAREST) : List.of();
+		return rated(text, vector, near);
 	}
 
 	private Stream<Likeness> rated(String text, @Nullable Vector vector, Collection<Long> beside) {

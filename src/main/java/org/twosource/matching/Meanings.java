@@ -60,17 +60,16 @@ class Meanings {
 		while (more);
 	}
 
-	/** Whether the meaning of any claim is known here. */
-	boolean known() {
+	private boolean known() {
 		return this.model.given() && !this.neighbours.empty();
 	}
 
 	/**
-	 * The vector of a statement, or null when there is no model or nothing to compare
-	 * with, so that no model is loaded for nothing.
+	 * The vector of a statement, or null when there is no model that knows its letters or
+	 * nothing to compare with, so that no model is loaded for nothing.
 	 */
 	@Nullable Vector of(String statement) {
-		return known() ? this.model.of(statement) : null;
+		return (known() && this.model.reads(statement)) ? this.model.of(statement) : null;
 	}
 
 	/** The claims nearest in meaning, by their numbers. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Turns a sentence into a vector that lies near those of sentences that mean the same. It
  * is loaded when it is first asked, and not at all where there is none. One that cannot
- * be loaded is reported once and then as good as none.
+ * be used is reported once and then as good as none.
  */
 @Component
 @EnableConfigurationProperties(ModelSettings.class)
@@ -47,6 +47,13 @@ class SentenceModel {
 		return this.settings.name();
 	}
 
+	/** Whether it knows the letters of a sentence: the English one knows no Cyrillic. */
+	boolean reads(String sentence) {
+		return !this.settings.english() || sentence.codePoints()
+			.filter(Character::isLetter)
+			.allMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+	}
+
 	/** The vector of a sentence, or null when there is no model. */
 	@Nullable Vector of(String sentence) {
 		EmbeddingModel model = load();
@@ -54,7 +61,13 @@ class SentenceModel {
 			return null;
 		}
 		String text = this.settings.english() ? sentence : this.settings.prefix() + sentence;
-		return Vector.of(model.embed(text.substring(0, Math.min(text.length(), LONGEST))).content().vector());
+		try {
+			return Vector.of(model.embed(text.substring(0, Math.min(text.length(), LONGEST))).content().vector());
+		}
+		catch (RuntimeException ex) {
+			giveUp(ex);
+			return null;
+		}
 	}
 
 	// Native libraries fail with errors, not with exceptions.
@@ -64,12 +77,19 @@ class SentenceModel {
 				this.loaded = open();
 			}
 			catch (Exception | LinkageError ex) {
-				this.given = false;
-				log.warn("The sentence model '{}' cannot be loaded; claims are matched by their words alone",
-						this.settings.model(), ex);
+				giveUp(ex);
 			}
 		}
 		return this.loaded;
+	}
+
+	private synchronized void giveUp(Throwable cause) {
+		if (this.given) {
+			log.warn("The sentence model '{}' cannot be used; claims are matched by their words alone",
+					this.settings.model(), cause);
+		}
+		this.given = false;
+		this.loaded = null;
 	}
 
 	private EmbeddingModel open() {

@@ -88,7 +88,7 @@ class MatchingTest {
 		String said = "A storm took the dome of the Hollowmere observatory";
 		List<Likeness> found = matching.find(said, 5);
 		assertThat(found).isNotEmpty().isEqualTo(this.byWords.find(said, 5));
-		assertThat(output.getOut().split("cannot be loaded; claims are matched by their words alone", -1)).hasSize(2);
+		assertThat(output.getOut().split("cannot be used; claims are matched by their words alone", -1)).hasSize(2);
 	}
 
 	private Meanings meanings(String model, @Nullable Path tokenizer) {
