@@ -30,6 +30,7 @@ import org.twosource.extraction.Attribution;
 import org.twosource.extraction.Figure;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.extraction.ProposedClaim;
 
 /**
  * A document's candidates, the decisions on them, and what became of the claims it makes.
@@ -59,14 +60,15 @@ class TriageApi {
 	record CandidateView(UUID id, int start, int end, String exact, String statement, Kind kind, Hedge hedge,
 			Attribution attribution, @Nullable Figure figure, List<String> signals, Candidate.Proposer proposedBy,
 			@Nullable String model, Candidate.Status status, @Nullable UUID claimId, @Nullable String reason,
-			@Nullable String decidedBy, List<Candidate.Match> matches) {
+			@Nullable String decidedBy, List<Candidate.Match> matches, ProposedClaim.@Nullable Days when,
+			List<ProposedClaim.Place> again, @Nullable Integer together) {
 
 		static CandidateView of(Candidate candidate) {
 			return new CandidateView(candidate.id(), candidate.start(), candidate.end(), candidate.exact(),
 					candidate.statement(), candidate.kind(), candidate.hedge(), candidate.attribution(),
 					candidate.figure(), candidate.signals(), candidate.proposedBy(), candidate.model(),
 					candidate.status(), candidate.claimId(), candidate.reason(), candidate.decidedBy(),
-					candidate.matches());
+					candidate.matches(), candidate.when(), candidate.again(), candidate.together());
 		}
 
 	}

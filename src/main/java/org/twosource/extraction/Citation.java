@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where it stands, parentheses included
  * @param items what it cites, in its order
+ * @param closing whether it ends its sentence, and so covers those before it too
  */
-record Citation(Span span, List<Item> items) {
+record Citation(Span span, List<Item> items, boolean closing) {
 
 	/**
 	 * One thing cited.

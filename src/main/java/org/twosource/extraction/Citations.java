@@ -64,6 +64,18 @@ final class Citations {
 	}
 
 	/**
+	 * The citation that covers a sentence: its own, or the next in its paragraph that
+	 * closes one; null when there is none.
+	 */
+	@Nullable Citation covering(Span sentence, int paragraphEnd) {
+		Citation citation = next(sentence.start(), paragraphEnd);
+		while (citation != null && !citation.closing() && citation.span().start() >= sentence.end()) {
+			citation = next(citation.span().end(), paragraphEnd);
+		}
+		return citation;
+	}
+
+	/**
 	 * The first citation that starts at or after an index and before another; null when
 	 * there is none.
 	 */
@@ -95,12 +107,20 @@ final class Citations {
 			return;
 		}
 		Span span = new Span(parentheses.start(), parentheses.end());
-		this.citations.add(new Citation(span, items));
+		this.citations.add(new Citation(span, items, closes(span.end())));
 		if (opensEmpty) {
 			defect(span, Type.MISSING_OUTLET);
 		}
 		emptyItems(span);
 		days(dates);
+	}
+
+	private boolean closes(int end) {
+		int at = end;
+		while (at < this.text.length() && this.text.charAt(at) == ' ') {
+			at++;
+		}
+		return at >= this.text.length() || ".!?…\r\n".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	private void days(List<DatedSpan> dates) {

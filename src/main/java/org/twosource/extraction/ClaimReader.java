@@ -1,8 +1,10 @@
 package org.twosource.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.extraction.CitationDefect.Type;
@@ -62,8 +64,11 @@ final class ClaimReader {
 			rumour(sentence, rumour);
 			return;
 		}
-		List<Voice> voices = this.voices.speakingIn(sentence);
-		voices.forEach((voice) -> saying(sentence, voice));
+		Set<Span> spoken = new HashSet<>();
+		for (Voice voice : this.voices.speakingIn(sentence)) {
+			boolean again = !spoken.add(voice.saying().source());
+			saying(sentence, voice, again && voice.saying().source() != null);
+		}
 		characterisations(sentence);
 		assertions(sentence);
 	}
@@ -97,17 +102,18 @@ final class ClaimReader {
 	}
 
 	/** That somebody said it is one claim, what they said another. */
-	private void saying(Span sentence, Voice voice) {
-		Span words = voice.within(sentence, this.text);
+	private void saying(Span sentence, Voice voice, boolean again) {
+		Span words = again ? voice.afterSource(sentence, this.text) : voice.within(sentence, this.text);
 		if (words == null) {
 			return;
 		}
 		Integer together = this.reading.groups().next();
 		propose(draft(words, Kind.QUOTE, sentence).by(voice)
+			.subject(again ? voice.saying().source() : null)
 			.hedge(voice.hedge())
 			.together(together)
 			.because("reported speech: " + voice.name(this.text)));
-		for (Span content : voice.contentIn(sentence)) {
+		for (Span content : voice.contentIn(sentence, this.text)) {
 			statements(content, sentence, voice, together);
 		}
 	}
@@ -137,6 +143,9 @@ final class ClaimReader {
 			}
 			Kind kind = this.grammar.kind(this.text, clause.span());
 			if (kind == null || clause.span().end() - clause.span().start() < SHORTEST || isProposed(clause.span())) {
+				continue;
+			}
+			if (voice == null && kind == Kind.EVENT && !this.grammar.isWorthChecking(this.text, clause.span())) {
 				continue;
 			}
 			propose(draft(clause.span(), kind, sentence).by(voice)
@@ -178,7 +187,7 @@ final class ClaimReader {
 				.filter(DatedSpan::relative)
 				.forEach((date) -> this.defects.add(CitationDefect.at(date.span(), this.text, Type.UNKNOWN_DAY)));
 		}
-		if (this.reading.citations().next(sentence.start(), paragraphEnd()) == null) {
+		if (this.reading.citations().covering(sentence, paragraphEnd()) == null) {
 			this.voices.namelessQuotations(sentence)
 				.forEach((quotation) -> this.defects.add(CitationDefect.at(quotation, this.text, Type.NO_SPEAKER)));
 		}
@@ -186,7 +195,7 @@ final class ClaimReader {
 
 	/** From the start of the statement that the name stands in. */
 	private int start(Span sentence, Span term, @Nullable Voice voice) {
-		int start = (voice != null) ? voice.contentStart(term, sentence) : sentence.start();
+		int start = (voice != null) ? voice.contentStart(term, sentence, this.text) : sentence.start();
 		for (Clause clause : this.grammar.clauses(this.text, new Span(start, sentence.end()))) {
 			if (clause.span().contains(term.start()) && !clause.aside()) {
 				start = clause.span().start();
@@ -217,7 +226,7 @@ final class ClaimReader {
 	}
 
 	private Draft draft(Span span, Kind kind, Span sentence) {
-		return new Draft(this.reading, span, kind, this.reading.citations().next(sentence.start(), paragraphEnd()));
+		return new Draft(this.reading, span, kind, this.reading.citations().covering(sentence, paragraphEnd()));
 	}
 
 	private void propose(Draft draft) {

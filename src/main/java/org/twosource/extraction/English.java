@@ -2,7 +2,9 @@ package org.twosource.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class English implements Grammar {
 
 	private static final Map<String, Lexicon> CHAPTERS = Lexicon.chapters("english");
+
+	/** What less often than not reports anything makes no claim of anybody's. */
+	private static final double LEAST_WEIGHT = 0.5;
+
+	private static final Pattern SUPPOSING = Pattern.compile("\\b(?:if|whether|unless)\\s+(?:the\\s+)?$");
 
 	/** What is worth less is small talk to those who rated thousands of sentences. */
 	private static final double LEAST_WORTH = 0.04;
@@ -30,7 +37,20 @@ final class English implements Grammar {
 
 	@Override
 	public List<Saying> sayings(String text, List<List<Span>> paragraphs) {
-		return EnglishSpeech.in(text, paragraphs);
+		return EnglishSpeech.in(text, paragraphs)
+			.stream()
+			.filter((saying) -> saying.weight() >= LEAST_WEIGHT && !isSupposed(saying, text))
+			.toList();
+	}
+
+	/** "if the evidence suggests" says nothing yet. */
+	private static boolean isSupposed(Saying saying, String text) {
+		if (saying.source() == null) {
+			return false;
+		}
+		int start = saying.source().start();
+		String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
+		return SUPPOSING.matcher(before).find();
 	}
 
 	@Override
@@ -50,8 +70,12 @@ final class English implements Grammar {
 
 	@Override
 	public @Nullable Kind kind(String text, Span clause) {
-		Kind kind = EnglishAssertions.kind(Tokens.of(text, clause));
-		return (kind == Kind.EVENT && Worth.of(clause.of(text)) < LEAST_WORTH) ? null : kind;
+		return EnglishAssertions.kind(Tokens.of(text, clause));
+	}
+
+	@Override
+	public boolean isWorthChecking(String text, Span statement) {
+		return Worth.of(statement.of(text)) >= LEAST_WORTH;
 	}
 
 	@Override

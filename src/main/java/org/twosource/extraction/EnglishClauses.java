@@ -33,6 +33,8 @@ final class EnglishClauses {
 
 	private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+	private static final Set<String> EMBEDDING = Set.of("what", "whom", "whose", "where", "why", "how", "whether");
+
 	private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–", "(", ")", "“", "”", "\"", "«", "»");
 
 	/** How many words an aside between commas may have. */
@@ -191,6 +193,10 @@ final class EnglishClauses {
 		while (begin > from && begin > end - SUBJECT && !STOPS.contains(this.words.get(begin - 1).lower())
 				&& !EnglishVerbs.finite(this.words, begin - 1)
 				&& !CONJUNCTIONS.contains(this.words.get(begin - 1).lower())) {
+			boolean closed = begin < end - 1 && isPreposition(begin - 1) && !this.words.get(begin - 1).is("of");
+			if (closed) {
+				break;
+			}
 			begin--;
 			if (isDeterminer(begin)) {
 				break;
@@ -245,7 +251,8 @@ final class EnglishClauses {
 				return (at == start) ? from : at;
 			}
 			String word = this.words.get(at).lower();
-			if ((STOPS.contains(word) && !"“\"«".contains(word)) || (at > start && RELATIVES.contains(word))) {
+			boolean embeds = RELATIVES.contains(word) || EMBEDDING.contains(word);
+			if ((STOPS.contains(word) && !"“\"«".contains(word)) || (at > start && embeds)) {
 				return -1;
 			}
 		}

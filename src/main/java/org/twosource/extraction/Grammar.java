@@ -29,6 +29,9 @@ interface Grammar {
 	/** What a statement is about; null when it is nothing anybody could check. */
 	@Nullable Kind kind(String text, Span clause);
 
+	/** Whether people would want to know if a statement is true, or it is small talk. */
+	boolean isWorthChecking(String text, Span statement);
+
 	/** How firmly words say what they say. */
 	Hedge hedge(String text, Span words);
 

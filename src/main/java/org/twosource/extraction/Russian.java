@@ -49,6 +49,11 @@ final class Russian implements Grammar {
 	}
 
 	@Override
+	public boolean isWorthChecking(String text, Span statement) {
+		return true;
+	}
+
+	@Override
 	public Hedge hedge(String text, Span words) {
 		return RussianHedges.of(words.of(text), false);
 	}

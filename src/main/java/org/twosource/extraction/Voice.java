@@ -16,6 +16,8 @@ record Voice(Saying saying, Hedge hedge, @Nullable String outlet) {
 
 	private static final int LONGEST = 600;
 
+	private static final List<String> JOINTS = List.of("that ", "of ", "что ", "о том, что ");
+
 	@Nullable String speaker() {
 		return this.saying.speaker();
 	}
@@ -38,14 +40,28 @@ record Voice(Saying saying, Hedge hedge, @Nullable String outlet) {
 		return shared * 2 > span.end() - span.start();
 	}
 
-	/** What they say in a sentence. */
-	List<Span> contentIn(Span sentence) {
+	/** What they say in a sentence, without the "that" which joins it. */
+	List<Span> contentIn(Span sentence, String text) {
 		return this.saying.content()
 			.stream()
 			.filter(sentence::overlaps)
 			.map((content) -> new Span(Math.max(content.start(), sentence.start()),
 					Math.min(content.end(), sentence.end())))
+			.map((content) -> withoutJoint(content, text))
 			.toList();
+	}
+
+	boolean speaksIn(Span sentence) {
+		return this.saying.content().stream().anyMatch(sentence::overlaps);
+	}
+
+	private static Span withoutJoint(Span content, String text) {
+		for (String joint : JOINTS) {
+			if (text.startsWith(joint, content.start()) && content.start() + joint.length() < content.end()) {
+				return new Span(content.start() + joint.length(), content.end());
+			}
+		}
+		return content;
 	}
 
 	/** Source, report and content within a sentence; null when nothing is said there. */
@@ -58,21 +74,32 @@ record Voice(Saying saying, Hedge hedge, @Nullable String outlet) {
 				end = Math.max(end, Math.min(part.end(), sentence.end()));
 			}
 		}
-		boolean here = end > start && end - start <= LONGEST && !contentIn(sentence).isEmpty();
+		boolean here = end > start && end - start <= LONGEST && speaksIn(sentence);
 		return here ? new Span(start, end).trimmed(text) : null;
 	}
 
-	/** Where what they say of something begins: after the report, if that comes first. */
-	int contentStart(Span term, Span sentence) {
-		Span cue = this.saying.cue();
-		if (cue != null && cue.end() <= term.start() && cue.start() >= sentence.start()) {
-			return cue.end();
-		}
-		return contentIn(sentence).stream()
-			.filter((content) -> content.contains(term.start()))
+	/**
+	 * Where what they say of something begins: where the content does, or after the
+	 * report when the content is no more than the term.
+	 */
+	int contentStart(Span term, Span sentence, String text) {
+		int content = contentIn(sentence, text).stream()
+			.filter((span) -> span.contains(term.start()))
 			.mapToInt(Span::start)
 			.findFirst()
 			.orElse(sentence.start());
+		Span cue = this.saying.cue();
+		boolean after = cue != null && cue.end() <= term.start() && cue.start() >= sentence.start();
+		return (after && content >= term.start() - 1) ? withoutJoint(new Span(cue.end() + 1, term.end()), text).start()
+				: content;
+	}
+
+	/** From the report to the end of what is said, where the source has spoken before. */
+	@Nullable Span afterSource(Span sentence, String text) {
+		Span words = within(sentence, text);
+		Span cue = this.saying.cue();
+		return (words != null && cue != null && cue.start() >= words.start() && cue.end() < words.end())
+				? new Span(cue.start(), words.end()) : words;
 	}
 
 	private List<Span> parts() {

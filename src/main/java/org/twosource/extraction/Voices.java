@@ -46,7 +46,7 @@ final class Voices {
 
 	/** Those who say something in the sentence. */
 	List<Voice> speakingIn(Span sentence) {
-		return near(sentence).stream().filter((voice) -> !voice.contentIn(sentence).isEmpty()).toList();
+		return near(sentence).stream().filter((voice) -> voice.speaksIn(sentence)).toList();
 	}
 
 	/** Who says a stretch: the last to begin of those who do; null when nobody does. */
