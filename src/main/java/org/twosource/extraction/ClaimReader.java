@@ -1,6 +1,7 @@
 package org.twosource.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.twosource.extraction.CitationDefect.Type;
 final class ClaimReader {
 
 	private static final int SHORTEST = 15;
+
+	/** So many characters beside a figure say what was counted, and hardly more. */
+	private static final int BRIEF = 40;
 
 	/** A figure that makes up most of a statement is that statement. */
 	private static final double SAME = 0.6;
@@ -74,14 +78,31 @@ final class ClaimReader {
 	}
 
 	private void figures(Span sentence) {
+		List<Clause> clauses = this.grammar.clauses(this.text, sentence);
 		for (Found found : this.grammar.figures(this.text, sentence)) {
-			Draft draft = draft(found.span(), found.kind(), sentence).figure(found.figure())
+			Clause statement = (found.kind() == Kind.STATISTIC) ? briefly(found.span(), clauses) : null;
+			Span span = (statement != null) ? statement.span() : found.span();
+			Draft draft = draft(span, found.kind(), sentence).figure(found.figure())
+				.subject((statement != null) ? statement.subject() : null)
 				.because("figure: " + found.words());
 			propose(draft);
 			if (draft.unsourced()) {
 				this.defects.add(CitationDefect.at(found.span(), this.text, Type.FIGURE_WITHOUT_SOURCE));
 			}
 		}
+	}
+
+	/** The statement that says little more than a figure, which says what was counted. */
+	private static @Nullable Clause briefly(Span figure, List<Clause> clauses) {
+		return clauses.stream()
+			.filter((clause) -> clause.span().start() <= figure.start() && figure.end() <= clause.span().end())
+			.filter((clause) -> length(clause.span()) <= length(figure) + BRIEF)
+			.min(Comparator.comparingInt((clause) -> length(clause.span())))
+			.orElse(null);
+	}
+
+	private static int length(Span span) {
+		return span.end() - span.start();
 	}
 
 	/** That it goes round is one claim, what it says another. */

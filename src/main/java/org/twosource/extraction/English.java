@@ -65,7 +65,7 @@ final class English implements Grammar {
 
 	@Override
 	public Span withoutConnective(String text, Span statement) {
-		return EnglishClauses.withoutConnective(Tokens.of(text, statement), statement);
+		return EnglishConnectives.passedOver(Tokens.of(text, statement), statement);
 	}
 
 	@Override

@@ -23,8 +23,6 @@ final class EnglishClauses {
 
 	private static final Lexicon BOUND = English.chapter("bound");
 
-	private static final Lexicon CONNECTIVE = English.chapter("connective");
-
 	private static final Lexicon REASON = English.chapter("reason");
 
 	private static final Lexicon PREPOSITION = English.chapter("preposition");
@@ -32,6 +30,9 @@ final class EnglishClauses {
 	private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet", "so");
 
 	private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+	private static final Set<String> ADVERBS = Set.of("also", "then", "later", "never", "not", "once", "again", "still",
+			"even", "just", "soon", "already");
 
 	private static final Set<String> EMBEDDING = Set.of("what", "whom", "whose", "where", "why", "how", "whether");
 
@@ -59,21 +60,6 @@ final class EnglishClauses {
 		EnglishClauses read = new EnglishClauses(text, words);
 		read.split();
 		return read.clauses;
-	}
-
-	/** Passes over "And fifth," where a statement begins so. */
-	static Span withoutConnective(List<Token> words, Span statement) {
-		int at = 0;
-		while (at < words.size()) {
-			int end = CONNECTIVE.endAt(words, at, words.size());
-			boolean joined = end > at && end < words.size();
-			boolean comma = joined && words.get(end).is(",");
-			if (!joined || !(comma || CONJUNCTIONS.contains(words.get(at).lower()))) {
-				break;
-			}
-			at = comma ? end + 1 : end;
-		}
-		return (at > 0 && at < words.size()) ? new Span(words.get(at).start(), statement.end()) : statement;
 	}
 
 	private void split() {
@@ -214,7 +200,16 @@ final class EnglishClauses {
 				begin = at + 1;
 			}
 		}
-		return (verb > begin) ? span(begin, verb) : null;
+		int end = verb;
+		while (end > begin && isAdverb(end - 1)) {
+			end--;
+		}
+		return (end > begin) ? span(begin, end) : null;
+	}
+
+	private boolean isAdverb(int at) {
+		String word = this.words.get(at).lower();
+		return word.endsWith("ly") || ADVERBS.contains(word);
 	}
 
 	private boolean isDeterminer(int at) {
@@ -269,8 +264,7 @@ final class EnglishClauses {
 
 	private int afterAdverbs(int from, int to) {
 		int at = from;
-		while (at < to && (this.words.get(at).lower().endsWith("ly") || this.words.get(at).is("also")
-				|| this.words.get(at).is("then") || this.words.get(at).is("later"))) {
+		while (at < to && isAdverb(at)) {
 			at++;
 		}
 		return at;

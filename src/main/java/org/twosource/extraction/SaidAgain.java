@@ -20,7 +20,7 @@ import org.twosource.extraction.ProposedClaim.Place;
  */
 final class SaidAgain {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+	private static final Pattern WORD = Pattern.compile("\\p{L}{3,}|\\p{N}+");
 
 	private SaidAgain() {
 	}

@@ -156,10 +156,10 @@ class TriagePageTests {
 	@Test
 	void aKnownClaimIsShownWithItsStageAndLinkedAndUnlinked() {
 		String unique = UUID.randomUUID().toString();
-		String other = document("The dam at Karasu-" + unique + " burst and flooded 30 houses.");
+		String other = document("The dam at Karasu-" + unique + " flooded 30 houses.");
 		Candidate known = candidate(other, 0);
 		decide("checker", known, "accept", seen(other));
-		String document = document("Yesterday the dam at Karasu-" + unique + " burst and flooded 30 houses.");
+		String document = document("Yesterday the dam at Karasu-" + unique + " flooded 30 houses.");
 		Candidate again = candidate(document, 0);
 		assertThat(this.mvc.get()
 			.uri("/documents/{d}/candidates/{c}", document, again.id())
@@ -177,13 +177,13 @@ class TriagePageTests {
 	@Test
 	void anotherFigureAndTheOppositeAreShownAsSuch() {
 		String place = "Brunnach" + UUID.randomUUID().toString().substring(0, 8);
-		String first = document("The dam at " + place + " burst and flooded 30 houses.");
+		String first = document("The dam at " + place + " flooded 30 houses.");
 		Candidate known = candidate(first, 0);
 		decide("checker", known, "accept", seen(first));
-		String second = document("Yesterday the dam at " + place + " burst and flooded 90 houses.");
+		String second = document("Yesterday the dam at " + place + " flooded 90 houses.");
 		assertThat(page("checker", second)).bodyText()
 			.contains("Link to " + number(known), "other figure: an update?", "data-key=\"l\"");
-		String third = document("The dam at " + place + " never burst and flooded 30 houses.");
+		String third = document("The dam at " + place + " never flooded 30 houses.");
 		assertThat(page("checker", third)).bodyText()
 			.contains("Link to " + number(known), "Says the opposite")
 			.doesNotContain("data-key=\"l\"");
