@@ -1,9 +1,9 @@
 package org.twosource.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,9 @@ final class RussianPeople {
 
 	private final Map<String, String> bySurname = new HashMap<>();
 
-	private final List<Mention> mentions = new ArrayList<>();
+	private final NavigableMap<Integer, String> women = new TreeMap<>();
+
+	private final NavigableMap<Integer, String> others = new TreeMap<>();
 
 	RussianPeople(String text) {
 		Matcher names = FULL_NAME.matcher(text);
@@ -46,7 +48,7 @@ final class RussianPeople {
 
 	/** Notes that somebody is the subject at a place of the text. */
 	void subject(int place, String name) {
-		this.mentions.add(new Mention(place, name, isFeminine(name)));
+		(isFeminine(name) ? this.women : this.others).put(place, name);
 	}
 
 	/**
@@ -57,20 +59,14 @@ final class RussianPeople {
 	 * @return the last person of that gender in the paragraph; null when there is none
 	 */
 	@Nullable String before(int from, int place, boolean feminine) {
-		Mention last = null;
-		for (int i = this.mentions.size() - 1; i >= 0; i--) {
-			Mention mention = this.mentions.get(i);
-			boolean fits = mention.place >= from && mention.place < place && mention.feminine == feminine;
-			if (fits && (last == null || mention.place > last.place)) {
-				last = mention;
-			}
-		}
-		return (last != null) ? last.name : null;
+		Map.Entry<Integer, String> last = (feminine ? this.women : this.others).lowerEntry(place);
+		return (last != null && last.getKey() >= from) ? last.getValue() : null;
 	}
 
 	/** People named in a paragraph; asked once for each, before its pronouns. */
 	void enter(String text, Span paragraph) {
-		this.mentions.clear();
+		this.women.clear();
+		this.others.clear();
 		Matcher names = FULL_NAME.matcher(text).region(paragraph.start(), paragraph.end());
 		while (names.find()) {
 			String name = withoutRole(names.group());
@@ -120,10 +116,6 @@ final class RussianPeople {
 
 	private static boolean isWomansName(String given) {
 		return RussianRoles.isWomansName(given);
-	}
-
-	private record Mention(int place, String name, boolean feminine) {
-
 	}
 
 }

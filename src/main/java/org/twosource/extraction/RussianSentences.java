@@ -22,12 +22,15 @@ final class RussianSentences {
 	static List<Span> joined(String text, List<Span> paragraph) {
 		List<Span> joined = new ArrayList<>();
 		Span open = null;
+		int depth = 0;
 		for (Span sentence : paragraph) {
 			open = (open != null) ? new Span(open.start(), sentence.end()) : sentence;
-			boolean goesOn = open.end() - open.start() < LONGEST && goesOn(text, open);
+			depth += depth(text, sentence);
+			boolean goesOn = open.end() - open.start() < LONGEST && (depth > 0 || isCut(text, open));
 			if (!goesOn) {
 				joined.add(open);
 				open = null;
+				depth = 0;
 			}
 		}
 		if (open != null) {
@@ -36,15 +39,21 @@ final class RussianSentences {
 		return joined;
 	}
 
-	private static boolean goesOn(String text, Span sentence) {
+	/** How many more quotations a sentence opens than it closes. */
+	private static int depth(String text, Span sentence) {
 		int depth = 0;
 		for (int i = sentence.start(); i < sentence.end(); i++) {
 			char character = text.charAt(i);
 			depth += (character == '«' || character == '„') ? 1 : 0;
 			depth -= (character == '»' || character == '“') ? 1 : 0;
 		}
+		return depth;
+	}
+
+	/** Whether a sentence was cut after an initial or an abbreviation. */
+	private static boolean isCut(String text, Span sentence) {
 		String tail = text.substring(Math.max(sentence.start(), sentence.end() - 12), sentence.end());
-		return depth > 0 || NO_END.matcher(tail).find();
+		return NO_END.matcher(tail).find();
 	}
 
 }

@@ -25,7 +25,7 @@ final class RussianSpeech {
 			Span whole = new Span(paragraph.get(0).start(), paragraph.get(paragraph.size() - 1).end());
 			people.enter(text, whole);
 			for (Span sentence : RussianSentences.joined(text, paragraph)) {
-				sayings.addAll(new RussianSentenceSpeech(text, sentence, whole.start(), people).sayings());
+				sayings.addAll(RussianSentenceSpeech.in(text, sentence, whole.start(), people));
 			}
 		}
 		sayings.sort(Comparator.comparingInt((saying) -> saying.content().get(0).start()));
