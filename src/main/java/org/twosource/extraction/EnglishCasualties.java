@@ -33,35 +33,11 @@ final class EnglishCasualties {
 
 	private static final int FAR = 14;
 
-	/**
-	 * People and what befell them.
-	 *
-	 * @param group the people
-	 * @param wording the words that say the harm
-	 * @param harm the harm
-	 * @param part whether they are some of those another harm counts: "three shot, one
-	 * fatally"
-	 * @param further whether they come on top of others: "two more", "was also hurt"
-	 */
-	record Casualty(Group group, Wording wording, Harm harm, boolean part, boolean further) {
-
-		/** The index of the first word. */
-		int from() {
-			return Math.min(this.group.from(), this.wording.from());
-		}
-
-		/** The index after the last word. */
-		int to() {
-			return Math.max(this.group.to(), this.wording.to());
-		}
-
-	}
-
 	private final List<Word> words;
 
 	private final List<Group> groups;
 
-	private final List<Casualty> found = new ArrayList<>();
+	private final List<EnglishCasualty> found = new ArrayList<>();
 
 	private EnglishCasualties(List<Word> words, List<EnglishQuantities.Placed> quantities) {
 		this.words = words;
@@ -79,7 +55,7 @@ final class EnglishCasualties {
 		parts();
 	}
 
-	static List<Casualty> in(List<Word> words, List<EnglishQuantities.Placed> quantities) {
+	static List<EnglishCasualty> in(List<Word> words, List<EnglishQuantities.Placed> quantities) {
 		return new EnglishCasualties(words, quantities).found;
 	}
 
@@ -142,7 +118,7 @@ final class EnglishCasualties {
 			case EITHER -> either(first, last);
 		};
 		if (group != null && (!LIFE.contains(lower(first.from())) || "lives".equals(group.noun()))) {
-			this.found.add(new Casualty(group, whole, harm, isPart(group), isFurther(group, whole)));
+			this.found.add(new EnglishCasualty(group, whole, harm, isPart(group), isFurther(group, whole)));
 		}
 	}
 
@@ -289,8 +265,8 @@ final class EnglishCasualties {
 			at = lower(at).equals("of") && lower(at + 1).equals("them") ? at + 2 : at;
 			boolean fatally = lower(at).equals("fatally") && !EnglishHarms.isHarm(lower(at + 1));
 			if (fatally && group.count() > 0) {
-				this.found.add(new Casualty(group, new Wording(at, at + 1, Harm.KILLED, People.BEFORE), Harm.KILLED,
-						true, false));
+				this.found.add(new EnglishCasualty(group, new Wording(at, at + 1, Harm.KILLED, People.BEFORE),
+						Harm.KILLED, true, false));
 			}
 		}
 	}

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import org.twosource.extraction.EnglishCasualties.Casualty;
 import org.twosource.extraction.EnglishGroups.Group;
 import org.twosource.extraction.EnglishQuantities.Placed;
 
@@ -61,7 +60,7 @@ final class EnglishFigures {
 		if (quantities.isEmpty()) {
 			return;
 		}
-		for (Casualty casualty : EnglishCasualties.in(this.words, quantities)) {
+		for (EnglishCasualty casualty : EnglishCasualties.in(this.words, quantities)) {
 			casualty(casualty);
 		}
 		for (Placed placed : quantities) {
@@ -77,7 +76,7 @@ final class EnglishFigures {
 		return new EnglishFigures(text, sentence).found;
 	}
 
-	private void casualty(Casualty casualty) {
+	private void casualty(EnglishCasualty casualty) {
 		Group group = casualty.group();
 		Placed counted = group.quantity();
 		if (counted == null) {

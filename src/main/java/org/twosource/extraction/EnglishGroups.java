@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishGroups {
 
-	private static final Set<String> ARTICLES = Set.of("a", "an", "another", "one");
+	static final Set<String> ARTICLES = Set.of("a", "an", "another", "one");
 
 	private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth",
 			"seventh", "eighth", "ninth", "tenth");
@@ -39,9 +39,6 @@ final class EnglishGroups {
 			"medical", "office", "college", "club", "bar", "drive", "boulevard", "highway", "times", "post", "tribune",
 			"photo", "update", "updated", "posted", "authorities", "deputies", "investigators", "officials", "shooting",
 			"com", "tv");
-
-	/** What parts people named together; ages may stand between. */
-	private static final Set<String> LINKS = Set.of(",", "and", "&", "age", "aged", "ages");
 
 	private static final Set<String> PLACED = Set.of("in", "at", "near", "from", "on", "to", "of", "outside", "inside",
 			"for", "via", "with");
@@ -83,85 +80,7 @@ final class EnglishGroups {
 
 	/** The groups of a sentence in their order; those joined by "and" are one. */
 	static List<Group> in(List<Word> words, List<EnglishQuantities.Placed> quantities) {
-		return new EnglishGroups(words, quantities).joined();
-	}
-
-	private List<Group> joined() {
-		List<Group> single = single();
-		List<Group> joined = new ArrayList<>();
-		int at = 0;
-		while (at < single.size()) {
-			int end = at + 1;
-			while (end < single.size() && isLink(single.get(end - 1), single.get(end))) {
-				end++;
-			}
-			joined.addAll(together(single.subList(at, end)));
-			at = end;
-		}
-		return joined;
-	}
-
-	/** Whether only "and", commas or an age part two groups. */
-	private boolean isLink(Group one, Group other) {
-		int gap = other.from() - one.to();
-		if (gap < 1 || gap > 8 || isUntold(one) || isUntold(other)) {
-			return false;
-		}
-		for (int at = one.to(); at < other.from(); at++) {
-			String lower = lower(at);
-			if (!LINKS.contains(lower) && !this.words.get(at).isNumber()) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean isUntold(Group group) {
-		return group.count() == 0;
-	}
-
-	private List<Group> together(List<Group> parts) {
-		Group first = parts.get(0);
-		if (parts.size() == 1) {
-			return parts;
-		}
-		int rest = parts.stream().skip(1).mapToInt(Group::count).sum();
-		boolean listed = false;
-		for (int at = first.to(); at < parts.get(parts.size() - 1).from(); at++) {
-			listed |= lower(at).equals("and") || lower(at).equals("&");
-		}
-		int to = parts.get(parts.size() - 1).to();
-		boolean headline = parts.stream().allMatch((part) -> part.name() == null && part.count() == 1)
-				&& parts.stream().skip(1).noneMatch((part) -> ARTICLES.contains(lower(part.from())));
-		boolean apposed = lower(first.to()).equals(",") && rest == first.count() && !headline;
-		if (apposed) {
-			String name = (first.name() != null) ? first.name() : parts.get(1).name();
-			return List.of(new Group(first.from(), to, first.quantity(), first.count(), first.further(), first.known(),
-					0, name, first.noun()));
-		}
-		if (!listed && !headline) {
-			return parts;
-		}
-		boolean known = parts.stream().allMatch(Group::known);
-		boolean further = parts.stream().anyMatch(Group::further) && first.further();
-		return List.of(new Group(first.from(), to, sum(parts), first.count() + rest, further, known, 0, null, null,
-				List.copyOf(parts)));
-	}
-
-	/** "two women and three boys" are five; null unless numbers tell each exactly. */
-	private EnglishQuantities.@Nullable Placed sum(List<Group> parts) {
-		boolean counted = parts.stream().anyMatch((part) -> part.quantity() != null);
-		boolean exact = parts.stream()
-			.allMatch((part) -> part.quantity() == null || part.quantity().quantity().best() != null);
-		if (!counted || !exact) {
-			return null;
-		}
-		int from = parts.get(0).from();
-		int to = parts.get(parts.size() - 1).to();
-		Span span = new Span(this.words.get(from).span().start(), this.words.get(to - 1).span().end());
-		long sum = parts.stream().mapToLong(Group::count).sum();
-		return new EnglishQuantities.Placed(from, to,
-				new Quantity(span, null, BigDecimal.valueOf(sum), null, false, null));
+		return EnglishCompany.of(words, new EnglishGroups(words, quantities).single());
 	}
 
 	private List<Group> single() {

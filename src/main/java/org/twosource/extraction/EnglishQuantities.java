@@ -1,12 +1,12 @@
 package org.twosource.extraction;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Dates, times, ages, addresses, names and labels are no quantities.
  */
 final class EnglishQuantities {
-
-	private enum Bound {
-
-		EXACT, LOW, HIGH, ABOUT, NEARLY
-
-	}
-
-	private static final Map<String, Bound> BOUNDS = Map.ofEntries(Map.entry("at least", Bound.LOW),
-			Map.entry("no fewer than", Bound.LOW), Map.entry("no less than", Bound.LOW),
-			Map.entry("not less than", Bound.LOW), Map.entry("not fewer than", Bound.LOW),
-			Map.entry("more than", Bound.LOW), Map.entry("over", Bound.LOW), Map.entry("upwards of", Bound.LOW),
-			Map.entry("in excess of", Bound.LOW), Map.entry("a minimum of", Bound.LOW),
-			Map.entry("as many as", Bound.HIGH), Map.entry("as much as", Bound.HIGH), Map.entry("up to", Bound.HIGH),
-			Map.entry("at most", Bound.HIGH), Map.entry("fewer than", Bound.HIGH), Map.entry("less than", Bound.HIGH),
-			Map.entry("no more than", Bound.HIGH), Map.entry("not more than", Bound.HIGH),
-			Map.entry("a maximum of", Bound.HIGH), Map.entry("under", Bound.HIGH), Map.entry("about", Bound.ABOUT),
-			Map.entry("around", Bound.ABOUT), Map.entry("approximately", Bound.ABOUT),
-			Map.entry("roughly", Bound.ABOUT), Map.entry("an estimated", Bound.ABOUT), Map.entry("some", Bound.ABOUT),
-			Map.entry("nearly", Bound.NEARLY), Map.entry("almost", Bound.NEARLY), Map.entry("close to", Bound.NEARLY));
 
 	private static final Map<String, Long> SCALES = Map.of("dozen", 12L, "hundred", 100L, "thousand", 1_000L, "million",
 			1_000_000L, "billion", 1_000_000_000L);
@@ -49,9 +30,6 @@ final class EnglishQuantities {
 
 	private static final Map<String, String> CURRENCIES = Map.of("$", "dollars", "€", "euros", "£", "pounds", "¥",
 			"yen", "₸", "tenge", "₽", "rubles", "₴", "hryvnias", "₹", "rupees");
-
-	private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3, "quarter",
-			4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
 
 	private static final Set<String> BEGINNINGS = beginnings();
 
@@ -97,9 +75,9 @@ final class EnglishQuantities {
 			return after;
 		}
 		int number = start;
-		Bound bound = Bound.EXACT;
+		EnglishBound bound = EnglishBound.EXACT;
 		for (int length = Math.min(3, this.words.size() - start - 1); length > 0; length--) {
-			Bound named = BOUNDS.get(phrase(start, length));
+			EnglishBound named = EnglishBound.of(phrase(start, length));
 			if (named != null) {
 				bound = named;
 				number = start + length;
@@ -123,7 +101,7 @@ final class EnglishQuantities {
 				&& (Character.isDigit(lower.charAt(0)) || BEGINNINGS.contains(lower) || EnglishNumber.isWord(lower));
 	}
 
-	private @Nullable Placed quantity(int start, int number, Bound bound) {
+	private @Nullable Placed quantity(int start, int number, EnglishBound bound) {
 		String lower = lower(number);
 		if (CURRENCIES.containsKey(lower)) {
 			return numeric(start, number + 1, bound, CURRENCIES.get(lower));
@@ -150,7 +128,7 @@ final class EnglishQuantities {
 		return told ? placed(start, at + 2, null, null, null, false, null) : null;
 	}
 
-	private @Nullable Placed vague(int start, int number, Bound bound) {
+	private @Nullable Placed vague(int start, int number, EnglishBound bound) {
 		String lower = lower(number);
 		if (lower.equals("several") || (lower.equals("a") && lower(number + 1).equals("few"))) {
 			int at = lower.equals("several") ? number + 1 : number + 2;
@@ -176,7 +154,7 @@ final class EnglishQuantities {
 			least *= PLURALS.get(lower(at + 1)) / 2;
 			at += 2;
 		}
-		boolean vague = bound != Bound.HIGH && !(lower.equals("tens") && at == number + 1);
+		boolean vague = bound != EnglishBound.HIGH && !(lower.equals("tens") && at == number + 1);
 		return vague ? placed(start, of(at), decimal(least), null, null, true, null) : null;
 	}
 
@@ -186,36 +164,10 @@ final class EnglishQuantities {
 				&& this.words.get(index - 1).capital();
 	}
 
-	/** "half of", "two thirds of", "one in five": a share of a whole, in percent. */
-	private @Nullable Placed share(int start, int number, Bound bound) {
-		if (lower(number).equals("half") && (lower(number + 1).equals("of") || lower(number + 1).equals("the")
-				|| lower(number + 1).equals("its") || lower(number + 1).equals("their"))) {
-			int to = lower(number + 1).equals("of") ? number + 2 : number + 1;
-			return placed(start, to, new BigDecimal(50), bound, "percent");
-		}
-		EnglishNumber first = (lower(number).equals("a") && PARTS.containsKey(lower(number + 1)))
-				? new EnglishNumber(BigDecimal.ONE, number + 1) : EnglishNumber.at(this.words, number);
-		if (first == null || first.value().signum() <= 0) {
-			return null;
-		}
-		int part = lower(first.next()).equals("-") ? first.next() + 1 : first.next();
-		Integer parts = PARTS.get(lower(part));
-		if (parts != null && lower(part + 1).equals("of")) {
-			return placed(start, part + 2, percent(first.value(), decimal(parts)), bound, "percent");
-		}
-		boolean among = lower(first.next()).equals("in")
-				|| (lower(first.next()).equals("out") && lower(first.next() + 1).equals("of"));
-		int whole = lower(first.next()).equals("in") ? first.next() + 1 : first.next() + 2;
-		EnglishNumber of = (among && whole < this.words.size()) ? EnglishNumber.at(this.words, whole) : null;
-		boolean sound = of != null && first.value().compareTo(of.value()) < 0 && of.value().compareTo(HUNDRED) <= 0
-				&& first.value().compareTo(BigDecimal.TEN) < 0
-				&& (lower(first.next()).equals("out") || isPlainShare(of.next()));
-		return sound ? placed(start, of.next(), percent(first.value(), of.value()), bound, "percent") : null;
-	}
-
-	/** "one in five people", not "one in 2019" or "two in ten minutes". */
-	private boolean isPlainShare(int after) {
-		return !EnglishLabels.isTime(lower(after));
+	/** "half of", "one in five": a share of a whole, in percent. */
+	private @Nullable Placed share(int start, int number, EnglishBound bound) {
+		EnglishShare share = EnglishShare.at(this.words, number);
+		return (share != null) ? placed(start, share.next(), share.percent(), bound, "percent") : null;
 	}
 
 	private @Nullable Placed range(int start, int number) {
@@ -233,7 +185,7 @@ final class EnglishQuantities {
 		}
 		if (lower(number).equals("from")) {
 			// "rose from 8 to 12" tells of the 12
-			return placed(low.next() + 1, high.next(), high.value(), Bound.EXACT, unit(high.next(), null));
+			return placed(low.next() + 1, high.next(), high.value(), EnglishBound.EXACT, unit(high.next(), null));
 		}
 		return between(start, low, high, null);
 	}
@@ -254,7 +206,7 @@ final class EnglishQuantities {
 		return SCALES.containsKey(lower(number.next() - 1)) && number.value().compareTo(HUNDRED) > 0;
 	}
 
-	private @Nullable Placed numeric(int start, int number, Bound bound, @Nullable String currency) {
+	private @Nullable Placed numeric(int start, int number, EnglishBound bound, @Nullable String currency) {
 		if (number >= this.words.size()) {
 			return null;
 		}
@@ -265,7 +217,8 @@ final class EnglishQuantities {
 		}
 		int next = first.next();
 		String between = lower(next);
-		if (bound == Bound.EXACT && Set.of("-", "–", "to", "or").contains(between) && next + 1 < this.words.size()) {
+		if (bound == EnglishBound.EXACT && Set.of("-", "–", "to", "or").contains(between)
+				&& next + 1 < this.words.size()) {
 			EnglishNumber second = EnglishNumber.at(this.words, next + 1);
 			Placed range = (second != null && isCloseBy(between, first, second))
 					? between(start, first, second, currency) : null;
@@ -280,14 +233,14 @@ final class EnglishQuantities {
 			return null;
 		}
 		if (lower(next).equals("or") && lower(next + 1).equals("more")) {
-			return placed(start, next + 2, first.value(), Bound.LOW, unit(next + 2, currency));
+			return placed(start, next + 2, first.value(), EnglishBound.LOW, unit(next + 2, currency));
 		}
 		if (lower(next).equals("or") && lower(next + 1).equals("so")) {
-			return placed(start, next + 2, first.value(), Bound.ABOUT, unit(next + 2, currency));
+			return placed(start, next + 2, first.value(), EnglishBound.ABOUT, unit(next + 2, currency));
 		}
 		if (lower(next).equals("+") || (lower(next).equals("-") && lower(next + 1).equals("plus"))) {
 			int to = lower(next).equals("+") ? next + 1 : next + 2;
-			return placed(start, to, first.value(), Bound.LOW, unit(to, currency));
+			return placed(start, to, first.value(), EnglishBound.LOW, unit(to, currency));
 		}
 		return placed(start, next, first.value(), bound, unit(next, currency));
 	}
@@ -304,44 +257,25 @@ final class EnglishQuantities {
 		return percent ? "percent" : currency;
 	}
 
-	private Placed placed(int from, int to, BigDecimal value, Bound bound, @Nullable String unit) {
-		return switch (bound) {
-			case LOW -> placed(from, to, value, null, null, false, unit);
-			case HIGH -> placed(from, to, null, null, value, false, unit);
-			case ABOUT -> placed(from, to, tenth(value, 9, RoundingMode.FLOOR), value,
-					atMost(tenth(value, 11, RoundingMode.CEILING), value, unit), true, unit);
-			case NEARLY -> placed(from, to, tenth(value, 9, RoundingMode.FLOOR), value, value, true, unit);
-			default -> placed(from, to, null, value, null, false, unit);
-		};
-	}
-
-	private static BigDecimal atMost(BigDecimal high, BigDecimal value, @Nullable String unit) {
-		boolean whole = "percent".equals(unit) && value.compareTo(HUNDRED) <= 0;
-		return whole ? high.min(HUNDRED) : high;
+	private Placed placed(int from, int to, BigDecimal value, EnglishBound bound, @Nullable String unit) {
+		return new Placed(from, to, bound.on(value, span(from, to), unit));
 	}
 
 	private Placed placed(int from, int to, @Nullable BigDecimal low, @Nullable BigDecimal best,
 			@Nullable BigDecimal high, boolean imputed, @Nullable String unit) {
-		Span span = new Span(this.words.get(from).span().start(), this.words.get(to - 1).span().end());
-		return new Placed(from, to, new Quantity(span, low, best, high, imputed, unit));
+		return new Placed(from, to, new Quantity(span(from, to), low, best, high, imputed, unit));
+	}
+
+	private Span span(int from, int to) {
+		return new Span(this.words.get(from).span().start(), this.words.get(to - 1).span().end());
 	}
 
 	private static Set<String> beginnings() {
 		Set<String> beginnings = new HashSet<>(Set.of("a", "an", "several", "half", "between", "from"));
-		BOUNDS.keySet().forEach((phrase) -> beginnings.add(phrase.split(" ")[0]));
+		EnglishBound.phrases().forEach((phrase) -> beginnings.add(phrase.split(" ")[0]));
 		beginnings.addAll(PLURALS.keySet());
 		beginnings.addAll(CURRENCIES.keySet());
 		return Set.copyOf(beginnings);
-	}
-
-	/** Counts stay whole. */
-	private static BigDecimal tenth(BigDecimal value, int tenths, RoundingMode rounding) {
-		return value.multiply(BigDecimal.valueOf(tenths)).divide(BigDecimal.TEN, Math.max(0, value.scale()), rounding);
-	}
-
-	private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-		BigDecimal percent = part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
-		return percent.stripTrailingZeros().scale() <= 0 ? percent.setScale(0) : percent;
 	}
 
 	private static BigDecimal decimal(long number) {
@@ -357,13 +291,7 @@ final class EnglishQuantities {
 	}
 
 	private String phrase(int start, int length) {
-		if (length == 1) {
-			return lower(start);
-		}
-		if (length == 2) {
-			return lower(start) + " " + lower(start + 1);
-		}
-		return lower(start) + " " + lower(start + 1) + " " + lower(start + 2);
+		return this.words.subList(start, start + length).stream().map(Word::lower).collect(Collectors.joining(" "));
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-import org.twosource.extraction.EnglishCasualties.Casualty;
 import org.twosource.extraction.EnglishGroups.Group;
 
 /**
@@ -33,7 +32,7 @@ record EnglishTally(int killed, int injured, int harmed, int others, boolean cou
 
 	}
 
-	static EnglishTally of(List<Word> words, List<Casualty> casualties) {
+	static EnglishTally of(List<Word> words, List<EnglishCasualty> casualties) {
 		if (casualties.isEmpty()) {
 			return NONE;
 		}
@@ -97,9 +96,9 @@ record EnglishTally(int killed, int injured, int harmed, int others, boolean cou
 				&& group.quantity().quantity().best() == null;
 	}
 
-	private static List<People> people(List<Casualty> casualties) {
+	private static List<People> people(List<EnglishCasualty> casualties) {
 		List<People> all = new ArrayList<>();
-		for (Casualty casualty : casualties) {
+		for (EnglishCasualty casualty : casualties) {
 			Group group = casualty.group();
 			boolean counts = !casualty.part() && group.count() > 0 && !isVague(group) && casualty.harm() != Harm.MISSING
 					&& casualty.harm() != Harm.DISPLACED;
