@@ -31,7 +31,7 @@ record Weights(Map<String, Double> byTrait, double bias) {
 		return 1 / (1 + Math.exp(-logit(traits)));
 	}
 
-	double adds(String trait, int count) {
+	private double adds(String trait, int count) {
 		Double weight = this.byTrait.get(trait);
 		return (weight != null) ? weight * value(count) : 0;
 	}

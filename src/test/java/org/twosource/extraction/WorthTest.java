@@ -1,7 +1,6 @@
 package org.twosource.extraction;
 
 import java.time.Duration;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,41 +48,11 @@ class WorthTest {
 	@Test
 	void theSameSentenceIsWorthTheSameEachTime() {
 		assertThat(Worth.of(FIGURE)).isEqualTo(Worth.of(FIGURE));
-		assertThat(Worth.of(List.of(FIGURE, THANKS))).isEqualTo(Worth.of(List.of(FIGURE, THANKS)));
 	}
 
 	@Test
 	void quotationMarksAndApostrophesOfAnyShapeReadAlike() {
 		assertThat(Worth.of("They’ve cut “every” job.")).isEqualTo(Worth.of("They've cut \"every\" job."));
-	}
-
-	@Test
-	void aSentenceGainsFromANeighbourWorthChecking() {
-		String between = "And that is how it was.";
-		assertThat(Worth.of(List.of(FIGURE, between, FIGURE))[1])
-			.isGreaterThan(Worth.of(List.of(THANKS, between, THANKS))[1]);
-	}
-
-	@Test
-	void neighboursDoNotTurnTheOrderOfAFigureAndThanks() {
-		double[] worth = Worth.of(List.of(FIGURE, THANKS, FIGURE));
-		assertThat(worth[1]).isLessThan(worth[0]).isLessThan(worth[2]);
-	}
-
-	@Test
-	void noSentencesHaveNoWorths() {
-		assertThat(Worth.of(List.of())).isEmpty();
-	}
-
-	@Test
-	void theReasonsSayWhatSpeaksMostForIt() {
-		assertThat(Worth.reasons("Exports fell by 12 percent.")).contains(Reason.FIGURE).hasSizeLessThanOrEqualTo(3);
-		assertThat(Worth.reasons("Senators voted to repeal the law.")).contains(Reason.LEGISLATION);
-	}
-
-	@Test
-	void smallTalkHasNoReason() {
-		assertThat(Worth.reasons("Please, go on.")).isEmpty();
 	}
 
 	@Test

@@ -31,6 +31,9 @@ public final class WorthTraining {
 	/** A weight nearer to 0 is left out. */
 	private static final double LEAST_WEIGHT = 0.01;
 
+	/** How much each neighbour counts beside the sentence itself. */
+	private static final double NEIGHBOUR = 0.1;
+
 	private static final double COST = 0.2;
 
 	private static final double PRECISION = 0.01;
@@ -67,9 +70,18 @@ public final class WorthTraining {
 		return (others) -> probabilities(weights, others);
 	}
 
-	/** What the neighbours of sentences in their text make of their probabilities. */
-	public static double[] amongNeighbours(double[] probabilities) {
-		return Worth.amongNeighbours(probabilities);
+	/**
+	 * What the neighbours of sentences in their text make of their probabilities: what is
+	 * worth checking comes in passages.
+	 */
+	public static double[] amongNeighbours(double[] alone) {
+		double[] among = new double[alone.length];
+		for (int i = 0; i < alone.length; i++) {
+			double before = (i > 0) ? alone[i - 1] : 0;
+			double after = (i < alone.length - 1) ? alone[i + 1] : 0;
+			among[i] = (alone[i] + NEIGHBOUR * (before + after)) / (1 + 2 * NEIGHBOUR);
+		}
+		return among;
 	}
 
 	private static double[] probabilities(Weights weights, List<Judged> sentences) {
