@@ -178,7 +178,14 @@ final class ClaimReader {
 
 	/** A statement that another candidate takes up is that candidate. */
 	private boolean isProposed(Span span) {
-		return this.claims.stream().anyMatch((claim) -> claim.kind() != Kind.QUOTE && alike(claim, span) > SAME);
+		return this.claims.stream()
+			.anyMatch((claim) -> claim.kind() != Kind.QUOTE && (alike(claim, span) > SAME || isCountedBy(claim, span)));
+	}
+
+	/** A toll with little round it, such as when and where. */
+	private static boolean isCountedBy(ProposedClaim claim, Span span) {
+		return claim.kind() == Kind.CASUALTY && span.start() <= claim.start() && claim.end() <= span.end()
+				&& length(span) - (claim.end() - claim.start()) <= BRIEF;
 	}
 
 	private static double alike(ProposedClaim claim, Span span) {

@@ -77,13 +77,22 @@ final class FrameReader {
 				&& !ClosedClasses.DETERMINERS.contains(this.words.at(at + 1))) {
 			return new Following(Frame.INFINITIVE, at, told);
 		}
-		if (ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("like") && cue.particle().isEmpty()) {
+		if (ClosedClasses.PREPOSITIONS.contains(word) && !word.equals("like") && cue.particle().isEmpty()
+				&& !boundsANumber(at)) {
 			return adverbial(at, end, told);
 		}
 		if (told != null || hasFiniteVerb(at, end)) {
 			return new Following(Frame.CLAUSE, at, told);
 		}
 		return new Following(Frame.OBJECT, at, told);
+	}
+
+	/** "said at least eight people died" says what, "said at dawn" says when. */
+	private boolean boundsANumber(int at) {
+		String next = this.words.at(at + 1);
+		boolean phrase = next.equals("least") || next.equals("most") || this.words.is(at, "up") && next.equals("to");
+		boolean number = !next.isEmpty() && (Character.isDigit(next.charAt(0)) || EnglishNumber.isWord(next));
+		return phrase || (number && EnglishBound.of(this.words.at(at)) != null);
 	}
 
 	/** After "in a statement on Monday" or the like. */

@@ -94,6 +94,15 @@ class ExtractorTest {
 		assertThat(said.signals()).anyMatch((signal) -> signal.startsWith("reported speech: "));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "at least nine people died", "about 40 people were injured" })
+	void whatSomebodySaysMayBeginWithABound(String count) {
+		String text = "Officials said " + count + " at Karatal.";
+		assertThat(only(Kind.QUOTE, text).exact()).startsWith("Officials said " + count);
+		assertThat(only(Kind.CASUALTY, text).attribution().speaker()).isEqualTo("Officials");
+		assertThat(only(Kind.CASUALTY, text).hedge()).isEqualTo(Hedge.REPORTED);
+	}
+
 	@Test
 	void theSameCountMadeTwiceIsOneClaimWithTwoPlacesAndAnotherCountIsAnother() {
 		List<ProposedClaim> claims = of(Kind.CASUALTY,
