@@ -1,16 +1,9 @@
 package org.twosource.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,7 +12,7 @@ import java.util.Set;
  */
 final class Cues {
 
-	private static final String RESOURCE = "/extraction/english-cues.txt";
+	private static final String RESOURCE = "english-cues.txt";
 
 	/**
 	 * The form of a verb; regular verbs have one form for the past and the participle.
@@ -65,15 +58,7 @@ final class Cues {
 
 	private static Map<String, List<Inflected>> read() {
 		Map<String, List<Inflected>> forms = new HashMap<>();
-		try (InputStream stream = Objects.requireNonNull(Cues.class.getResourceAsStream(RESOURCE));
-				BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			lines.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.forEach((line) -> add(line, forms));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		WordList.lines(RESOURCE).forEach((line) -> add(line, forms));
 		return forms;
 	}
 

@@ -37,7 +37,8 @@ public final class Extractor {
 		List<CitationDefect> defects = new ArrayList<>(citations.defects());
 		List<ProposedClaim> claims = new ArrayList<>();
 		Groups groups = new Groups();
-		byGrammar(text, language).forEach((grammar, paragraphs) -> {
+		List<List<Span>> all = Sentences.byParagraph(text);
+		byGrammar(text, all, language).forEach((grammar, paragraphs) -> {
 			Voices voices = new Voices(text, grammar, paragraphs);
 			Reading reading = new Reading(text, written, grammar, citations, voices, groups);
 			for (List<Span> paragraph : paragraphs) {
@@ -48,19 +49,19 @@ public final class Extractor {
 		});
 		claims.sort(Comparator.comparingInt(ProposedClaim::start).thenComparingInt(ProposedClaim::end));
 		defects.sort(Comparator.comparingInt(CitationDefect::start).thenComparingInt(CitationDefect::end));
-		return new Extraction(language.tag(), language.hasRules(), toll(text, language), SaidAgain.merged(claims),
+		return new Extraction(language.tag(), language.hasRules(), toll(text, all, language), SaidAgain.merged(claims),
 				List.copyOf(defects));
 	}
 
-	private static Toll toll(String text, Language language) {
+	private static Toll toll(String text, List<List<Span>> paragraphs, Language language) {
 		Grammar grammar = GRAMMARS.get(language);
-		return (grammar != null) ? grammar.toll(text, Sentences.byParagraph(text)) : Toll.UNKNOWN;
+		return (grammar != null) ? grammar.toll(text, paragraphs) : Toll.UNKNOWN;
 	}
 
 	/** The paragraphs to read, by the rules they are to be read by. */
-	private static Map<Grammar, List<List<Span>>> byGrammar(String text, Language main) {
+	private static Map<Grammar, List<List<Span>>> byGrammar(String text, List<List<Span>> all, Language main) {
 		Map<Grammar, List<List<Span>>> paragraphs = new LinkedHashMap<>();
-		for (List<Span> paragraph : Sentences.byParagraph(text)) {
+		for (List<Span> paragraph : all) {
 			Span whole = new Span(paragraph.get(0).start(), paragraph.get(paragraph.size() - 1).end());
 			Grammar grammar = GRAMMARS.get(main.ofParagraph(whole.of(text)));
 			if (grammar != null) {

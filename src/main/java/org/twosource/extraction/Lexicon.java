@@ -1,9 +1,5 @@
 package org.twosource.extraction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,16 +34,16 @@ final class Lexicon {
 
 	/**
 	 * The chapters of a language's file.
-	 * @throws IllegalStateException when there is no such file
+	 * @throws NullPointerException when there is no such file
 	 */
 	static Map<String, Lexicon> chapters(String language) {
 		Map<String, Lexicon> chapters = new HashMap<>();
 		Lexicon chapter = new Lexicon();
-		for (String line : lines("/extraction/" + language + ".txt")) {
+		for (String line : WordList.lines(language + ".txt")) {
 			if (line.startsWith("[")) {
 				chapter = chapters.computeIfAbsent(line.substring(1, line.length() - 1), (name) -> new Lexicon());
 			}
-			else if (!line.isBlank() && !line.startsWith("#")) {
+			else {
 				chapter.add(line.strip().split(" "));
 			}
 		}
@@ -123,18 +119,6 @@ final class Lexicon {
 		}
 		else {
 			this.byFirst.computeIfAbsent(phrase[0], (first) -> new ArrayList<>()).add(phrase);
-		}
-	}
-
-	private static List<String> lines(String file) {
-		try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-			if (in == null) {
-				throw new IllegalStateException("There is no file " + file);
-			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-		}
-		catch (IOException failed) {
-			throw new UncheckedIOException(failed);
 		}
 	}
 

@@ -1,14 +1,7 @@
 package org.twosource.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounCues {
 
-	private static final String RESOURCE = "/extraction/english-noun-cues.txt";
+	private static final String RESOURCE = "english-noun-cues.txt";
 
 	/**
 	 * A noun in singular or plural.
@@ -43,18 +36,12 @@ final class NounCues {
 
 	private static Map<String, Cue> read() {
 		Map<String, Cue> nouns = new HashMap<>();
-		try (InputStream stream = Objects.requireNonNull(NounCues.class.getResourceAsStream(RESOURCE));
-				BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			lines.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).forEach((line) -> {
-				String[] fields = line.split("\t");
-				Cue cue = new Cue(fields[0], Saying.Manner.valueOf(fields[1].toUpperCase()), percent(fields[2]),
-						percent(fields[3]), percent(fields[4]), percent(fields[5]));
-				nouns.put(fields[0], cue);
-				nouns.put(plural(fields[0]), cue);
-			});
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		for (String line : WordList.lines(RESOURCE)) {
+			String[] fields = line.split("\t");
+			Cue cue = new Cue(fields[0], Saying.Manner.valueOf(fields[1].toUpperCase()), percent(fields[2]),
+					percent(fields[3]), percent(fields[4]), percent(fields[5]));
+			nouns.put(fields[0], cue);
+			nouns.put(plural(fields[0]), cue);
 		}
 		return nouns;
 	}

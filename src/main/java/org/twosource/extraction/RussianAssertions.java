@@ -66,12 +66,6 @@ final class RussianAssertions {
 		return (reading.deed || (reading.agent && reading.active)) ? Kind.CONDUCT : Kind.EVENT;
 	}
 
-	/** Whether the clause tells of what is yet to come. */
-	static boolean isFuture(String clause) {
-		String plain = RussianWords.plain(clause);
-		return Reading.of(new RussianWords(plain, new Span(0, plain.length()))).future || NEXT.matcher(plain).find();
-	}
-
 	/** Whether the clause says that somebody with power did or failed to do something. */
 	static boolean agentActs(String clause) {
 		String plain = RussianWords.plain(clause);

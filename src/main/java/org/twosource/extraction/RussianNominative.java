@@ -43,11 +43,6 @@ final class RussianNominative {
 		return words.stream().map((word) -> genitive(word, feminine)).collect(Collectors.joining(" "));
 	}
 
-	/** A name in the dative, such as "Каменскому рабочему" or "Правде". */
-	static String ofDative(String phrase) {
-		return Arrays.stream(phrase.split(" ")).map(RussianNominative::dative).collect(Collectors.joining(" "));
-	}
-
 	/** A body named after "в", as in "в полиции сообщили". */
 	static String ofPrepositional(String word) {
 		if (word.endsWith("ии")) {

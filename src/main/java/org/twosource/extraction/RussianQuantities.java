@@ -235,13 +235,6 @@ final class RussianQuantities {
 		return words.isNumber(at) && LABELS.contains(before);
 	}
 
-	/**
-	 * "в 40 домах" counts; "в 1974 году" and "в 15:30" do not, which is seen elsewhere.
-	 */
-	private static boolean isCountedAfterIn(RussianWords words, int at) {
-		return words.at(at - 1).equals("в") && words.isWord(at + 1);
-	}
-
 	private static boolean isNotCounted(RussianWords words, int next) {
 		String after = words.at(next);
 		boolean glued = words.at(next).equals("-");

@@ -1,13 +1,6 @@
 package org.twosource.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,15 +15,10 @@ final class Terms {
 	 * and a value.
 	 */
 	static <T> Map<String, T> read(String file, Function<String, T> value) {
-		try (InputStream stream = Objects.requireNonNull(Terms.class.getResourceAsStream("/extraction/" + file), file);
-				BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			return lines.lines()
-				.map((line) -> line.split(" "))
-				.collect(Collectors.toUnmodifiableMap((parts) -> parts[0], (parts) -> value.apply(parts[1])));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return WordList.lines(file)
+			.stream()
+			.map((line) -> line.split(" "))
+			.collect(Collectors.toUnmodifiableMap((parts) -> parts[0], (parts) -> value.apply(parts[1])));
 	}
 
 }
