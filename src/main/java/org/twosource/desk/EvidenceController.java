@@ -77,7 +77,7 @@ class EvidenceController {
 				problems.add(refusal);
 			}
 		}
-		this.fields.addRepeats(model, id, form.url(), handedInFile);
+		this.fields.addRepeats(model, id, form.url(), handedInFile, me);
 		return again(id, "evidenceProblems", problems, back, me, model, response);
 	}
 
@@ -103,8 +103,8 @@ class EvidenceController {
 	}
 
 	@GetMapping("/evidence/{id}/file")
-	ResponseEntity<Resource> file(@PathVariable UUID id) {
-		EvidenceItem item = this.evidence.get(id);
+	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person me) {
+		EvidenceItem item = this.evidence.get(id, me);
 		Resource content = this.evidence.file(item);
 		String name = (item.fileName() != null) ? item.fileName() : "file";
 		return ResponseEntity.ok()
