@@ -48,6 +48,10 @@ create table source_tie (
 create unique index source_tie_in_force on source_tie (source_id, kind, other_id) where ended_at is null;
 create index on source_tie (other_id);
 
+-- Which claims a source is behind is asked of the evidence.
+create index on evidence (source_id);
+create index on evidence (derives_source) where derives_source is not null;
+
 create table source_alias (
     source_id uuid not null references source,
     alias     text not null check (char_length(alias) between 1 and 500)
@@ -80,3 +84,8 @@ create trigger source_name_is_no_alias before insert or update of name on source
     for each row execute function keep_source_names_apart();
 create trigger source_alias_is_no_name before insert on source_alias
     for each row execute function keep_source_names_apart();
+
+-- People are told when a claim they worked on falls short since a source was rated anew.
+alter table notice drop constraint notice_kind_check;
+alter table notice add constraint notice_kind_check
+    check (kind in ('ADDRESSED', 'ANSWERED', 'RETURNED', 'GIVEN', 'FALLS_SHORT'));

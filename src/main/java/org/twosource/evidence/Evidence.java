@@ -1,8 +1,10 @@
 package org.twosource.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +61,14 @@ public class Evidence {
 	 */
 	public List<Origin> origins(UUID claimId) {
 		return Origins.of(of(claimId));
+	}
+
+	/** The independent origins of several claims, by the claim's id. */
+	public Map<UUID, List<Origin>> origins(Collection<UUID> claimIds) {
+		return this.items.of(claimIds)
+			.stream()
+			.collect(Collectors.groupingBy(EvidenceItem::claimId,
+					Collectors.collectingAndThen(Collectors.toList(), Origins::of)));
 	}
 
 	/** Who has it from whom, among all the items on a claim. */

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
 import org.twosource.Text;
 import org.twosource.account.Person;
-import org.twosource.account.Role;
 import org.twosource.audit.Audit;
 
 /** Which sources belong together, and why. */
@@ -96,8 +95,15 @@ public class Ties {
 	 * reason is given, or the tie is there already
 	 */
 	@Transactional
-	public Tie enter(UUID sourceId, TieKind kind, UUID otherId, @Nullable String reason, Person by) {
-		requireMayEnter(by);
+	public Tie enter(UUID sourceId, @Nullable TieKind kind, @Nullable UUID otherId, @Nullable String reason,
+			Person by) {
+		Sources.requireMayEnter(by);
+		if (kind == null) {
+			throw Refusal.unacceptable("tie.needs.kind").with("field", "kind");
+		}
+		if (otherId == null) {
+			throw Refusal.unacceptable("tie.needs.other").with("field", "other");
+		}
 		Source source = this.sources.get(sourceId);
 		Source other = this.sources.get(otherId);
 		if (source.id().equals(other.id())) {
@@ -120,7 +126,7 @@ public class Ties {
 	 */
 	@Transactional
 	public Tie end(UUID sourceId, UUID tieId, Person by) {
-		requireMayEnter(by);
+		Sources.requireMayEnter(by);
 		Tie before = get(tieId, sourceId);
 		int ended = this.jdbc
 			.sql("update source_tie set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
@@ -161,12 +167,6 @@ public class Ties {
 		}
 		catch (DuplicateKeyException ex) {
 			throw Refusal.conflict("tie.known", tie.source().name(), tie.other().name()).with("field", "other");
-		}
-	}
-
-	private static void requireMayEnter(Person by) {
-		if (!by.isAny(Role.FACT_CHECKER, Role.EDITOR)) {
-			throw Refusal.forbidden("source.mayEnter");
 		}
 	}
 

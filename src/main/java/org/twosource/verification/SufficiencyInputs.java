@@ -1,11 +1,14 @@
 package org.twosource.verification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.Evidence;
+import org.twosource.evidence.Origin;
 
 /**
  * The evidence on a claim beside its policy, under the names the sufficiency table asks
@@ -34,6 +37,19 @@ class SufficiencyInputs {
 
 	Map<String, Object> of(UUID claimId, String verdict, String outcome) {
 		return grounds(claimId).inputs(verdict, outcome);
+	}
+
+	/** Of several claims, in their order; those without a policy are left out. */
+	List<Grounds> grounds(List<Claim> claims) {
+		List<UUID> ids = claims.stream().map(Claim::id).toList();
+		Map<UUID, Policy> policies = this.policies.of(ids);
+		Map<UUID, List<Origin>> origins = this.evidence.origins(ids);
+		Map<UUID, List<Comment>> comments = this.comments.of(ids);
+		return claims.stream()
+			.filter((claim) -> policies.containsKey(claim.id()))
+			.map((claim) -> new Grounds(claim, policies.get(claim.id()), origins.getOrDefault(claim.id(), List.of()),
+					comments.getOrDefault(claim.id(), List.of())))
+			.toList();
 	}
 
 	Grounds grounds(UUID claimId) {
