@@ -1,13 +1,12 @@
 package org.twosource.verification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Verdict;
 import org.twosource.evidence.Stance;
@@ -18,18 +17,13 @@ import org.twosource.evidence.Stance;
 @Component
 public class Corroborations {
 
-	private static final String TABLE = "corroboration-sufficiency";
-
 	private static final String CONCLUDED = Completion.Corroborated.Outcome.CONCLUDED.name();
 
 	private final SufficiencyInputs inputs;
 
 	private final DecisionService decisions;
 
-	private final RepositoryService repository;
-
-	Corroborations(SufficiencyInputs inputs, DecisionService decisions, RepositoryService repository) {
-		this.repository = repository;
+	Corroborations(SufficiencyInputs inputs, DecisionService decisions) {
 		this.inputs = inputs;
 		this.decisions = decisions;
 	}
@@ -55,43 +49,39 @@ public class Corroborations {
 		return corroboration(grounds, verdict.name(), CONCLUDED);
 	}
 
-	private Corroboration corroboration(Grounds grounds, String verdict, String outcome) {
-		return corroboration(grounds,
-				missing(this.decisions.evaluateDecisionTableByKey(TABLE), grounds, verdict, outcome));
-	}
-
 	/**
-	 * For many claims: the table in force is looked up once. Each claim is held against
-	 * what its policy asks of its verdict, or of any while it has none.
+	 * For many claims, each held against what its policy asks of its verdict, or of any
+	 * while it has none. The table is asked once of those whose evidence reaches equally
+	 * far.
 	 */
 	Function<Grounds, Corroboration> forMany() {
-		String table = this.repository.createDecisionDefinitionQuery()
-			.decisionDefinitionKey(TABLE)
-			.latestVersion()
-			.singleResult()
-			.getId();
+		Map<Map<String, Object>, List<Shortfall>> known = new HashMap<>();
 		return (grounds) -> {
 			Verdict verdict = grounds.standing();
-			DecisionEvaluationBuilder evaluation = this.decisions.evaluateDecisionTableById(table);
-			return corroboration(grounds, (verdict != null) ? missing(evaluation, grounds, verdict.name(), CONCLUDED)
-					: missing(evaluation, grounds, SufficiencyInputs.OPEN, SufficiencyInputs.OPEN));
+			Map<String, Object> inputs = (verdict != null) ? grounds.inputs(verdict.name(), CONCLUDED)
+					: grounds.inputs(SufficiencyInputs.OPEN, SufficiencyInputs.OPEN);
+			return corroboration(grounds, known.computeIfAbsent(inputs, this::missing));
 		};
 	}
 
-	private static List<Shortfall> missing(DecisionEvaluationBuilder table, Grounds grounds, String verdict,
-			String outcome) {
-		return table.variables(grounds.inputs(verdict, outcome))
-			.evaluate()
-			.getResultList()
-			.stream()
-			.map(Corroborations::shortfall)
-			.toList();
+	private Corroboration corroboration(Grounds grounds, String verdict, String outcome) {
+		return corroboration(grounds, missing(grounds.inputs(verdict, outcome)));
 	}
 
 	private static Corroboration corroboration(Grounds grounds, List<Shortfall> missing) {
 		return new Corroboration(grounds.origins(), (int) KnownFacts.count(grounds.origins(), Stance.SUPPORTS),
 				(int) KnownFacts.count(grounds.origins(), Stance.REFUTES), grounds.counted(),
 				grounds.policy().independentOrigins(), missing);
+	}
+
+	private List<Shortfall> missing(Map<String, Object> inputs) {
+		return this.decisions.evaluateDecisionTableByKey("corroboration-sufficiency")
+			.variables(inputs)
+			.evaluate()
+			.getResultList()
+			.stream()
+			.map(Corroborations::shortfall)
+			.toList();
 	}
 
 	private static Shortfall shortfall(Map<String, Object> row) {

@@ -73,9 +73,7 @@ public class Shortfalls {
 	}
 
 	private static ShortClaim compared(Grounds before, Grounds after, Function<Grounds, Corroboration> table) {
-		Corroboration earlier = table.apply(before);
-		boolean same = before.counted().equals(after.counted());
-		return new ShortClaim(after, earlier, same ? earlier : table.apply(after));
+		return new ShortClaim(after, table.apply(before), table.apply(after));
 	}
 
 }
