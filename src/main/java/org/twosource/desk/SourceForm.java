@@ -35,7 +35,7 @@ record SourceForm(@Nullable String name, @Nullable String type, @Nullable String
 	static SourceForm of(SourceEntry entry, String languages) {
 		return new SourceForm(entry.source().name(), entry.source().type().name(), null, entry.source().url(),
 				entry.country(), languages, entry.note(), String.join("\n", entry.aliases()),
-				String.join("\n", entry.domains()), entry.version());
+				String.join("\n", entry.domainsAsRead()), entry.version());
 	}
 
 	/** The same, filled in on another version. */

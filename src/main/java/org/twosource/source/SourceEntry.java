@@ -1,5 +1,6 @@
 package org.twosource.source;
 
+import java.net.IDN;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record SourceEntry(Source source, @Nullable String country, List<String> languages, @Nullable String note,
 		List<String> aliases, List<String> domains, String enteredBy, Instant enteredAt, int version) {
 
-	/** What was said of it, as it can be said again. */
-	public SourceDetails details() {
-		return new SourceDetails(this.source.name(), this.source.type(), this.source.url(), this.country,
-				this.languages, this.note, this.aliases, this.domains);
+	/** Its domains in the scripts their readers know them in. */
+	public List<String> domainsAsRead() {
+		return this.domains.stream().map(IDN::toUnicode).toList();
 	}
 
 	/** What was said of it, as it goes on record. */

@@ -69,10 +69,12 @@ class SourcePageTests {
 	void whatIsKnownIsCompletedWithLanguagesByNameAndProblemsBesideTheirFields() {
 		Map<String, String> form = Map.of("version", version(), "name", "Courier " + this.mark, "type", "OUTLET",
 				"country", "DE", "languages", "Kazakh, русский; de", "aliases", "Bote " + this.mark, "domains",
-				"https://bote-" + this.mark.substring(0, 9) + ".de/x", "note", "A weekly");
+				"https://bote-" + this.mark.substring(0, 9) + ".de/x сайт-" + this.mark.substring(0, 9) + ".рф", "note",
+				"A weekly");
 		assertThat(post("/sources/" + this.id, "checker", form)).hasRedirectedUrl("/sources/" + this.id);
 		assertThat(page("/sources/" + this.id)).contains("German, Kazakh, Russian", "Bote " + this.mark, "Germany",
-				"bote-" + this.mark.substring(0, 9) + ".de", "A weekly");
+				"bote-" + this.mark.substring(0, 9) + ".de", "<bdi>сайт-" + this.mark.substring(0, 9) + ".рф",
+				"A weekly");
 		MvcTestResult stale = post("/sources/" + this.id, "checker2", form);
 		assertThat(stale).hasStatus(409)
 			.bodyText()
@@ -137,13 +139,13 @@ class SourcePageTests {
 		assertThat(post("/sources/" + this.id + "/ties", "checker", right))
 			.hasRedirectedUrl("/sources/" + this.id + "#ties");
 		assertThat(post("/sources/" + this.id + "/ties", "checker", right)).hasStatus(409);
-		assertThat(page("/sources/" + this.id)).contains("Owned by", "/sources/" + owner, "It has ended");
+		assertThat(page("/sources/" + this.id)).contains("Owned by", "/sources/" + owner, "End this tie");
 		String theirs = page("/sources/" + owner, "manager");
-		assertThat(theirs).contains("Owns", "Courier " + this.mark).doesNotContain("It has ended");
+		assertThat(theirs).contains("Owns", "Courier " + this.mark).doesNotContain("End this tie");
 		String tie = this.cases.as("checker").get("/api/sources/" + owner).get("ties").get(0).get("id").asString();
 		assertThat(post("/sources/" + owner + "/ties/" + tie + "/end", "checker", Map.of()))
 			.hasRedirectedUrl("/sources/" + owner + "#ties");
-		assertThat(page("/sources/" + this.id)).contains("ended").doesNotContain("It has ended");
+		assertThat(page("/sources/" + this.id)).contains("ended").doesNotContain("End this tie");
 		assertThat(page("/sources/suggestions?other=KURYER " + this.mark)).contains("Courier " + this.mark);
 	}
 
