@@ -30,22 +30,24 @@ public final class Sha256 {
 
 	/** The sum of bytes. */
 	public static String of(byte[] bytes) {
-		return new Sha256().add(bytes).hex();
+		return new Sha256().add(bytes, bytes.length).hex();
 	}
 
 	/** Adds a text in UTF-8 to what is summed. */
 	public Sha256 add(String text) {
-		return add(text.getBytes(StandardCharsets.UTF_8));
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return add(bytes, bytes.length);
+	}
+
+	/** Adds the first so many bytes of a buffer to what is summed. */
+	public Sha256 add(byte[] buffer, int length) {
+		this.digest.update(buffer, 0, length);
+		return this;
 	}
 
 	/** The sum of all that was added; the next sum starts anew. */
 	public String hex() {
 		return HexFormat.of().formatHex(this.digest.digest());
-	}
-
-	private Sha256 add(byte[] bytes) {
-		this.digest.update(bytes);
-		return this;
 	}
 
 }

@@ -6,7 +6,8 @@
 import { afterPress } from './after-press.js';
 import { combobox } from './combobox.js';
 
-const LARGEST = 25 * 1024 * 1024;
+/** Larger files are not read into memory only to be compared. */
+const COMPARED = 64 * 1024 * 1024;
 const BARE_HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+([/?#:]|$)/u;
 
 function webAddress(text) {
@@ -146,13 +147,13 @@ function files(form) {
 	const repeats = form.querySelector('#file-repeats');
 	input.addEventListener('change', async () => {
 		const file = input.files[0];
-		const large = Boolean(file) && file.size > LARGEST;
+		const large = Boolean(file) && file.size > Number(input.dataset.largest);
 		input.setCustomValidity(large ? input.dataset.large : '');
 		input.reportValidity();
 		repeats.replaceChildren();
-		form.querySelector('#file-again')?.remove();
+		form.querySelector('#file-kept')?.remove();
 		// Browsers compute sums only for pages that came by a safe way.
-		if (file && !large && crypto.subtle) {
+		if (file && file.size <= COMPARED && !large && crypto.subtle) {
 			const sum = await sha256(file);
 			if (input.files[0] === file) {
 				htmx.ajax('GET', form.dataset.repeats, { source: repeats, target: repeats, values: { sha256: sum } });

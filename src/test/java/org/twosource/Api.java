@@ -54,6 +54,15 @@ public final class Api {
 		return request.exchange();
 	}
 
+	/** Asks for a part of something. */
+	public MvcTestResult range(String uri, String range) {
+		return this.mvc.get()
+			.uri(uri)
+			.header(HttpHeaders.AUTHORIZATION, credentials())
+			.header(HttpHeaders.RANGE, range)
+			.exchange();
+	}
+
 	/** Expects a refusal of that status, and gives its problem detail. */
 	public JsonNode refused(HttpMethod method, String uri, String body, int status) {
 		MvcTestResult result = call(method, uri, body);

@@ -17,6 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -80,6 +81,7 @@ class Security {
 			.formLogin((form) -> form.loginPage("/login").failureHandler(failedSignIn()).permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
+			.addFilterBefore(new UploadFilter(), CsrfFilter.class)
 			.addFilterBefore(new StillHereFilter(principals), AuthorizationFilter.class)
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(toSignIn()))
 			.headers(Security::headers)

@@ -82,7 +82,7 @@ class DocumentApi {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Imported> upload(@RequestParam MultipartFile file, @ModelAttribute DocumentForm form,
 			@SignedIn Person person) throws IOException {
-		return created(this.imports.upload(form.document(), file.getBytes(), file.getOriginalFilename(), person));
+		return created(this.imports.upload(form.document(), file, file.getOriginalFilename(), person));
 	}
 
 	@GetMapping

@@ -1,6 +1,5 @@
 package org.twosource.api;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +35,7 @@ import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Repeats;
+import org.twosource.evidence.Uploads;
 import org.twosource.source.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,14 +50,18 @@ class EvidenceApi {
 
 	private final EmptySearches searches;
 
+	private final Uploads uploads;
+
 	private final Repeats repeats;
 
 	private final JsonMapper json;
 
-	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches, Repeats repeats, JsonMapper json) {
+	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches, Uploads uploads, Repeats repeats,
+			JsonMapper json) {
 		this.claims = claims;
 		this.evidence = evidence;
 		this.searches = searches;
+		this.uploads = uploads;
 		this.repeats = repeats;
 		this.json = json;
 	}
@@ -81,10 +86,10 @@ class EvidenceApi {
 			@RequestPart(required = false) @Nullable String evidence,
 			@RequestPart(required = false) @Nullable String body,
 			@RequestPart(required = false) @Nullable MultipartFile file, @SignedIn Person person,
-			HttpServletRequest request) throws IOException {
+			HttpServletRequest request) {
 		String json = (evidence != null) ? evidence : body;
 		EvidenceForm form = (json != null) ? read(json, request) : fields;
-		return created(this.evidence.add(id, form.evidence(handedIn(file)), person));
+		return created(this.evidence.add(id, form.evidence(handedIn(file, person)), person));
 	}
 
 	/**
@@ -112,9 +117,9 @@ class EvidenceApi {
 
 	/** The file comes down as it went up, and a browser neither shows nor runs it. */
 	@GetMapping("/api/evidence/{id}/file")
-	ResponseEntity<byte[]> file(@PathVariable UUID id) {
+	ResponseEntity<Resource> file(@PathVariable UUID id) {
 		EvidenceItem item = this.evidence.get(id);
-		byte[] content = this.evidence.file(item);
+		Resource content = this.evidence.file(item);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)
 			.eTag(item.sha256())
@@ -142,13 +147,13 @@ class EvidenceApi {
 				person);
 	}
 
-	private static NewEvidence.@Nullable File handedIn(@Nullable MultipartFile file) throws IOException {
+	private NewEvidence.@Nullable File handedIn(@Nullable MultipartFile file, Person by) {
 		// A form whose file was left empty sends a part without name and content.
 		boolean named = file != null && file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
 		if (file == null || (!named && file.isEmpty())) {
 			return null;
 		}
-		return new NewEvidence.File(named ? file.getOriginalFilename() : "file", file.getBytes());
+		return this.uploads.take(named ? file.getOriginalFilename() : "file", file, by);
 	}
 
 	private ResponseEntity<Added> created(EvidenceItem item) {

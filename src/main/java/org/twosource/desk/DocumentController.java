@@ -81,7 +81,7 @@ class DocumentController {
 		}
 		if (!problems.any()) {
 			try {
-				Document added = uploaded ? this.imports.upload(given, file.getBytes(), file.getOriginalFilename(), me)
+				Document added = uploaded ? this.imports.upload(given, file, file.getOriginalFilename(), me)
 						: this.imports.paste(given, me);
 				Told.done(flash, "done.imported");
 				return "redirect:/documents/" + added.id();

@@ -1,11 +1,11 @@
 package org.twosource.desk;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +26,7 @@ import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
+import org.twosource.evidence.Uploads;
 
 /** Adding evidence and searches to a claim, and reading the files handed in. */
 @Controller
@@ -33,14 +34,18 @@ class EvidenceController {
 
 	private final Evidence evidence;
 
+	private final Uploads uploads;
+
 	private final EmptySearches searches;
 
 	private final ClaimPage page;
 
 	private final EvidenceFields fields;
 
-	EvidenceController(Evidence evidence, EmptySearches searches, ClaimPage page, EvidenceFields fields) {
+	EvidenceController(Evidence evidence, Uploads uploads, EmptySearches searches, ClaimPage page,
+			EvidenceFields fields) {
 		this.evidence = evidence;
+		this.uploads = uploads;
 		this.searches = searches;
 		this.page = page;
 		this.fields = fields;
@@ -54,12 +59,13 @@ class EvidenceController {
 	@PostMapping("/claims/{id}/evidence")
 	String add(@PathVariable UUID id, @ModelAttribute("evidenceForm") EvidenceForm form,
 			@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(required = false) @Nullable UUID upload,
 			@RequestParam(required = false) @Nullable String back, @SignedIn Person me, Model model,
-			RedirectAttributes flash, HttpServletResponse response) throws IOException {
+			RedirectAttributes flash, HttpServletResponse response) {
 		Problems problems = new Problems();
-		NewEvidence.File handedInFile = fileOf(file);
+		NewEvidence.File handedInFile = handedIn(file, upload, me, problems);
 		NewEvidence handedIn = form.read(handedInFile, problems);
-		if (handedIn != null) {
+		if (handedIn != null && !problems.any()) {
 			try {
 				EvidenceItem added = form.again() ? this.evidence.add(id, handedIn, me)
 						: this.evidence.addUnlessRepeated(id, handedIn, me);
@@ -97,9 +103,9 @@ class EvidenceController {
 	}
 
 	@GetMapping("/evidence/{id}/file")
-	ResponseEntity<byte[]> file(@PathVariable UUID id) {
+	ResponseEntity<Resource> file(@PathVariable UUID id) {
 		EvidenceItem item = this.evidence.get(id);
-		byte[] content = this.evidence.file(item);
+		Resource content = this.evidence.file(item);
 		String name = (item.fileName() != null) ? item.fileName() : "file";
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -117,12 +123,20 @@ class EvidenceController {
 		return this.page.show(id, me, model);
 	}
 
-	private static NewEvidence.@Nullable File fileOf(@Nullable MultipartFile file) throws IOException {
-		if (file == null || file.isEmpty()) {
+	/** The file chosen now, or else the one that came with the form before. */
+	private NewEvidence.@Nullable File handedIn(@Nullable MultipartFile file, @Nullable UUID upload, Person me,
+			Problems problems) {
+		try {
+			if (file != null && !file.isEmpty()) {
+				String name = file.getOriginalFilename();
+				return this.uploads.take((name != null) ? name : "", file, me);
+			}
+			return (upload != null) ? this.uploads.of(upload, me) : null;
+		}
+		catch (Refusal refusal) {
+			problems.add(refusal);
 			return null;
 		}
-		String name = file.getOriginalFilename();
-		return new NewEvidence.File((name != null && !name.isBlank()) ? name : "file", file.getBytes());
 	}
 
 }

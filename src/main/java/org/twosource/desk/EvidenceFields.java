@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.twosource.Sha256;
 import org.twosource.claim.Claim;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Repeats;
 import org.twosource.evidence.Stance;
+import org.twosource.file.FileStore;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
 
@@ -19,8 +19,11 @@ class EvidenceFields {
 
 	private final Repeats repeats;
 
-	EvidenceFields(Repeats repeats) {
+	private final FileStore files;
+
+	EvidenceFields(Repeats repeats, FileStore files) {
 		this.repeats = repeats;
+		this.files = files;
 	}
 
 	/**
@@ -34,6 +37,7 @@ class EvidenceFields {
 		if (!model.containsAttribute("evidenceBack")) {
 			model.addAttribute("evidenceBack", back);
 		}
+		model.addAttribute("largestFile", this.files.limit());
 		model.addAttribute("sourceTypes", SourceType.values());
 		model.addAttribute("reliabilities", Reliability.values());
 		model.addAttribute("stances", Stance.values());
@@ -41,13 +45,13 @@ class EvidenceFields {
 
 	/**
 	 * Adds to a page on which the form comes back where its link and its file are
-	 * evidence already, and which file is to be chosen again.
+	 * evidence already, and which file came with it.
 	 */
 	void addRepeats(Model model, UUID claimId, @Nullable String url, NewEvidence.@Nullable File file) {
 		model.addAttribute("linkRepeats", this.repeats.of(claimId, Problems.optional(url), null));
 		if (file != null) {
-			model.addAttribute("fileRepeats", this.repeats.of(claimId, null, Sha256.of(file.content())));
-			model.addAttribute("fileName", file.name());
+			model.addAttribute("fileRepeats", this.repeats.of(claimId, null, file.sha256()));
+			model.addAttribute("handedIn", file);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.twosource.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.twosource.Refusal;
@@ -52,15 +56,16 @@ public class Imports {
 	/**
 	 * Takes a file in and says {@link DocumentImported}. Without a title it is called
 	 * what the file calls itself, or else by the file's name.
-	 * @param content the file's bytes
+	 * @param file the file; of one over the limit no more is read than tells so
 	 * @param fileName what the file is called
 	 * @return the new document
 	 * @throws Refusal as {@link #paste} does, and when the file is of a type that is not
 	 * taken or cannot be read
 	 */
-	public Document upload(NewDocument given, byte[] content, @Nullable String fileName, Person by) {
+	public Document upload(NewDocument given, InputStreamSource file, @Nullable String fileName, Person by) {
 		requireImporter(by);
 		NewDocument checked = given.checked();
+		byte[] content = beginning(file);
 		if (content.length == 0) {
 			throw Refusal.unacceptable("document.fileEmpty").with("field", "file");
 		}
@@ -82,6 +87,15 @@ public class Imports {
 				this.clock.instant().truncatedTo(ChronoUnit.MICROS), null, true, null, null);
 		this.documents.enter(document, extract.mediaType());
 		return document;
+	}
+
+	private byte[] beginning(InputStreamSource file) {
+		try (InputStream bytes = file.getInputStream()) {
+			return bytes.readNBytes((int) this.limit.toBytes() + 1);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void requireAllowed(long bytes) {

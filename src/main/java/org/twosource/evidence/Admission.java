@@ -50,7 +50,7 @@ final class Admission {
 		return new NewEvidence(source(handedIn.source()), url, quote, handedIn.stance(), handedIn.credibility(),
 				handedIn.primarySource(), past(handedIn.publishedAt(), "publishedAt", now),
 				past(handedIn.retrievedAt(), "retrievedAt", now), derivation(handedIn.derivesFrom()),
-				figure(handedIn.figure()), file(handedIn.file()));
+				figure(handedIn.figure()), handedIn.file());
 	}
 
 	private static @Nullable String webAddress(@Nullable String given) {
@@ -111,17 +111,13 @@ final class Admission {
 	}
 
 	/**
-	 * The file under its own name, without the folders and control characters some
-	 * programs send along.
+	 * A file's own name, without the folders and control characters some programs send
+	 * along.
 	 */
-	private static NewEvidence.@Nullable File file(NewEvidence.@Nullable File given) {
-		if (given == null) {
-			return null;
-		}
-		String name = given.name()
-			.substring(Math.max(given.name().lastIndexOf('/'), given.name().lastIndexOf('\\')) + 1);
+	static String fileName(String given) {
+		String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
 		String shown = Text.optional(name.replaceAll("\\p{Cntrl}", ""), "file", LONGEST_FILE_NAME);
-		return new NewEvidence.File((shown != null) ? shown : "file", given.content());
+		return (shown != null) ? shown : "file";
 	}
 
 }

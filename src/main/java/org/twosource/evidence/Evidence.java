@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
-import org.twosource.Sha256;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
+import org.twosource.file.FileStore;
 import org.twosource.source.Source;
 
 /** The evidence for and against claims. Items are added, never changed. */
@@ -23,7 +24,7 @@ public class Evidence {
 
 	private final EvidenceItems items;
 
-	private final Attachments attachments;
+	private final FileStore files;
 
 	private final Intake intake;
 
@@ -31,11 +32,11 @@ public class Evidence {
 
 	private final EvidenceRecord record;
 
-	Evidence(Claims claims, EvidenceItems items, Attachments attachments, Intake intake, Repeats repeats,
+	Evidence(Claims claims, EvidenceItems items, FileStore files, Intake intake, Repeats repeats,
 			EvidenceRecord record) {
 		this.claims = claims;
 		this.items = items;
-		this.attachments = attachments;
+		this.files = files;
 		this.intake = intake;
 		this.repeats = repeats;
 		this.record = record;
@@ -72,14 +73,14 @@ public class Evidence {
 	}
 
 	/**
-	 * The bytes of an item's file, exactly as handed in.
+	 * An item's file, exactly as handed in.
 	 * @throws Refusal when the item has no file
 	 */
-	public byte[] file(EvidenceItem item) {
+	public Resource file(EvidenceItem item) {
 		if (item.sha256() == null) {
 			throw Refusal.unknown("evidence.noFile");
 		}
-		return this.attachments.content(item.sha256());
+		return this.files.content(this.files.get(item.sha256()));
 	}
 
 	/**
@@ -104,7 +105,7 @@ public class Evidence {
 		hold(claimId, by);
 		NewEvidence admitted = this.intake.admit(handedIn);
 		NewEvidence.File file = admitted.file();
-		String sha256 = (file != null) ? Sha256.of(file.content()) : null;
+		String sha256 = (file != null) ? file.sha256() : null;
 		boolean repeated = this.repeats.of(claimId, admitted.url(), sha256)
 			.stream()
 			.anyMatch((repeat) -> repeat.on(claimId));

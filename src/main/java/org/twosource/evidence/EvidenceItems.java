@@ -25,7 +25,7 @@ class EvidenceItems {
 			select e.*, s.name as s_name, s.type as s_type, s.reliability as s_reliability, s.url as s_url,
 			    d.name as d_name, d.type as d_type, d.reliability as d_reliability, d.url as d_url, a.media_type
 			from evidence e join source s on s.id = e.source_id
-			left join source d on d.id = e.derives_source left join attachment a on a.sha256 = e.attachment_sha256
+			left join source d on d.id = e.derives_source left join file a on a.sha256 = e.attachment_sha256
 			""";
 
 	private final JdbcClient jdbc;

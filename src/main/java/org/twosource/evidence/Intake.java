@@ -26,14 +26,11 @@ class Intake {
 
 	private final EvidenceItems items;
 
-	private final Attachments attachments;
-
 	private final Clock clock;
 
-	Intake(Sources sources, EvidenceItems items, Attachments attachments, Clock clock) {
+	Intake(Sources sources, EvidenceItems items, Clock clock) {
 		this.sources = sources;
 		this.items = items;
-		this.attachments = attachments;
 		this.clock = clock;
 	}
 
@@ -63,8 +60,8 @@ class Intake {
 		return new EvidenceItem(UUID.randomUUID(), claimId, source, handedIn.url(), handedIn.quote(), handedIn.stance(),
 				handedIn.credibility(), primary, handedIn.publishedAt(),
 				(handedIn.retrievedAt() != null) ? handedIn.retrievedAt() : now, repeatedItem, repeatedSource,
-				(file != null) ? this.attachments.add(file) : null, (file != null) ? file.name() : null, null,
-				handedIn.figure(), by.username(), now);
+				(file != null) ? file.sha256() : null, (file != null) ? file.name() : null, null, handedIn.figure(),
+				by.username(), now);
 	}
 
 	private Source source(NewEvidence.SourceReference reference, Person by) {

@@ -54,12 +54,13 @@ public record NewEvidence(SourceReference source, @Nullable String url, @Nullabl
 	}
 
 	/**
-	 * A file handed in with it.
+	 * A file that was taken in.
 	 *
+	 * @param upload the id it was taken in under
 	 * @param name the name it had
-	 * @param content its bytes, never changed
+	 * @param sha256 the SHA-256 of its content
 	 */
-	public record File(String name, byte[] content) {
+	public record File(UUID upload, String name, String sha256) {
 
 	}
 }

@@ -68,6 +68,15 @@ class SignInTests {
 	}
 
 	@Test
+	void aFileOfSomebodyNotSignedInIsSentToTheSignInBeforeTheFormIsLookedAt() {
+		MvcTestResult result = this.mvc.post()
+			.uri("/claims/" + UUID.randomUUID() + "/evidence")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.exchange();
+		assertThat(result).hasStatus3xxRedirection().hasRedirectedUrl("/login");
+	}
+
+	@Test
 	void theRightPasswordOpensTheApiWithoutACookie() {
 		MvcTestResult result = tasks(basic(PASSWORD)).exchange();
 		assertThat(result).hasStatusOk();

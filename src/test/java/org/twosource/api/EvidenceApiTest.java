@@ -193,10 +193,15 @@ class EvidenceApiTest {
 	}
 
 	@Test
-	void aFileOver25MegabytesIsTooLarge() {
-		assertThat(upload("film.bin", new byte[25 * 1024 * 1024 + 1], "source.name", "A", "stance", "SUPPORTS",
-				"credibility", "2"))
-			.hasStatus(413);
+	void aDownloadThatBrokeOffIsGoneOnWithByRange() {
+		byte[] content = ("0123456789 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+		String id = Api
+			.body(upload("a.txt", content, "source.name", "A", "stance", "SUPPORTS", "credibility", "2"), 201)
+			.get("id")
+			.asString();
+		MvcTestResult rest = this.checker.range("/api/evidence/" + id + "/file", "bytes=3-5");
+		assertThat(rest).hasStatus(206).hasHeader(HttpHeaders.CONTENT_RANGE, "bytes 3-5/" + content.length);
+		assertThat(rest.getResponse().getContentAsByteArray()).isEqualTo("345".getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

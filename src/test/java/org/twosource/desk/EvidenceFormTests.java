@@ -1,9 +1,12 @@
 package org.twosource.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.NewsroomTest;
 import org.twosource.account.People;
 import org.twosource.evidence.Evidence;
+import org.twosource.evidence.EvidenceItem;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
 import org.twosource.source.Sources;
@@ -109,12 +113,20 @@ class EvidenceFormTests {
 	}
 
 	@Test
-	void aFileThatIsHereAlreadyComesBackAsAQuestionAndIsToBeChosenAgain() {
+	void aFileThatIsHereAlreadyComesBackAsAQuestionAndNeedNotBeSentAgain() {
 		MockMultipartFile file = new MockMultipartFile("file", "запись.txt", "text/plain", this.mark.getBytes());
 		assertThat(upload(file)).hasStatus3xxRedirection();
-		assertThat(upload(file)).hasStatus(409)
+		MvcTestResult asked = upload(file);
+		assertThat(asked).hasStatus(409)
 			.bodyText()
-			.contains("Already evidence on this claim:", "“запись.txt” was not kept");
+			.contains("Already evidence on this claim:", "запись.txt</bdi> is here already");
+		Matcher upload = Pattern.compile("name=\"upload\" value=\"([^\"]+)\"")
+			.matcher(new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		assertThat(upload.find()).isTrue();
+		assertThat(add("sourceName", "Post " + this.mark, "upload", upload.group(1), "addAgain", "true"))
+			.hasStatus3xxRedirection();
+		assertThat(this.evidence.of(this.claim)).extracting(EvidenceItem::fileName)
+			.containsExactly("запись.txt", "запись.txt");
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
 import org.twosource.Page;
@@ -261,7 +262,8 @@ class ImportsTest {
 	}
 
 	private Document upload(byte[] content, String name, Person by) {
-		return this.imports.upload(new NewDocument(null, null, null, null, null, null), content, name, by);
+		return this.imports.upload(new NewDocument(null, null, null, null, null, null), new ByteArrayResource(content),
+				name, by);
 	}
 
 	private String kept(byte[] content, String name) {

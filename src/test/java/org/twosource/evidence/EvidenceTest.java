@@ -1,5 +1,6 @@
 package org.twosource.evidence;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -25,6 +27,7 @@ import org.twosource.audit.Audit;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
 import org.twosource.extraction.Figure;
+import org.twosource.file.FileStore;
 import org.twosource.source.SourceType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +39,12 @@ class EvidenceTest {
 
 	@Autowired
 	private Evidence evidence;
+
+	@Autowired
+	private Uploads uploads;
+
+	@Autowired
+	private FileStore files;
 
 	@Autowired
 	private Claims claims;
@@ -87,7 +96,7 @@ class EvidenceTest {
 	@Test
 	void addingIsRecordedAndAnnounced() {
 		byte[] note = "Seen by the gate.".getBytes(StandardCharsets.UTF_8);
-		EvidenceItem added = add(HandedIn.by("Agency").file("note.txt", note));
+		EvidenceItem added = add(HandedIn.by("Agency").file(file("note.txt", note)));
 		assertThat(this.audit.of(this.claim)).singleElement().satisfies((entry) -> {
 			assertThat(entry.act()).isEqualTo("evidence added");
 			assertThat(entry.actor()).isEqualTo("checker");
@@ -139,7 +148,7 @@ class EvidenceTest {
 	void evidenceNeedsALinkAQuotationOrAFile() {
 		assertUnacceptable(HandedIn.by("Agency").quote(" ").url(""));
 		assertThat(add(HandedIn.by("Agency").quote(null).url("http://example.org"))).isNotNull();
-		assertThat(add(HandedIn.by("Agency").quote(null).file("a.bin", new byte[] { 1, 2, 3 }))).isNotNull();
+		assertThat(add(HandedIn.by("Agency").quote(null).file(file("a.bin", new byte[] { 1, 2, 3 })))).isNotNull();
 	}
 
 	@ParameterizedTest
@@ -178,7 +187,7 @@ class EvidenceTest {
 		assertUnacceptable(HandedIn.by("Agency").cites("Wi\0re"));
 		assertUnacceptable(HandedIn.by("Agency")
 			.figure(new Figure(BigDecimal.valueOf(8), null, null, "people\0", null, null, false)));
-		assertThat(add(HandedIn.by("Agency").file("a\0.txt", new byte[] { 65 })).fileName()).isEqualTo("a.txt");
+		assertThat(add(HandedIn.by("Agency").file(file("a\0.txt", new byte[] { 65 }))).fileName()).isEqualTo("a.txt");
 	}
 
 	@Test
@@ -228,26 +237,50 @@ class EvidenceTest {
 	}
 
 	@Test
-	void theSameFileIsStoredOnceByItsContent() {
+	void theSameFileIsStoredOnceByItsContent() throws IOException {
 		byte[] content = ("%PDF-1.7 " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-		EvidenceItem first = add(HandedIn.by("Agency").file("C:\\desk\\report.txt", content));
-		EvidenceItem second = add(HandedIn.by("Outlet").file("копия.pdf", content));
+		EvidenceItem first = add(HandedIn.by("Agency").file(file("C:\\desk\\report.txt", content)));
+		EvidenceItem second = add(HandedIn.by("Outlet").file(file("копия.pdf", content)));
 		assertThat(first.sha256()).isEqualTo(second.sha256()).hasSize(64);
 		assertThat(first.fileName()).isEqualTo("report.txt");
 		assertThat(second.fileName()).isEqualTo("копия.pdf");
 		assertThat(first.mediaType()).isEqualTo("application/pdf");
-		assertThat(this.evidence.file(second)).isEqualTo(content);
-		assertThat(this.jdbc.sql("select count(*) from attachment where sha256 = :sha256")
+		assertThat(this.evidence.file(second).getContentAsByteArray()).isEqualTo(content);
+		assertThat(this.jdbc.sql("select count(*) from file where sha256 = :sha256")
 			.param("sha256", first.sha256())
 			.query(Integer.class)
 			.single()).isEqualTo(1);
 	}
 
 	@Test
-	void anEmptyFileAndOneOver25MegabytesAreRefused() {
-		assertUnacceptable(HandedIn.by("Agency").file("empty.txt", new byte[0]));
-		assertRefused(Refusal.Cause.TOO_LARGE,
-				() -> add(HandedIn.by("Agency").file("film.bin", new byte[25 * 1024 * 1024 + 1])));
+	void anEmptyFileIsRefused() {
+		assertRefused(Refusal.Cause.UNACCEPTABLE, () -> file("empty.txt", new byte[0]));
+	}
+
+	@Test
+	void onlyWhoMayAddEvidenceHandsInAFile() {
+		assertRefused(Refusal.Cause.FORBIDDEN, () -> this.uploads.take("a.txt",
+				new ByteArrayResource(new byte[] { 65 }), this.people.find("manager").orElseThrow()));
+	}
+
+	@Test
+	void aFileWaitsForItsFormAndOnlyForWhoHandedItIn() {
+		NewEvidence.File taken = file("C:\\desk\\a.txt", new byte[] { 65 });
+		assertThat(this.uploads.of(taken.upload(), this.checker)).isEqualTo(taken)
+			.extracting(NewEvidence.File::name)
+			.isEqualTo("a.txt");
+		assertRefused(Refusal.Cause.UNACCEPTABLE,
+				() -> this.uploads.of(taken.upload(), this.people.find("editor").orElseThrow()));
+	}
+
+	@Test
+	void whatNobodyCameBackToIsRemovedAndEvidenceIsNot() {
+		NewEvidence.File abandoned = file("a.txt", unique());
+		NewEvidence.File used = file("b.txt", unique());
+		EvidenceItem item = add(HandedIn.by("Agency").file(used));
+		this.uploads.removeBefore(Instant.now().plusSeconds(60));
+		assertRefused(Refusal.Cause.UNKNOWN, () -> this.files.get(abandoned.sha256()));
+		assertThat(this.files.get(used.sha256()).sha256()).isEqualTo(item.sha256());
 	}
 
 	@Test
@@ -263,7 +296,7 @@ class EvidenceTest {
 		byte[] content = name.getBytes(StandardCharsets.UTF_8);
 		assertRefused(Refusal.Cause.UNACCEPTABLE,
 				() -> this.evidence.add(this.claim,
-						HandedIn.by(name).exactly(name).file("a.txt", content).repeats(UUID.randomUUID()).made(),
+						HandedIn.by(name).exactly(name).file(file("a.txt", content)).repeats(UUID.randomUUID()).made(),
 						this.checker));
 		assertThat(this.claims.get(this.claim).version()).isZero();
 		assertThat(this.audit.of(this.claim)).isEmpty();
@@ -281,6 +314,14 @@ class EvidenceTest {
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("delete from evidence where id = :id").param("id", added.id()).update());
 		assertThat(this.evidence.get(added.id())).isEqualTo(added);
+	}
+
+	private NewEvidence.File file(String name, byte[] content) {
+		return this.uploads.take(name, new ByteArrayResource(content), this.checker);
+	}
+
+	private static byte[] unique() {
+		return UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private EvidenceItem add(HandedIn handedIn) {

@@ -104,8 +104,8 @@ final class HandedIn {
 		return this;
 	}
 
-	HandedIn file(String name, byte[] content) {
-		this.file = new NewEvidence.File(name, content);
+	HandedIn file(NewEvidence.File value) {
+		this.file = value;
 		return this;
 	}
 

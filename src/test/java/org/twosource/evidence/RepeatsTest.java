@@ -12,6 +12,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.twosource.NewsroomTest;
@@ -29,6 +30,9 @@ class RepeatsTest {
 
 	@Autowired
 	private Evidence evidence;
+
+	@Autowired
+	private Uploads uploads;
 
 	@Autowired
 	private Repeats repeats;
@@ -69,7 +73,7 @@ class RepeatsTest {
 	@Test
 	void theSameFileIsNoticedByItsContent() {
 		byte[] content = this.page.getBytes(StandardCharsets.UTF_8);
-		EvidenceItem first = add(this.claim, HandedIn.by("A").file("a.txt", content));
+		EvidenceItem first = add(this.claim, HandedIn.by("A").file(file("a.txt", content)));
 		assertThat(this.repeats.of(this.claim, null, Sha256.of(content))).extracting(Repeat::evidenceId)
 			.containsExactly(first.id());
 		assertThat(this.repeats.of(this.claim, null, Sha256.of("another"))).isEmpty();
@@ -78,9 +82,9 @@ class RepeatsTest {
 	@Test
 	void aLinkOrFileThatIsOnTheClaimAlreadyIsNotAddedUnlessOneInsists() {
 		byte[] content = this.page.getBytes(StandardCharsets.UTF_8);
-		add(this.claim, HandedIn.by("A").url(this.page).file("a.txt", content));
+		add(this.claim, HandedIn.by("A").url(this.page).file(file("a.txt", content)));
 		assertRepeated(HandedIn.by("B").url(this.page + "/"));
-		assertRepeated(HandedIn.by("B").file("b.txt", content));
+		assertRepeated(HandedIn.by("B").file(file("b.txt", content)));
 		assertThat(this.evidence.of(this.claim)).hasSize(1);
 		add(this.claim, HandedIn.by("B").url(this.page));
 		assertThat(this.evidence.of(this.claim)).hasSize(2);
@@ -160,6 +164,10 @@ class RepeatsTest {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.evidence.addUnlessRepeated(this.claim, handedIn.made(), this.checker))
 			.satisfies((refusal) -> assertThat(refusal.details()).containsKey("repeated"));
+	}
+
+	private NewEvidence.File file(String name, byte[] content) {
+		return this.uploads.take(name, new ByteArrayResource(content), this.checker);
 	}
 
 }

@@ -309,7 +309,7 @@ class SearchTest {
 				    insert into source (id, name, type, reliability, created_by, created_at)
 				    values (gen_random_uuid(), :source, 'OFFICIAL_BODY', 'A', 'checker', now()) returning id
 				), file as (
-				    insert into attachment (sha256, media_type, size, content) values (:id::text, 'text/plain', 0, '')
+				    insert into file (sha256, media_type, size, kept_at) values (:id::text, 'text/plain', 1, now())
 				    returning sha256
 				)
 				insert into evidence (id, claim_id, source_id, url, quote, stance, credibility, retrieved_at,

@@ -1,8 +1,8 @@
 package org.twosource.web;
 
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.net.URI;
 import java.time.LocalDate;
 
 import org.jsoup.Jsoup;
