@@ -25,15 +25,15 @@ public class CaptureWork {
 
 	private final CaptureRows rows;
 
-	private final Snapshots snapshots;
+	private final PageCapture pages;
 
 	private final FileStore files;
 
 	private final Audit audit;
 
-	CaptureWork(CaptureRows rows, Snapshots snapshots, FileStore files, Audit audit) {
+	CaptureWork(CaptureRows rows, PageCapture pages, FileStore files, Audit audit) {
 		this.rows = rows;
-		this.snapshots = snapshots;
+		this.pages = pages;
 		this.files = files;
 		this.audit = audit;
 	}
@@ -47,7 +47,7 @@ public class CaptureWork {
 	public MadeCapture make(UUID captureId) throws NotFetched {
 		Capture capture = this.rows.find(captureId).orElseThrow(() -> Refusal.unknown("capture.unknown"));
 		WebAddress address = WebAddress.of(capture.url()).orElseThrow(() -> NotFetched.forGood("evidence.url"));
-		return this.snapshots.take(address);
+		return this.pages.take(address);
 	}
 
 	/** Keeps what was captured, unless the capture is settled already. */
@@ -80,7 +80,7 @@ public class CaptureWork {
 		return new Capture.Content(made.at(), made.answer().uri().toString(), made.answer().status(),
 				made.answer().address().getHostAddress().replaceFirst("%.*", ""), made.answer().mediaType(),
 				text.title(), text.language(), text.publishedOn(),
-				text.text().isEmpty() ? null : CaptureRows.sum(text.text()), archive, picture, Snapshots.TOOL,
+				text.text().isEmpty() ? null : CaptureRows.sum(text.text()), archive, picture, PageCapture.TOOL,
 				List.copyOf(made.leftOut()));
 	}
 

@@ -22,14 +22,14 @@ import org.twosource.web.NotFetched;
 import org.twosource.web.WebAddress;
 import org.twosource.web.WebPage;
 
-/** Takes snapshots of what is at an address: everything the network is needed for. */
+/** Captures what is at an address: everything the network is needed for. */
 @Component
-class Snapshots {
+class PageCapture {
 
 	/** What makes captures. */
 	static final String TOOL = "Twosource 0.1";
 
-	private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
+	private static final Logger log = LoggerFactory.getLogger(PageCapture.class);
 
 	private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
@@ -44,7 +44,7 @@ class Snapshots {
 
 	private final FileReading files;
 
-	Snapshots(Fetching fetching, Limits limits, Browser browser, FileReading files) {
+	PageCapture(Fetching fetching, Limits limits, Browser browser, FileReading files) {
 		this.fetching = fetching;
 		this.limits = limits;
 		this.browser = browser;
