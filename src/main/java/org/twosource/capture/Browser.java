@@ -43,8 +43,7 @@ class Browser {
 
 	private static final List<String> ALONE = List.of("--headless", "--disable-gpu", "--disable-extensions",
 			"--disable-dev-shm-usage", "--no-first-run", "--no-default-browser-check", "--hide-scrollbars",
-			"--incognito", "--blink-settings=scriptEnabled=false", "--force-device-scale-factor=1",
-			"--window-size=1280,3000");
+			"--incognito", "--force-device-scale-factor=1", "--window-size=1280,3000");
 
 	private static final int SECONDS = 25;
 

@@ -48,7 +48,7 @@ class CaptureController {
 	@GetMapping("/line")
 	String line(@PathVariable UUID id, @SignedIn Person me, Model model) {
 		model.addAttribute("link", link(this.captures.get(id, me), me));
-		return "captures :: of(${link})";
+		return "captures :: of(link=${link})";
 	}
 
 	@GetMapping("/changes")
