@@ -11,7 +11,10 @@ import org.springframework.util.unit.DataSize;
 class Limits {
 
 	/** How much of a page is read for its text and what it is made of. */
-	static final int LARGEST_PAGE = 10 * 1024 * 1024;
+	static final int LARGEST_PAGE = 5 * 1024 * 1024;
+
+	/** How much of a PDF or a plain text is read for its text. */
+	static final int LARGEST_FILE = 20 * 1024 * 1024;
 
 	static final int MOST_RESOURCES = 200;
 

@@ -125,7 +125,7 @@ class PageCapture {
 	/** The text of what is not a page; none where it cannot be read cheaply. */
 	private ReadableText text(Exchange answer) {
 		try {
-			byte[] content = Unpacking.content(answer, Limits.LARGEST_PAGE);
+			byte[] content = Unpacking.content(answer, Limits.LARGEST_FILE);
 			if (answer.mediaType().equals("application/pdf")) {
 				var read = this.files.read(content, "file.pdf", ReadableText.LONGEST);
 				return ReadableText.of(read.title(), read.text());

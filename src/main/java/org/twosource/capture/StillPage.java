@@ -31,7 +31,7 @@ final class StillPage {
 
 	private static final String PICTURE = "data-picture";
 
-	private static final int MOST = 25 * 1024 * 1024;
+	private static final int MOST = 8 * 1024 * 1024;
 
 	private final Resources resources;
 
