@@ -25,11 +25,18 @@ public class Corroborations {
 	}
 
 	/**
+	 * What a claim is judged on, as it stands now: origins counted as its policy says.
+	 */
+	public Grounds grounds(UUID claimId) {
+		return this.inputs.grounds(claimId);
+	}
+
+	/**
 	 * The evidence on a claim held against its policy, as it stands now, whatever anybody
 	 * concluded.
 	 */
 	public Corroboration of(UUID claimId) {
-		return of(this.inputs.grounds(claimId));
+		return of(grounds(claimId));
 	}
 
 	/**

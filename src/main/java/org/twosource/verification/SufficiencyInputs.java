@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.Evidence;
+import org.twosource.evidence.Independence;
 
 /**
  * The evidence on a claim beside its policy, under the names the sufficiency table asks
@@ -21,13 +22,17 @@ class SufficiencyInputs {
 
 	private final Evidence evidence;
 
+	private final Independence independence;
+
 	private final Policies policies;
 
 	private final Comments comments;
 
-	SufficiencyInputs(Claims claims, Evidence evidence, Policies policies, Comments comments) {
+	SufficiencyInputs(Claims claims, Evidence evidence, Independence independence, Policies policies,
+			Comments comments) {
 		this.claims = claims;
 		this.evidence = evidence;
+		this.independence = independence;
 		this.policies = policies;
 		this.comments = comments;
 	}
@@ -37,7 +42,9 @@ class SufficiencyInputs {
 	}
 
 	Grounds grounds(UUID claimId) {
-		return new Grounds(this.claims.get(claimId), this.policies.inForce(claimId), this.evidence.origins(claimId),
+		Policy policy = this.policies.inForce(claimId);
+		return new Grounds(this.claims.get(claimId), policy,
+				this.independence.of(this.evidence.of(claimId), policy.tiedSourcesCountOnce()).origins(),
 				this.comments.of(claimId));
 	}
 

@@ -116,6 +116,34 @@ class Trail {
 		return trail;
 	}
 
+	/**
+	 * The same items, added in another order under other ids, each still repeating what
+	 * it did.
+	 */
+	List<EvidenceItem> addedAnew(Random random) {
+		Map<UUID, UUID> ids = new HashMap<>();
+		this.items.forEach((item) -> ids.put(item.id(), UUID.randomUUID()));
+		List<EvidenceItem> shuffled = new ArrayList<>(this.items);
+		Collections.shuffle(shuffled, random);
+		return IntStream.range(0, shuffled.size()).mapToObj((minute) -> {
+			EvidenceItem item = shuffled.get(minute);
+			UUID repeated = item.derivesFromEvidence();
+			return item(ids.get(item.id()), item.source(), item.stance(), (repeated != null) ? ids.get(repeated) : null,
+					item.derivesFromSource(), minute);
+		}).toList();
+	}
+
+	/** Which sources belong together, drawn at random: none, or some of those drawn. */
+	Map<UUID, UUID> anyOwners(Random random) {
+		Map<UUID, UUID> owners = new HashMap<>();
+		List<UUID> groups = List.of(UUID.randomUUID(), UUID.randomUUID());
+		this.sources.values()
+			.stream()
+			.filter((source) -> random.nextInt(3) == 0)
+			.forEach((source) -> owners.put(source.id(), groups.get(random.nextInt(2))));
+		return random.nextBoolean() ? owners : Map.of();
+	}
+
 	static String anySource(Random random) {
 		return "Source " + random.nextInt(8);
 	}
