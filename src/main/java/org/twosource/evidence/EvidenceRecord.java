@@ -33,4 +33,26 @@ class EvidenceRecord {
 		this.events.publishEvent(new EvidenceAdded(item.claimId(), item.id(), item.collectedBy()));
 	}
 
+	void derivation(String act, EvidenceItem before, EvidenceItem after, String by) {
+		Map<String, Object> details = new LinkedHashMap<>();
+		details.put("evidenceId", after.id());
+		details.put("source", after.source().name());
+		details.put("before", from(before));
+		details.put("after", from(after));
+		this.audit.record(by, act, after.claimId(), details);
+		this.events.publishEvent(new OriginsChanged(after.claimId(), after.id(), by));
+	}
+
+	void refused(Proposal proposal, String by) {
+		this.audit.record(by, "derivation refused", proposal.item().claimId(), Map.of("evidenceId",
+				proposal.item().id(), "source", proposal.item().source().name(), "proposed", proposal.from().name()));
+	}
+
+	private static Map<String, Object> from(EvidenceItem item) {
+		Map<String, Object> from = new LinkedHashMap<>();
+		from.put("derivesFromEvidence", item.derivesFromEvidence());
+		from.put("derivesFromSource", (item.derivesFromSource() != null) ? item.derivesFromSource().name() : null);
+		return from;
+	}
+
 }

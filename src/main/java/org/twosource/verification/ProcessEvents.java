@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.AcceptanceTakenBack;
-import org.twosource.claim.Claim;
 import org.twosource.claim.ClaimAccepted;
 import org.twosource.claim.ClaimRestated;
 import org.twosource.claim.Claims;
@@ -15,6 +14,7 @@ import org.twosource.claim.Stage;
 import org.twosource.claim.TriageFinished;
 import org.twosource.document.DocumentImported;
 import org.twosource.evidence.EvidenceAdded;
+import org.twosource.evidence.OriginsChanged;
 
 /** Tells the processes what happened elsewhere, in the transaction it happened in. */
 @Component
@@ -67,18 +67,26 @@ class ProcessEvents {
 	@EventListener
 	void on(EvidenceAdded event) {
 		this.participation.record(event.claimId(), event.by(), Participation.Duty.COLLECTED);
-		Claim claim = this.claims.get(event.claimId());
-		if (claim.stage() == Stage.PUBLISHED) {
-			this.verification.reconsider(claim.id(), "New evidence was added after publication", event.by());
-		}
-		else {
-			signedContentChanged(claim.id());
-		}
+		weighAgain(event.claimId(), "New evidence was added after publication", event.by());
+	}
+
+	@EventListener
+	void on(OriginsChanged event) {
+		weighAgain(event.claimId(), "It was found out after publication what evidence derives from", event.by());
 	}
 
 	@EventListener
 	void on(ClaimRestated event) {
 		signedContentChanged(event.claimId());
+	}
+
+	private void weighAgain(UUID claimId, String reason, String by) {
+		if (this.claims.get(claimId).stage() == Stage.PUBLISHED) {
+			this.verification.reconsider(claimId, reason, by);
+		}
+		else {
+			signedContentChanged(claimId);
+		}
 	}
 
 	/**

@@ -1,0 +1,79 @@
+package org.twosource.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the sources of the registry that texts cite, by any name they are known by. */
+@Component
+class CitedSources {
+
+	private static final int MOST = 200;
+
+	private static final int MOST_EACH = 3;
+
+	private final JdbcClient jdbc;
+
+	CitedSources(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * A source that a text cites.
+	 *
+	 * @param source its id
+	 * @param words the words that cite it
+	 */
+	record Cited(UUID source, String words) {
+
+	}
+
+	private record Name(UUID source, String name) {
+
+	}
+
+	/** What each item's text cites but its own source, by the item's id. */
+	Map<UUID, List<Cited>> of(List<ItemText> texts) {
+		Map<UUID, List<String>> stretches = new LinkedHashMap<>();
+		texts.forEach((text) -> stretches.put(text.item().id(), Citing.stretches(text.text())));
+		List<Name> names = names(String.join("\n", stretches.values().stream().flatMap(List::stream).toList()));
+		Map<UUID, List<Cited>> found = new LinkedHashMap<>();
+		texts
+			.forEach((text) -> found.put(text.item().id(), cited(text.item(), stretches.get(text.item().id()), names)));
+		return found;
+	}
+
+	private static List<Cited> cited(EvidenceItem item, List<String> stretches, List<Name> names) {
+		Map<UUID, Cited> cited = new LinkedHashMap<>();
+		for (Name name : names) {
+			if (!name.source().equals(item.source().id())) {
+				Citing.naming(stretches, name.name())
+					.ifPresent((words) -> cited.putIfAbsent(name.source(), new Cited(name.source(), words)));
+			}
+		}
+		return new ArrayList<>(cited.values()).subList(0, Math.min(MOST_EACH, cited.size()));
+	}
+
+	/** The longest names first: who is cited as "Radio North" is not "Radio". */
+	private List<Name> names(String text) {
+		if (text.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc
+			.sql("""
+					select id, name from (select id, name from source union all select source_id, alias from source_alias) known
+					where char_length(name) >= 2 and strpos(lower(:text), lower(name)) > 0
+					order by char_length(name) desc, name, id limit :most
+					""")
+			.param("text", text)
+			.param("most", MOST)
+			.query((row, index) -> new Name(row.getObject("id", UUID.class), row.getString("name")))
+			.list();
+	}
+
+}
