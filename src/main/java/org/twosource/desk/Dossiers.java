@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.EmptySearches;
-import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Lineage;
 import org.twosource.verification.Grounds;
@@ -22,7 +21,7 @@ class Dossiers {
 
 	private final Claims claims;
 
-	private final Evidence evidence;
+	private final Provenances provenances;
 
 	private final EmptySearches searches;
 
@@ -32,10 +31,10 @@ class Dossiers {
 
 	private final Courses courses;
 
-	Dossiers(Claims claims, Evidence evidence, EmptySearches searches, Policies policies, Checklists checklists,
+	Dossiers(Claims claims, Provenances provenances, EmptySearches searches, Policies policies, Checklists checklists,
 			Courses courses) {
 		this.claims = claims;
-		this.evidence = evidence;
+		this.provenances = provenances;
 		this.searches = searches;
 		this.policies = policies;
 		this.checklists = checklists;
@@ -60,10 +59,10 @@ class Dossiers {
 	public Dossier of(UUID claimId, Course course) {
 		Claim claim = this.claims.get(claimId);
 		Policy policy = this.policies.of(claimId).orElse(null);
-		List<EvidenceItem> items = this.evidence.of(claimId);
-		Lineage lineage = this.evidence.lineage(items);
-		return new Dossier(claim, policy, checklist(claim, policy, items, lineage, course), items, lineage,
-				this.searches.of(claimId), this.claims.mentions(claimId));
+		Provenances.Provenance provenance = this.provenances.of(claimId,
+				policy != null && policy.tiedSourcesCountOnce());
+		return new Dossier(claim, policy, checklist(claim, policy, provenance.items(), provenance.lineage(), course),
+				provenance, this.searches.of(claimId), this.claims.mentions(claimId));
 	}
 
 	private @Nullable Checklist checklist(Claim claim, @Nullable Policy policy, List<EvidenceItem> items,

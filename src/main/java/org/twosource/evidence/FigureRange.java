@@ -88,7 +88,8 @@ public record FigureRange(Figure figure, List<Reading> readings) {
 		return latest.isEmpty() ? Optional.empty() : Optional.of(range(List.copyOf(latest.values())));
 	}
 
-	private static boolean given(EvidenceItem item) {
+	/** Whether an item gives a number at all. */
+	public static boolean given(EvidenceItem item) {
 		Figure figure = item.figure();
 		return figure != null && (figure.low() != null || figure.best() != null || figure.high() != null);
 	}
