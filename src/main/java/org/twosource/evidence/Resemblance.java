@@ -38,9 +38,9 @@ final class Resemblance {
 	/** How many runs the shorter text must have to be compared at all. */
 	private static final int LEAST_RUNS = 6;
 
-	private static final Pattern BYLINE = Pattern
-		.compile("(?:\\bBy|Автор:?|Текст:?|Корреспондент:?)\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,3})"
-				+ "|(?:记者|作者[::]?)\\s*(\\p{IsHan}{2,4})");
+	private static final Pattern BYLINE = Pattern.compile(
+			"(?:\\bBy|Автор:?|Текст:?|Корреспондент:?)[ \\t]+(\\p{Lu}[\\p{L}.'’-]+(?:[ \\t]+\\p{Lu}[\\p{L}.'’-]+){1,3})"
+					+ "|(?:记者|作者[::]?)\\s*(\\p{IsHan}{2,4})");
 
 	private static final int BYLINE_WITHIN = 400;
 
