@@ -47,8 +47,8 @@ record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checkli
 	}
 
 	/** The items of a side that repeat one that points another way. */
-	public List<EvidenceItem> echoes(Stance stance) {
-		return lineage().echoes().stream().filter((item) -> item.stance() == stance).toList();
+	public List<EvidenceItem> echoes(String stance) {
+		return lineage().echoes().stream().filter((item) -> item.stance().name().equals(stance)).toList();
 	}
 
 	/** Its evidence held against the policy, or null without a policy. */

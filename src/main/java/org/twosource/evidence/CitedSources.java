@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ class CitedSources {
 	private static final int MOST = 200;
 
 	private static final int MOST_EACH = 3;
+
+	private static final int LONGEST = 60_000;
 
 	private final JdbcClient jdbc;
 
@@ -33,15 +38,22 @@ class CitedSources {
 
 	}
 
-	private record Name(UUID source, String name) {
+	private record Name(UUID source, Pattern name) {
 
 	}
 
-	/** What each item's text cites but its own source, by the item's id. */
-	Map<UUID, List<Cited>> of(List<ItemText> texts) {
+	/**
+	 * What each item's text cites but its own source, by the item's id.
+	 * @param touches which items are looked at: sources that only others cite are left
+	 * out
+	 */
+	Map<UUID, List<Cited>> of(List<ItemText> texts, Predicate<EvidenceItem> touches) {
 		Map<UUID, List<String>> stretches = new LinkedHashMap<>();
 		texts.forEach((text) -> stretches.put(text.item().id(), Citing.stretches(text.text())));
-		List<Name> names = names(String.join("\n", stretches.values().stream().flatMap(List::stream).toList()));
+		List<Name> names = names(texts.stream()
+			.filter((text) -> touches.test(text.item()))
+			.flatMap((text) -> stretches.get(text.item().id()).stream())
+			.collect(Collectors.joining("\n")));
 		Map<UUID, List<Cited>> found = new LinkedHashMap<>();
 		texts
 			.forEach((text) -> found.put(text.item().id(), cited(text.item(), stretches.get(text.item().id()), names)));
@@ -64,15 +76,17 @@ class CitedSources {
 		if (text.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc
-			.sql("""
-					select id, name from (select id, name from source union all select source_id, alias from source_alias) known
-					where char_length(name) >= 2 and strpos(lower(:text), lower(name)) > 0
-					order by char_length(name) desc, name, id limit :most
-					""")
-			.param("text", text)
+		return this.jdbc.sql("""
+				select id, name from (select id, name from source
+				   union all select source_id, alias from source_alias
+				   union all select id, host from source where host is not null
+				   union all select source_id, domain from source_domain) known
+				where char_length(name) >= 2 and strpos(lower(:text), lower(name)) > 0
+				order by char_length(name) desc, name, id limit :most
+				""")
+			.param("text", text.substring(0, Math.min(text.length(), LONGEST)))
 			.param("most", MOST)
-			.query((row, index) -> new Name(row.getObject("id", UUID.class), row.getString("name")))
+			.query((row, index) -> new Name(row.getObject("id", UUID.class), Citing.name(row.getString("name"))))
 			.list();
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * Where a text cites somebody: the stretches around its citing words, such as "according
- * to", in the languages that evidence on a claim comes in.
+ * to", in the languages that evidence on a claim comes in, and around links.
  */
 final class Citing {
 
@@ -22,7 +22,7 @@ final class Citing {
 
 	private static final int AFTER = 80;
 
-	private static final int MOST = 40;
+	private static final int MOST = 15;
 
 	/** Names so short are taken only as they are written. */
 	private static final int SHORT = 3;
@@ -37,7 +37,7 @@ final class Citing {
 			String words = new ClassPathResource("evidence/citing-words.txt").getContentAsString(StandardCharsets.UTF_8)
 				.lines()
 				.map((word) -> bounded(word))
-				.collect(Collectors.joining("|"));
+				.collect(Collectors.joining("|", "https?://|", ""));
 			return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 		}
 		catch (IOException ex) {
@@ -64,10 +64,14 @@ final class Citing {
 	}
 
 	/** The first stretch that names somebody. */
-	static Optional<String> naming(List<String> stretches, String name) {
+	static Optional<String> naming(List<String> stretches, Pattern name) {
+		return stretches.stream().filter((stretch) -> name.matcher(stretch).find()).findFirst();
+	}
+
+	/** A name as it stands in texts: whole, in upper or lower case unless it is short. */
+	static Pattern name(String name) {
 		int flags = (name.length() > SHORT) ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-		Pattern whole = Pattern.compile(bounded(name), flags);
-		return stretches.stream().filter((stretch) -> whole.matcher(stretch).find()).findFirst();
+		return Pattern.compile(bounded(name), flags);
 	}
 
 }

@@ -102,7 +102,7 @@ public class Proposals {
 			.stream()
 			.map((item) -> ItemText.of(item, texts.apply(item)))
 			.toList();
-		List<Suspicion> added = Suspicions.of(compared, this.cited.of(compared), touches)
+		List<Suspicion> added = Suspicions.of(compared, this.cited.of(compared, touches), touches)
 			.stream()
 			.filter((suspicion) -> add(claimId, suspicion))
 			.toList();
