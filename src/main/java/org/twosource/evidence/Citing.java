@@ -58,9 +58,16 @@ final class Citing {
 			int from = Math.max(text.lastIndexOf('\n', matcher.start()) + 1, matcher.start() - BEFORE);
 			int line = text.indexOf('\n', matcher.end());
 			int to = Math.min((line >= 0) ? line : text.length(), matcher.end() + AFTER);
-			stretches.add(text.substring(from, to).strip());
+			stretches.add(text.substring(wordAt(text, from, matcher.start()), to).strip());
 		}
 		return stretches;
+	}
+
+	/** Where a stretch begins that would begin amid a word. */
+	private static int wordAt(String text, int from, int to) {
+		int space = text.indexOf(' ', from);
+		boolean amid = from > 0 && !Character.isWhitespace(text.charAt(from - 1));
+		return (amid && space >= 0 && space < to) ? space + 1 : from;
 	}
 
 	/** The first stretch that names somebody. */
