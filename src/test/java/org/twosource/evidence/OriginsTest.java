@@ -18,7 +18,7 @@ import static org.twosource.evidence.Stance.SUPPORTS;
 
 class OriginsTest {
 
-	private static final int DRAWN = 1_500;
+	private static final int DRAWN = 500;
 
 	private final Trail trail = new Trail();
 
