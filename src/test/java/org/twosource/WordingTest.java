@@ -24,6 +24,7 @@ import org.twosource.claim.Harm;
 import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
 import org.twosource.document.Document;
+import org.twosource.evidence.Ground;
 import org.twosource.evidence.Stance;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
@@ -64,16 +65,16 @@ class WordingTest {
 			of("task.", TaskKind.values()), of("verdict.", Verdict.values()), of("confidence.", Confidence.values()),
 			of("stance.", Stance.values()), of("sourceType.", SourceType.values()),
 			of("reliability.", Reliability.values()), of("sources.tie.", TieKind.values()),
-			of("sources.tied.", TieKind.values()), of("documentStatus.", Document.Status.values()),
-			of("role.", Role.values()), of("answer.", Completion.Decided.Answer.values()),
-			of("decision.", Completion.Decided.Answer.values()), of("challenge.", Completion.Reviewed.Outcome.values()),
-			of("finding.mark.", Verdict.values()), of("finding.means.", Verdict.values()),
-			of("finding.sure.", Confidence.values()), of("finding.hedge.", Hedge.values()),
-			Map.entry("outcome.",
-					Stream
-						.<Enum<?>>concat(Stream.of(Completion.Corroborated.Outcome.values()),
-								Stream.of(Completion.Reviewed.Outcome.values()))
-						.toList()));
+			of("sources.tied.", TieKind.values()), of("origins.ground.", Ground.Kind.values()),
+			of("documentStatus.", Document.Status.values()), of("role.", Role.values()),
+			of("answer.", Completion.Decided.Answer.values()), of("decision.", Completion.Decided.Answer.values()),
+			of("challenge.", Completion.Reviewed.Outcome.values()), of("finding.mark.", Verdict.values()),
+			of("finding.means.", Verdict.values()), of("finding.sure.", Confidence.values()),
+			of("finding.hedge.", Hedge.values()),
+			Map.entry("outcome.", Stream
+				.<Enum<?>>concat(Stream.of(Completion.Corroborated.Outcome.values()),
+						Stream.of(Completion.Reviewed.Outcome.values()))
+				.toList()));
 
 	/**
 	 * The words of details in the history; their names are on record, not in the code.

@@ -46,12 +46,12 @@ class ClaimApi {
 	/** A claim as lists show it. */
 	record ClaimItem(UUID id, String number, String statement, Kind kind, Hedge hedge, Harm harm, Stage stage,
 			@Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable Figure figure,
-			@Nullable Instant dueAt, boolean overdue, boolean waiting, int version) {
+			@Nullable Instant dueAt, boolean overdue, boolean waiting, boolean stale, int version) {
 
 		static ClaimItem of(Claim claim) {
 			return new ClaimItem(claim.id(), claim.shortNumber(), claim.statement(), claim.kind(), claim.hedge(),
 					claim.harm(), claim.stage(), claim.verdict(), claim.confidence(), claim.figure(), claim.dueAt(),
-					claim.overdue(), claim.waiting(), claim.version());
+					claim.overdue(), claim.waiting(), claim.stale(), claim.version());
 		}
 
 	}
@@ -60,7 +60,8 @@ class ClaimApi {
 	record ClaimView(UUID id, String number, String statement, Kind kind, Hedge hedge, Harm harm, Stage stage,
 			Instant stageSince, @Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable String rationale,
 			@Nullable Figure figure, @Nullable Policy policy, @Nullable Instant dueAt, boolean overdue, boolean waiting,
-			List<Mention> mentions, String acceptedBy, Instant acceptedAt, int version) {
+			boolean stale, @Nullable Instant staleSince, List<Mention> mentions, String acceptedBy, Instant acceptedAt,
+			int version) {
 
 	}
 
@@ -97,8 +98,8 @@ class ClaimApi {
 		return new ClaimView(claim.id(), claim.shortNumber(), claim.statement(), claim.kind(), claim.hedge(),
 				claim.harm(), claim.stage(), claim.stageSince(), claim.verdict(), claim.confidence(), claim.rationale(),
 				claim.figure(), this.policies.of(claim.id()).orElse(null), claim.dueAt(), claim.overdue(),
-				claim.waiting(), this.claims.mentions(claim.id()), claim.acceptedBy(), claim.acceptedAt(),
-				claim.version());
+				claim.waiting(), claim.stale(), claim.staleSince(), this.claims.mentions(claim.id()),
+				claim.acceptedBy(), claim.acceptedAt(), claim.version());
 	}
 
 }

@@ -24,6 +24,7 @@ import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
 import org.twosource.source.Reliability;
+import org.twosource.source.Source;
 import org.twosource.verification.Corroboration;
 import org.twosource.verification.Corroborations;
 import org.twosource.verification.Verification;
@@ -70,12 +71,13 @@ class VerificationApi {
 
 	/** One origin and the items that derive from it. */
 	record OriginView(UUID sourceId, String source, Reliability reliability, Stance stance, int credibility,
-			boolean primarySource, List<UUID> evidence) {
+			boolean primarySource, List<UUID> evidence, List<String> countedWith) {
 
 		static OriginView of(Origin origin) {
 			return new OriginView(origin.source().id(), origin.source().name(), origin.source().reliability(),
 					origin.stance(), origin.credibility(), origin.primarySource(),
-					origin.evidence().stream().map(EvidenceItem::id).toList());
+					origin.evidence().stream().map(EvidenceItem::id).toList(),
+					origin.tied().stream().map(Source::name).toList());
 		}
 
 	}

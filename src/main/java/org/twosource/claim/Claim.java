@@ -23,6 +23,8 @@ import org.twosource.extraction.Kind;
  * @param dueAt when the stage should be done, or null when no clock runs
  * @param overdue whether that instant has passed
  * @param waiting whether it waits for somebody outside, and the clock stands still
+ * @param staleSince since when newer evidence has exceeded its figure, or null when none
+ * does
  * @param verdict what the evidence says, or null before corroboration
  * @param confidence how sure that is, or null before corroboration
  * @param rationale why, or null before corroboration
@@ -32,8 +34,8 @@ import org.twosource.extraction.Kind;
  */
 public record Claim(UUID id, long number, String statement, Kind kind, Hedge hedge, Harm harm, @Nullable Figure figure,
 		Stage stage, Instant stageSince, @Nullable Instant dueAt, boolean overdue, boolean waiting,
-		@Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable String rationale, String acceptedBy,
-		Instant acceptedAt, int version) {
+		@Nullable Instant staleSince, @Nullable Verdict verdict, @Nullable Confidence confidence,
+		@Nullable String rationale, String acceptedBy, Instant acceptedAt, int version) {
 
 	/** The short number people use, such as C-104. */
 	public String shortNumber() {
@@ -43,6 +45,11 @@ public record Claim(UUID id, long number, String statement, Kind kind, Hedge hed
 	/** Whether it is still being verified. */
 	public boolean open() {
 		return this.stage == Stage.COLLECTION || this.stage == Stage.CORROBORATION || this.stage == Stage.SIGN_OFF;
+	}
+
+	/** Whether newer evidence exceeds its figure. */
+	public boolean stale() {
+		return this.staleSince != null;
 	}
 
 }

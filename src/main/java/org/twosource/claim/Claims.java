@@ -99,11 +99,7 @@ public class Claims {
 	 * @throws Refusal when there is none
 	 */
 	public Claim get(UUID id) {
-		return this.jdbc.sql("select * from claim where id = :id")
-			.param("id", id)
-			.query(ClaimRow::claim)
-			.optional()
-			.orElseThrow(Claims::unknown);
+		return one(this.jdbc.sql("select * from claim where id = :id").param("id", id));
 	}
 
 	/**
@@ -111,11 +107,7 @@ public class Claims {
 	 * @throws Refusal when there is none
 	 */
 	public Claim numbered(long number) {
-		return this.jdbc.sql("select * from claim where number = :number")
-			.param("number", number)
-			.query(ClaimRow::claim)
-			.optional()
-			.orElseThrow(Claims::unknown);
+		return one(this.jdbc.sql("select * from claim where number = :number").param("number", number));
 	}
 
 	/**
@@ -123,11 +115,7 @@ public class Claims {
 	 * @throws Refusal when there is none
 	 */
 	public Claim hold(UUID id) {
-		return this.jdbc.sql("select * from claim where id = :id for update")
-			.param("id", id)
-			.query(ClaimRow::claim)
-			.optional()
-			.orElseThrow(Claims::unknown);
+		return one(this.jdbc.sql("select * from claim where id = :id for update").param("id", id));
 	}
 
 	/** Those of the ids that are claims, in no order. */
@@ -212,10 +200,14 @@ public class Claims {
 			.update();
 	}
 
-	/** Keeps what the corroborator concluded. A figure of null leaves the claim's own. */
+	/**
+	 * Keeps what the corroborator concluded, and says {@link FigureChanged} when the
+	 * figure is another. A figure of null leaves the claim's own.
+	 */
 	public void conclude(UUID claimId, Verdict verdict, Confidence confidence, String rationale,
 			@Nullable Figure figure) {
-		Figure kept = (figure != null) ? figure : get(claimId).figure();
+		Figure before = get(claimId).figure();
+		Figure kept = (figure != null) ? figure : before;
 		FigureColumns.bind(this.jdbc.sql("""
 				update claim set verdict = :verdict, confidence = :confidence, rationale = :rationale,
 				    figure_low = :low, figure_best = :best, figure_high = :high, figure_unit = :unit,
@@ -225,6 +217,17 @@ public class Claims {
 			.param("verdict", verdict.name())
 			.param("confidence", confidence.name())
 			.param("rationale", rationale)
+			.param("id", claimId)
+			.update();
+		if (kept != null && !kept.equals(before)) {
+			this.events.publishEvent(new FigureChanged(claimId));
+		}
+	}
+
+	/** Marks a claim whose figure newer evidence exceeds, or one brought up to date. */
+	public void markStale(UUID claimId, boolean stale) {
+		this.jdbc.sql("update claim set stale_since = :since where id = :id")
+			.param("since", stale ? Timestamp.from(this.clock.instant()) : null)
 			.param("id", claimId)
 			.update();
 	}
@@ -292,8 +295,8 @@ public class Claims {
 			.param("document", filter.documentId());
 	}
 
-	private static Refusal unknown() {
-		return Refusal.unknown("claim.unknown");
+	private static Claim one(JdbcClient.StatementSpec query) {
+		return query.query(ClaimRow::claim).optional().orElseThrow(() -> Refusal.unknown("claim.unknown"));
 	}
 
 }

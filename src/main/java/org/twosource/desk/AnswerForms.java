@@ -92,9 +92,8 @@ final class AnswerForms {
 			return TaskKind.CORROBORATE;
 		}
 
-		static Corroborated blank(Claim claim) {
-			return new Corroborated(null, null, null, FigureForm.of(claim.figure()), null,
-					String.valueOf(claim.version()));
+		static Corroborated blank(Claim claim, @Nullable Figure figure) {
+			return new Corroborated(null, null, null, FigureForm.of(figure), null, String.valueOf(claim.version()));
 		}
 
 		@Override

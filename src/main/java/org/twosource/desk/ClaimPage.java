@@ -66,9 +66,12 @@ class ClaimPage {
 		model.addAttribute("me", me);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", course);
+		Claim claim = dossier.claim();
+		model.addAttribute("decides",
+				me.isAny(Role.FACT_CHECKER, Role.EDITOR) && (claim.open() || claim.stage() == Stage.PUBLISHED));
 		model.addAttribute("top", this.tops.of(dossier, course, me));
 		model.addAttribute("history", this.histories.of(course.history()));
-		return dossier.claim();
+		return claim;
 	}
 
 }

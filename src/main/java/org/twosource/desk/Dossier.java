@@ -12,7 +12,9 @@ import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Lineage;
 import org.twosource.evidence.Origin;
+import org.twosource.evidence.Proposal;
 import org.twosource.evidence.Stance;
+import org.twosource.extraction.Figure;
 import org.twosource.extraction.Kind;
 import org.twosource.verification.Corroboration;
 import org.twosource.verification.Policy;
@@ -24,15 +26,42 @@ import org.twosource.verification.Policy;
  * @param policy what it needs, or null in the moment before that was decided
  * @param checklist its evidence and work held against the policy, or null without a
  * policy
- * @param evidence its evidence, oldest first
- * @param readers who alone may know of each confidential item, by its id
- * @param lineage who has it from whom
+ * @param provenance its evidence and where it has it from
  * @param searches the searches that found nothing, oldest first
  * @param mentions where it is made
  */
-record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checklist, List<EvidenceItem> evidence,
-		Map<UUID, Set<String>> readers, Lineage lineage, List<EmptySearches.EmptySearch> searches,
-		List<Mention> mentions) {
+record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checklist, Provenances.Provenance provenance,
+		List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
+
+	/** Its evidence, oldest first. */
+	public List<EvidenceItem> evidence() {
+		return this.provenance.items();
+	}
+
+	/** Who alone may know of each confidential item, by its id. */
+	public Map<UUID, Set<String>> readers() {
+		return this.provenance.readers();
+	}
+
+	/** The captures of an item's link, or null without any. */
+	public @Nullable LinkCaptures captures(EvidenceItem item) {
+		return this.provenance.captures().get(item.id());
+	}
+
+	/** Who has it from whom. */
+	public Lineage lineage() {
+		return this.provenance.lineage();
+	}
+
+	/** What items may derive from, for somebody to decide on. */
+	public List<Proposal> proposals() {
+		return this.provenance.proposals();
+	}
+
+	/** The items of a side that repeat one that points another way. */
+	public List<EvidenceItem> echoes(String stance) {
+		return lineage().echoes().stream().filter((item) -> item.stance().name().equals(stance)).toList();
+	}
 
 	/** Its evidence held against the policy, or null without a policy. */
 	public @Nullable Corroboration corroboration() {
@@ -56,7 +85,7 @@ record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checkli
 
 	/** Which other ways the items from an origin point. */
 	public List<Stance> alsoPoints(Origin origin) {
-		return this.lineage.origins()
+		return lineage().origins()
 			.stream()
 			.filter((other) -> other.source().id().equals(origin.source().id()) && other.stance() != origin.stance())
 			.map(Origin::stance)
@@ -70,12 +99,21 @@ record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checkli
 
 	/** The item of that id, or null when the claim has none. */
 	public @Nullable EvidenceItem item(UUID id) {
-		return this.evidence.stream().filter((item) -> item.id().equals(id)).findFirst().orElse(null);
+		return evidence().stream().filter((item) -> item.id().equals(id)).findFirst().orElse(null);
 	}
 
 	/** The figures given for it, each kind by itself; empty for a claim without one. */
 	public List<FigureGroup> figures() {
-		return counted() ? FigureGroup.of(this.claim, this.evidence) : List.of();
+		return counted() ? FigureGroup.of(this.claim, lineage()) : List.of();
+	}
+
+	/**
+	 * The figure of one of the proposed ranges; the claim's own, or null, without one.
+	 */
+	public @Nullable Figure figure(@Nullable Integer range) {
+		List<FigureGroup> groups = figures();
+		boolean known = range != null && range >= 0 && range < groups.size();
+		return known ? groups.get(range).range().figure() : this.claim.figure();
 	}
 
 	/** Whether a figure belongs to the claim. */
@@ -84,7 +122,7 @@ record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checkli
 	}
 
 	private List<Origin> origins(Stance stance) {
-		return this.lineage.origins().stream().filter((origin) -> origin.stance() == stance).toList();
+		return lineage().origins().stream().filter((origin) -> origin.stance() == stance).toList();
 	}
 
 }

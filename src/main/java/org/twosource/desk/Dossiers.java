@@ -10,7 +10,6 @@ import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.EmptySearches;
-import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Lineage;
 import org.twosource.verification.Grounds;
@@ -23,7 +22,7 @@ class Dossiers {
 
 	private final Claims claims;
 
-	private final Evidence evidence;
+	private final Provenances provenances;
 
 	private final EmptySearches searches;
 
@@ -33,10 +32,10 @@ class Dossiers {
 
 	private final Courses courses;
 
-	Dossiers(Claims claims, Evidence evidence, EmptySearches searches, Policies policies, Checklists checklists,
+	Dossiers(Claims claims, Provenances provenances, EmptySearches searches, Policies policies, Checklists checklists,
 			Courses courses) {
 		this.claims = claims;
-		this.evidence = evidence;
+		this.provenances = provenances;
 		this.searches = searches;
 		this.policies = policies;
 		this.checklists = checklists;
@@ -61,10 +60,10 @@ class Dossiers {
 	public Dossier of(UUID claimId, Course course, Person viewer) {
 		Claim claim = this.claims.get(claimId);
 		Policy policy = this.policies.of(claimId).orElse(null);
-		List<EvidenceItem> items = this.evidence.of(claimId, viewer);
-		Lineage lineage = this.evidence.lineage(items);
-		return new Dossier(claim, policy, checklist(claim, policy, items, lineage, course), items,
-				this.evidence.readers(items), lineage, this.searches.of(claimId), this.claims.mentions(claimId));
+		Provenances.Provenance provenance = this.provenances.of(claimId,
+				policy != null && policy.tiedSourcesCountOnce(), viewer);
+		return new Dossier(claim, policy, checklist(claim, policy, provenance.items(), provenance.lineage(), course),
+				provenance, this.searches.of(claimId), this.claims.mentions(claimId));
 	}
 
 	private @Nullable Checklist checklist(Claim claim, @Nullable Policy policy, List<EvidenceItem> items,

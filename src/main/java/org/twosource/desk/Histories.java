@@ -32,7 +32,8 @@ class Histories {
 			Map.entry("returnTo", "stage"), Map.entry("decision", "answer"), Map.entry("type", "sourceType"),
 			Map.entry("primarySource", "yes"), Map.entry("deadlinePassed", "yes"), Map.entry("imputed", "yes"),
 			Map.entry("agreed", "yes"), Map.entry("firstAssessment", "yes"), Map.entry("overdue", "yes"),
-			Map.entry("triageOver", "yes"), Map.entry("first", "verdict"), Map.entry("second", "verdict"));
+			Map.entry("stale", "yes"), Map.entry("triageOver", "yes"), Map.entry("first", "verdict"),
+			Map.entry("second", "verdict"));
 
 	/** Details that only machines need. */
 	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256", "ruleIds", "remarkId");

@@ -36,7 +36,9 @@ class TaskController {
 	}
 
 	@GetMapping("/tasks/{id}")
-	String show(@PathVariable UUID id, @SignedIn Person me, Model model) {
+	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer range, @SignedIn Person me,
+			Model model) {
+		model.addAttribute("range", range);
 		return this.page.show(this.tasks.get(id), null, new Problems(), me, model);
 	}
 

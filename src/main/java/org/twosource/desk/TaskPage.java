@@ -58,7 +58,8 @@ class TaskPage {
 		model.addAttribute("problems", problems);
 		model.addAttribute("version", dossier.claim().version());
 		boolean kept = form != null && form.kind() == task.kind();
-		addForm(task, kept ? form : blank(task.kind(), dossier.claim()), dossier, look, me, model);
+		addForm(task, kept ? form : blank(task.kind(), dossier, (Integer) model.getAttribute("range")), dossier, look,
+				me, model);
 		return "task";
 	}
 
@@ -75,11 +76,16 @@ class TaskPage {
 		}
 	}
 
-	private static AnswerForms.Answer blank(TaskKind kind, Claim claim) {
+	/**
+	 * An empty form.
+	 * @param range which of the proposed ranges the person asked to be filled in, or null
+	 */
+	private static AnswerForms.Answer blank(TaskKind kind, Dossier dossier, @Nullable Integer range) {
+		Claim claim = dossier.claim();
 		return switch (kind) {
 			case COLLECT_EVIDENCE -> AnswerForms.Collected.blank(claim);
 			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, null);
-			case CORROBORATE -> AnswerForms.Corroborated.blank(claim);
+			case CORROBORATE -> AnswerForms.Corroborated.blank(claim, dossier.figure(range));
 			case SIGN_OFF -> AnswerForms.Decided.blank(claim);
 			case REVIEW_CHALLENGE -> new AnswerForms.Reviewed(null, null);
 		};

@@ -87,14 +87,10 @@ public class Evidence {
 		return Origins.of(items);
 	}
 
-	/**
-	 * The independent origins of several claims, by the claim's id, of the items that a
-	 * person may know of.
-	 */
-	public Map<UUID, List<Origin>> origins(Collection<UUID> claimIds, Person viewer) {
+	/** The items on several claims that a person may know of, by the claim's id. */
+	public Map<UUID, List<EvidenceItem>> of(Collection<UUID> claimIds, Person viewer) {
 		return known(this.items.of(claimIds), this.confidentiality.hiddenFrom(viewer)).stream()
-			.collect(Collectors.groupingBy(EvidenceItem::claimId,
-					Collectors.collectingAndThen(Collectors.toList(), Origins::of)));
+			.collect(Collectors.groupingBy(EvidenceItem::claimId));
 	}
 
 	/** Who has it from whom, among all the items on a claim. */

@@ -3,8 +3,8 @@ package org.twosource.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,10 +23,14 @@ import org.twosource.web.WebAddress;
 class EvidenceItems {
 
 	private static final String SELECT = """
-			select e.*, s.name as s_name, s.type as s_type, s.reliability as s_reliability, s.url as s_url,
+			select e.*, case when l.seq is null then e.derives_evidence else l.from_evidence end as from_evidence,
+			    case when l.seq is null then e.derives_source else l.from_source end as from_source,
+			    s.name as s_name, s.type as s_type, s.reliability as s_reliability, s.url as s_url,
 			    d.name as d_name, d.type as d_type, d.reliability as d_reliability, d.url as d_url, a.media_type
 			from evidence e join source s on s.id = e.source_id
-			left join source d on d.id = e.derives_source left join file a on a.sha256 = e.attachment_sha256
+			left join lateral (select * from derivation where evidence_id = e.id order by seq desc limit 1) l on true
+			left join source d on d.id = case when l.seq is null then e.derives_source else l.from_source end
+			left join file a on a.sha256 = e.attachment_sha256
 			""";
 
 	private final JdbcClient jdbc;
@@ -105,13 +109,13 @@ class EvidenceItems {
 				row.getString("url"), row.getString("quote"), Stance.valueOf(row.getString("stance")),
 				row.getInt("credibility"), row.getBoolean("primary_source"),
 				(published != null) ? published.toInstant() : null, row.getTimestamp("retrieved_at").toInstant(),
-				row.getObject("derives_evidence", UUID.class), derived(row), row.getString("attachment_sha256"),
+				row.getObject("from_evidence", UUID.class), derived(row), row.getString("attachment_sha256"),
 				row.getString("attachment_name"), row.getString("media_type"), FigureColumns.read(row),
 				row.getString("collected_by"), row.getTimestamp("collected_at").toInstant());
 	}
 
 	private static @Nullable Source derived(ResultSet row) throws SQLException {
-		UUID id = row.getObject("derives_source", UUID.class);
+		UUID id = row.getObject("from_source", UUID.class);
 		return (id != null) ? source(id, row.getString("d_name"), row.getString("d_type"),
 				row.getString("d_reliability"), row.getString("d_url")) : null;
 	}

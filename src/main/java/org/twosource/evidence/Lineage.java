@@ -1,12 +1,6 @@
 package org.twosource.evidence;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Who has it from whom, for all the items on a claim.
@@ -14,17 +8,20 @@ import java.util.UUID;
  * @param origins the independent origins, those that support first, then those that
  * refute
  * @param derivations where each item has it from, oldest first
+ * @param rings items that repeat each other in a ring, each repeating the next and the
+ * last the first; each ring begins with its earliest item
+ * @param echoes items that repeat one that points another way: they count for no side,
+ * since whom they repeat does not say so
+ * @param independent how many independent sources it all comes from, whichever way they
+ * point
+ * @param weighed how many independent sources stand behind what supports or refutes
  */
-public record Lineage(List<Origin> origins, List<Derivation> derivations) {
+public record Lineage(List<Origin> origins, List<Derivation> derivations, List<List<EvidenceItem>> rings,
+		List<EvidenceItem> echoes, int independent, int weighed) {
 
 	/** Whether any item repeats another, or a source. */
 	public boolean derived() {
 		return this.derivations.stream().anyMatch(Derivation::derived);
-	}
-
-	/** How many independent sources it all comes from, whichever way they point. */
-	public long independent() {
-		return this.derivations.stream().map((one) -> one.origin().id()).distinct().count();
 	}
 
 	/** Where an item has it from. */
@@ -34,30 +31,7 @@ public record Lineage(List<Origin> origins, List<Derivation> derivations) {
 
 	/** Whether an item is the earliest of a ring: what the ring counts as. */
 	public boolean first(EvidenceItem item) {
-		return rings().stream().anyMatch((ring) -> ring.get(0).id().equals(item.id()));
-	}
-
-	/**
-	 * Items that repeat each other in a ring, each repeating the next and the last the
-	 * first; each ring begins with its earliest item.
-	 */
-	public List<List<EvidenceItem>> rings() {
-		Map<UUID, Derivation> byItem = new LinkedHashMap<>();
-		this.derivations.stream().filter(Derivation::circular).forEach((one) -> byItem.put(one.item().id(), one));
-		List<List<EvidenceItem>> rings = new ArrayList<>();
-		Set<UUID> seen = new LinkedHashSet<>();
-		for (Derivation start : byItem.values()) {
-			List<EvidenceItem> ring = new ArrayList<>();
-			EvidenceItem next = start.item();
-			while (next != null && seen.add(next.id())) {
-				ring.add(next);
-				next = byItem.get(next.id()).repeats();
-			}
-			if (!ring.isEmpty()) {
-				rings.add(List.copyOf(ring));
-			}
-		}
-		return rings;
+		return this.rings.stream().anyMatch((ring) -> ring.get(0).id().equals(item.id()));
 	}
 
 }

@@ -10,18 +10,20 @@ import org.twosource.source.Source;
  * agency are one origin.
  *
  * @param source where it all comes from
+ * @param tied the other sources of the same owner that are counted with it, by name;
+ * empty where tied sources count apart
  * @param stance which way these items point; a source whose items point several ways
  * appears once for each, and {@code CONTEXT} never counts
  * @param credibility the best credibility among these items, 1 to 6
  * @param primarySource whether one of these items is from a primary source
  * @param evidence its items of that stance, oldest first
  */
-public record Origin(Source source, Stance stance, int credibility, boolean primarySource,
+public record Origin(Source source, List<Source> tied, Stance stance, int credibility, boolean primarySource,
 		List<EvidenceItem> evidence) {
 
 	/** The same if its source were of that reliability. */
 	public Origin rated(Reliability reliability) {
-		return new Origin(this.source.rated(reliability), this.stance, this.credibility, this.primarySource,
+		return new Origin(this.source.rated(reliability), this.tied, this.stance, this.credibility, this.primarySource,
 				this.evidence);
 	}
 

@@ -3,126 +3,134 @@ package org.twosource.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.twosource.source.Source;
 
 /**
- * Finds the independent origins behind items of evidence, by following what each derives
- * from: an item, or a source. A source that only repeats others on this claim is followed
- * further, by its earliest item; one that also speaks for itself is an origin. Items that
- * derive from each other in a ring share one origin, the source of the earliest among
- * them.
+ * Counts the independent origins behind a claim's items: the ends of the graph of who has
+ * it from whom, for each side by itself. An item that repeats one that points another way
+ * adds nothing to its side: repeating somebody who does not say so is no support.
  */
 final class Origins {
 
-	private static final Comparator<EvidenceItem> EARLIEST = Comparator.comparing(EvidenceItem::collectedAt)
+	private static final Comparator<EvidenceItem> OLDEST = Comparator.comparing(EvidenceItem::collectedAt)
 		.thenComparing(EvidenceItem::id);
 
 	private final List<EvidenceItem> items;
 
-	private final Map<UUID, EvidenceItem> byId;
+	private final Map<UUID, UUID> owners;
 
-	private final Map<UUID, List<EvidenceItem>> bySource;
+	private final DerivationGraph everything;
 
-	private Origins(List<EvidenceItem> items) {
-		this.items = items.stream().sorted(EARLIEST).toList();
-		this.byId = this.items.stream().collect(Collectors.toMap(EvidenceItem::id, (item) -> item));
-		this.bySource = this.items.stream().collect(Collectors.groupingBy((item) -> item.source().id()));
+	private Origins(List<EvidenceItem> items, Map<UUID, UUID> owners) {
+		this.items = items.stream().sorted(OLDEST).toList();
+		this.owners = owners;
+		this.everything = graph((item) -> true);
 	}
 
 	/**
 	 * The origins of a claim's items, those that support first, then those that refute.
 	 */
 	static List<Origin> of(List<EvidenceItem> items) {
-		return new Origins(items).grouped();
+		return lineage(items, Map.of()).origins();
 	}
 
-	/** Where each of a claim's items ultimately comes from, by the item's id. */
+	/**
+	 * Where each of a claim's items ultimately comes from, by the item's id, whichever
+	 * way those in between point.
+	 */
 	static Map<UUID, Source> behind(List<EvidenceItem> items) {
-		Origins origins = new Origins(items);
-		return items.stream().collect(Collectors.toMap(EvidenceItem::id, origins::origin));
+		return new Origins(items, Map.of()).behind();
 	}
 
 	/** Who has it from whom. */
 	static Lineage lineage(List<EvidenceItem> items) {
-		Origins origins = new Origins(items);
-		List<Derivation> derivations = origins.items.stream()
-			.map((item) -> new Derivation(item, origins.repeated(item), origins.origin(item), origins.circular(item)))
+		return lineage(items, Map.of());
+	}
+
+	/**
+	 * Who has it from whom.
+	 * @param owners what each source counts as; those with the same value count as one
+	 */
+	static Lineage lineage(List<EvidenceItem> items, Map<UUID, UUID> owners) {
+		return new Origins(items, owners).lineage();
+	}
+
+	private Lineage lineage() {
+		Map<UUID, Source> behind = behind();
+		List<Derivation> derivations = this.items.stream()
+			.map((item) -> new Derivation(item, this.everything.repeated(item), behind.get(item.id()),
+					this.everything.circular(item)))
 			.toList();
-		return new Lineage(origins.grouped(), derivations);
+		int weighed = graph((item) -> item.stance() != Stance.CONTEXT).sinks().size();
+		return new Lineage(origins(), derivations, this.everything.rings(), echoes(), this.everything.sinks().size(),
+				weighed);
 	}
 
-	private List<Origin> grouped() {
-		Map<UUID, Source> sources = new HashMap<>();
-		Map<UUID, Map<Stance, List<EvidenceItem>>> groups = new LinkedHashMap<>();
-		for (EvidenceItem item : this.items) {
-			Source origin = origin(item);
-			sources.putIfAbsent(origin.id(), origin);
-			groups.computeIfAbsent(origin.id(), (id) -> new LinkedHashMap<>())
-				.computeIfAbsent(item.stance(), (stance) -> new ArrayList<>())
-				.add(item);
-		}
+	private Map<UUID, Source> behind() {
+		Map<UUID, Source> behind = new HashMap<>();
+		this.everything.sinks()
+			.forEach((sink) -> sink.items().forEach((item) -> behind.put(item.id(), lead(sink.sources()))));
+		return behind;
+	}
+
+	private List<Origin> origins() {
+		Stream<Origin> sides = Stream.of(Stance.SUPPORTS, Stance.REFUTES)
+			.flatMap((stance) -> origins(stance, side(stance).sinks()).stream());
+		return Stream.concat(sides, origins(Stance.CONTEXT, this.everything.sinks()).stream()).toList();
+	}
+
+	private static List<Origin> origins(Stance stance, List<DerivationGraph.Sink> sinks) {
 		List<Origin> origins = new ArrayList<>();
-		groups.forEach((id, sides) -> sides
-			.forEach((stance, evidence) -> origins.add(new Origin(sources.get(id), stance, credibility(evidence),
-					evidence.stream().anyMatch(EvidenceItem::primarySource), List.copyOf(evidence)))));
-		// A stable sort: within a stance, whose first item came first stays first.
-		origins.sort(Comparator.comparing(Origin::stance));
-		return List.copyOf(origins);
-	}
-
-	private static int credibility(List<EvidenceItem> evidence) {
-		return evidence.stream().mapToInt(EvidenceItem::credibility).min().orElseThrow();
-	}
-
-	private Source origin(EvidenceItem item) {
-		List<EvidenceItem> path = new ArrayList<>();
-		Set<UUID> passed = new HashSet<>();
-		EvidenceItem current = item;
-		while (passed.add(current.id())) {
-			path.add(current);
-			EvidenceItem repeated = repeated(current);
-			if (repeated == null) {
-				return (current.derivesFromSource() != null) ? current.derivesFromSource() : current.source();
+		for (DerivationGraph.Sink sink : sinks) {
+			List<EvidenceItem> evidence = sink.items()
+				.stream()
+				.filter((item) -> item.stance() == stance)
+				.sorted(OLDEST)
+				.toList();
+			if (!evidence.isEmpty()) {
+				origins.add(origin(sink.sources(), stance, evidence));
 			}
-			current = repeated;
 		}
-		List<EvidenceItem> ring = path.subList(path.indexOf(current), path.size());
-		return ring.stream().min(EARLIEST).orElseThrow().source();
+		origins.sort(Comparator.comparing((origin) -> origin.evidence().get(0), OLDEST));
+		return origins;
 	}
 
-	private boolean circular(EvidenceItem item) {
-		Set<UUID> passed = new HashSet<>();
-		EvidenceItem next = repeated(item);
-		while (next != null && !next.id().equals(item.id()) && passed.add(next.id())) {
-			next = repeated(next);
-		}
-		return next != null && next.id().equals(item.id());
+	private static Origin origin(List<Source> sources, Stance stance, List<EvidenceItem> evidence) {
+		Source lead = lead(sources);
+		List<Source> tied = sources.stream()
+			.filter((source) -> !source.equals(lead))
+			.sorted(Comparator.comparing(Source::name))
+			.toList();
+		return new Origin(lead, tied, stance, evidence.stream().mapToInt(EvidenceItem::credibility).min().orElseThrow(),
+				evidence.stream().anyMatch(EvidenceItem::primarySource), evidence);
 	}
 
-	/** The item that an item repeats, or null when it goes no further on this claim. */
-	private @Nullable EvidenceItem repeated(EvidenceItem item) {
-		if (item.derivesFromEvidence() != null) {
-			return this.byId.get(item.derivesFromEvidence());
-		}
-		if (item.derivesFromSource() == null) {
-			return null;
-		}
-		List<EvidenceItem> theirs = this.bySource.getOrDefault(item.derivesFromSource().id(), List.of());
-		boolean onlyRepeats = !theirs.isEmpty() && theirs.stream().allMatch(Origins::derives);
-		return onlyRepeats ? theirs.get(0) : null;
+	/** Sources that count as one are as reliable as the best among them. */
+	private static Source lead(List<Source> sources) {
+		return sources.stream()
+			.min(Comparator.comparing(Source::reliability).thenComparing(Source::name))
+			.orElseThrow();
 	}
 
-	private static boolean derives(EvidenceItem item) {
-		return item.derivesFromEvidence() != null || item.derivesFromSource() != null;
+	private List<EvidenceItem> echoes() {
+		return this.items.stream()
+			.filter((item) -> item.stance() != Stance.CONTEXT)
+			.filter((item) -> !side(item.stance()).items().contains(item))
+			.toList();
+	}
+
+	private DerivationGraph side(Stance stance) {
+		return graph((item) -> item.stance() == stance);
+	}
+
+	private DerivationGraph graph(Predicate<EvidenceItem> side) {
+		return new DerivationGraph(this.items, side, this.owners);
 	}
 
 }

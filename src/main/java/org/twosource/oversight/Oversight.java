@@ -53,7 +53,7 @@ public class Oversight {
 	private List<Overview.StageCount> stages() {
 		return this.jdbc.sql("""
 				select s.stage, count(c.id) as claims, count(c.id) filter (where c.overdue) as overdue,
-				    min(c.stage_since) as oldest
+				    count(c.id) filter (where c.stale_since is not null) as stale, min(c.stage_since) as oldest
 				from unnest(:stages::text[]) with ordinality as s (stage, place)
 				left join claim c on c.stage = s.stage
 				group by s.stage, s.place
@@ -61,7 +61,7 @@ public class Oversight {
 				""")
 			.param("stages", Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
 			.query((row, index) -> new Overview.StageCount(Stage.valueOf(row.getString("stage")), row.getLong("claims"),
-					row.getLong("overdue"), instant(row.getTimestamp("oldest"))))
+					row.getLong("overdue"), row.getLong("stale"), instant(row.getTimestamp("oldest"))))
 			.list();
 	}
 

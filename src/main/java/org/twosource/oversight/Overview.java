@@ -28,10 +28,11 @@ public record Overview(List<StageCount> stages, List<Day> throughput, CycleTime 
 	 * @param stage the stage
 	 * @param count how many
 	 * @param overdue how many of them are overdue
+	 * @param stale how many of them have a figure that newer evidence exceeds
 	 * @param oldest since when the one that came there first has stood there, or null
 	 * when there is none
 	 */
-	public record StageCount(Stage stage, long count, long overdue, @Nullable Instant oldest) {
+	public record StageCount(Stage stage, long count, long overdue, long stale, @Nullable Instant oldest) {
 
 	}
 

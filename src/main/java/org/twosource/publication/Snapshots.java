@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
-import org.twosource.claim.Claims;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Origin;
 import org.twosource.source.Source;
 import org.twosource.verification.Comment;
-import org.twosource.verification.Comments;
+import org.twosource.verification.Corroborations;
+import org.twosource.verification.Grounds;
 
 /** Gathers what readers are shown of a claim, as it stands now. */
 @Component
 class Snapshots {
 
-	private final Claims claims;
+	private final Corroborations corroborations;
 
 	private final Appearances appearances;
 
@@ -30,38 +30,36 @@ class Snapshots {
 
 	private final Wording wording;
 
-	private final Comments comments;
-
 	private final People people;
 
-	Snapshots(Claims claims, Appearances appearances, Evidence evidence, Wording wording, Comments comments,
+	Snapshots(Corroborations corroborations, Appearances appearances, Evidence evidence, Wording wording,
 			People people) {
-		this.claims = claims;
+		this.corroborations = corroborations;
 		this.appearances = appearances;
 		this.evidence = evidence;
 		this.wording = wording;
-		this.comments = comments;
 		this.people = people;
 	}
 
 	/** What readers are shown of a claim that these editors signed. */
 	FindingContent of(UUID claimId, List<String> signedBy) {
-		Claim claim = this.claims.get(claimId);
-		List<EvidenceItem> items = this.evidence.open(claimId);
-		List<Origin> origins = this.evidence.origins(items);
+		Grounds grounds = this.corroborations.openGrounds(claimId);
+		Claim claim = grounds.claim();
+		List<Origin> origins = grounds.origins();
 		return new FindingContent(FindingContent.FORMAT, claim.statement(), claim.kind(), claim.hedge(), claim.figure(),
 				Objects.requireNonNull(claim.verdict(), "A signed claim has a verdict"),
 				Objects.requireNonNull(claim.confidence(), "A signed claim has a confidence"),
 				Objects.requireNonNull(claim.rationale(), "A signed claim has a rationale"),
-				this.appearances.of(claimId), items(items, origins), origins.stream().map(this::origin).toList(),
-				this.wording.needs(claimId), this.comments.of(claimId).stream().map(Snapshots::comment).toList(),
+				this.appearances.of(claimId), items(this.evidence.open(claimId), origins),
+				origins.stream().map(this::origin).toList(), this.wording.needs(claimId),
+				grounds.comments().stream().map(Snapshots::comment).toList(),
 				signedBy.stream().map(this::displayName).toList());
 	}
 
 	private List<FindingContent.Item> items(List<EvidenceItem> evidence, List<Origin> origins) {
-		Map<UUID, Source> originOf = new HashMap<>();
+		Map<UUID, Source> originOf = new HashMap<>(this.evidence.sourcesBehind(evidence));
 		origins.forEach((origin) -> origin.evidence().forEach((item) -> originOf.put(item.id(), origin.source())));
-		return evidence.stream().map((item) -> item(item, originOf.getOrDefault(item.id(), item.source()))).toList();
+		return evidence.stream().map((item) -> item(item, originOf.get(item.id()))).toList();
 	}
 
 	private FindingContent.Item item(EvidenceItem item, Source origin) {

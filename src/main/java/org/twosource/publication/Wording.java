@@ -59,6 +59,9 @@ class Wording {
 		if (policy.primarySource()) {
 			sentences.add(say("needs.primarySource"));
 		}
+		if (policy.tiedSourcesCountOnce()) {
+			sentences.add(say("needs.tiedSources"));
+		}
 		if (policy.requestComment()) {
 			sentences.add(say("needs.comment"));
 		}

@@ -30,6 +30,14 @@ public class Corroborations {
 	}
 
 	/**
+	 * What everybody may know that a claim is judged on, as it stands now: origins
+	 * counted as its policy says.
+	 */
+	public Grounds openGrounds(UUID claimId) {
+		return this.inputs.openGrounds(claimId);
+	}
+
+	/**
 	 * The evidence on a claim that a person may know of held against its policy, as it
 	 * stands now, whatever anybody concluded.
 	 */

@@ -12,6 +12,7 @@ import org.twosource.claim.Claims;
 import org.twosource.claim.Mention;
 import org.twosource.document.Documents;
 import org.twosource.evidence.Evidence;
+import org.twosource.evidence.Lineage;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
 import org.twosource.source.Reliability;
@@ -43,15 +44,13 @@ class KnownFacts {
 
 	Map<String, Object> of(UUID claimId) {
 		Claim claim = this.claims.get(claimId);
-		List<Origin> sides = this.evidence.origins(this.evidence.open(claimId))
-			.stream()
-			.filter((origin) -> origin.stance() != Stance.CONTEXT)
-			.toList();
+		Lineage lineage = this.evidence.lineage(this.evidence.open(claimId));
+		List<Origin> sides = lineage.origins().stream().filter((origin) -> origin.stance() != Stance.CONTEXT).toList();
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("kind", claim.kind().name());
 		facts.put("hedge", claim.hedge().name());
 		facts.put("harm", claim.harm().name());
-		facts.put("distinctOrigins", (int) sides.stream().map((origin) -> origin.source().id()).distinct().count());
+		facts.put("distinctOrigins", lineage.weighed());
 		facts.put("bestReliability", bestReliability(sides));
 		facts.put("bestCredibility", sides.stream().mapToInt(Origin::credibility).min().orElse(0));
 		facts.put("contradictingOrigins", (int) Math.min(count(sides, Stance.SUPPORTS), count(sides, Stance.REFUTES)));

@@ -63,18 +63,20 @@ public class Policies {
 	}
 
 	void keep(UUID claimId, Policy policy) {
-		this.jdbc.sql("""
-				insert into policy (id, claim_id, independent_origins, least_reliability, primary_source,
-				    request_comment, second_checker, sign_offs, collection_days, comment_days, corroboration_days,
-				    sign_off_days, facts, rules, table_version, decided_at)
-				values (:id, :claim, :origins, :reliability, :primary, :comment, :second, :signOffs, :collection,
-				    :reply, :corroboration, :signOff, :facts::jsonb, :rules::jsonb, :version, :at)
-				""")
+		this.jdbc
+			.sql("""
+					insert into policy (id, claim_id, independent_origins, least_reliability, primary_source,
+					    tied_sources_count_once, request_comment, second_checker, sign_offs, collection_days, comment_days, corroboration_days,
+					    sign_off_days, facts, rules, table_version, decided_at)
+					values (:id, :claim, :origins, :reliability, :primary, :tied, :comment, :second, :signOffs, :collection,
+					    :reply, :corroboration, :signOff, :facts::jsonb, :rules::jsonb, :version, :at)
+					""")
 			.param("id", UUID.randomUUID())
 			.param("claim", claimId)
 			.param("origins", policy.independentOrigins())
 			.param("reliability", policy.leastReliability().name())
 			.param("primary", policy.primarySource())
+			.param("tied", policy.tiedSourcesCountOnce())
 			.param("comment", policy.requestComment())
 			.param("second", policy.secondChecker())
 			.param("signOffs", policy.signOffs())
@@ -95,10 +97,11 @@ public class Policies {
 		List<Policy.Rule> rules = this.json.readValue(row.getString("rules"), new TypeReference<>() {
 		});
 		return new Policy(row.getInt("independent_origins"), Reliability.valueOf(row.getString("least_reliability")),
-				row.getBoolean("primary_source"), row.getBoolean("request_comment"), row.getBoolean("second_checker"),
-				row.getInt("sign_offs"), row.getInt("collection_days"), row.getInt("comment_days"),
-				row.getInt("corroboration_days"), row.getInt("sign_off_days"), facts, rules,
-				row.getInt("table_version"), row.getTimestamp("decided_at").toInstant());
+				row.getBoolean("primary_source"), row.getBoolean("tied_sources_count_once"),
+				row.getBoolean("request_comment"), row.getBoolean("second_checker"), row.getInt("sign_offs"),
+				row.getInt("collection_days"), row.getInt("comment_days"), row.getInt("corroboration_days"),
+				row.getInt("sign_off_days"), facts, rules, row.getInt("table_version"),
+				row.getTimestamp("decided_at").toInstant());
 	}
 
 }

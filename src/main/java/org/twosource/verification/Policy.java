@@ -13,6 +13,7 @@ import org.twosource.source.Reliability;
  * @param independentOrigins how many independent origins must agree
  * @param leastReliability how reliable each of them must be
  * @param primarySource whether one of them must be a primary source
+ * @param tiedSourcesCountOnce whether origins of one owner count as one
  * @param requestComment whether the party accused is asked for comment
  * @param secondChecker whether somebody other than the collectors corroborates
  * @param signOffs how many editors sign, 1 or 2
@@ -26,9 +27,9 @@ import org.twosource.source.Reliability;
  * @param decidedAt when it was decided
  */
 public record Policy(int independentOrigins, Reliability leastReliability, boolean primarySource,
-		boolean requestComment, boolean secondChecker, int signOffs, int collectionDays, int commentDays,
-		int corroborationDays, int signOffDays, Map<String, Object> facts, List<Rule> rules, int tableVersion,
-		Instant decidedAt) {
+		boolean tiedSourcesCountOnce, boolean requestComment, boolean secondChecker, int signOffs, int collectionDays,
+		int commentDays, int corroborationDays, int signOffDays, Map<String, Object> facts, List<Rule> rules,
+		int tableVersion, Instant decidedAt) {
 
 	/** Whether an origin is reliable enough to count. */
 	public boolean counts(Origin origin) {

@@ -58,10 +58,10 @@ class PolicyDecided implements ExecutionListener, ProcessPart {
 	private Policy policy(UUID claimId, DmnDecisionResult matched, DecisionTables.Table table) {
 		List<Policy.Rule> rules = matched.<String>collectEntries("rule").stream().map(table::rule).toList();
 		return new Policy(most(matched, "independentOrigins"), strictestReliability(matched),
-				any(matched, "primarySource"), any(matched, "requestComment"), any(matched, "secondChecker"),
-				most(matched, "signOffs"), least(matched, "collectionDays"), least(matched, "commentDays"),
-				least(matched, "corroborationDays"), least(matched, "signOffDays"), this.facts.of(claimId), rules,
-				table.version(), this.clock.instant());
+				any(matched, "primarySource"), any(matched, "tiedSourcesCountOnce"), any(matched, "requestComment"),
+				any(matched, "secondChecker"), most(matched, "signOffs"), least(matched, "collectionDays"),
+				least(matched, "commentDays"), least(matched, "corroborationDays"), least(matched, "signOffDays"),
+				this.facts.of(claimId), rules, table.version(), this.clock.instant());
 	}
 
 	private static int most(DmnDecisionResult matched, String output) {

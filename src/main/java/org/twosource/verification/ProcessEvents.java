@@ -16,6 +16,7 @@ import org.twosource.claim.TriageFinished;
 import org.twosource.document.DocumentImported;
 import org.twosource.evidence.EvidenceAdded;
 import org.twosource.evidence.EvidenceDisclosed;
+import org.twosource.evidence.OriginsChanged;
 
 /** Tells the processes what happened elsewhere, in the transaction it happened in. */
 @Component
@@ -91,13 +92,18 @@ class ProcessEvents {
 	}
 
 	@EventListener
+	void on(OriginsChanged event) {
+		weighAgain(event.claimId(), "It was found out after publication what evidence derives from", event.by());
+	}
+
+	@EventListener
 	void on(ClaimRestated event) {
 		signedContentChanged(event.claimId());
 	}
 
-	private void weighAgain(UUID claimId, String why, String by) {
+	private void weighAgain(UUID claimId, String reason, String by) {
 		if (this.claims.get(claimId).stage() == Stage.PUBLISHED) {
-			this.verification.reconsider(claimId, why, by);
+			this.verification.reconsider(claimId, reason, by);
 		}
 		else {
 			signedContentChanged(claimId);

@@ -10,7 +10,9 @@ import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.Evidence;
-import org.twosource.evidence.Origin;
+import org.twosource.evidence.EvidenceItem;
+import org.twosource.evidence.Independence;
+import org.twosource.evidence.Lineage;
 
 /**
  * The evidence on a claim beside its policy, under the names the sufficiency table asks
@@ -26,15 +28,19 @@ class SufficiencyInputs {
 
 	private final Evidence evidence;
 
+	private final Independence independence;
+
 	private final Policies policies;
 
 	private final Comments comments;
 
 	private final People people;
 
-	SufficiencyInputs(Claims claims, Evidence evidence, Policies policies, Comments comments, People people) {
+	SufficiencyInputs(Claims claims, Evidence evidence, Independence independence, Policies policies, Comments comments,
+			People people) {
 		this.claims = claims;
 		this.evidence = evidence;
+		this.independence = independence;
 		this.policies = policies;
 		this.comments = comments;
 		this.people = people;
@@ -53,18 +59,30 @@ class SufficiencyInputs {
 	List<Grounds> grounds(List<Claim> claims, Person viewer) {
 		List<UUID> ids = claims.stream().map(Claim::id).toList();
 		Map<UUID, Policy> policies = this.policies.of(ids);
-		Map<UUID, List<Origin>> origins = this.evidence.origins(ids, viewer);
+		Map<UUID, Lineage> lineages = this.independence.of(this.evidence.of(ids, viewer),
+				(id) -> policies.containsKey(id) && policies.get(id).tiedSourcesCountOnce());
 		Map<UUID, List<Comment>> comments = this.comments.of(ids);
 		return claims.stream()
 			.filter((claim) -> policies.containsKey(claim.id()))
-			.map((claim) -> new Grounds(claim, policies.get(claim.id()), origins.getOrDefault(claim.id(), List.of()),
+			.map((claim) -> new Grounds(claim, policies.get(claim.id()),
+					lineages.containsKey(claim.id()) ? lineages.get(claim.id()).origins() : List.of(),
 					comments.getOrDefault(claim.id(), List.of())))
 			.toList();
 	}
 
 	Grounds grounds(UUID claimId, Person viewer) {
-		return new Grounds(this.claims.get(claimId), this.policies.inForce(claimId),
-				this.evidence.origins(this.evidence.of(claimId, viewer)), this.comments.of(claimId));
+		return grounds(claimId, this.evidence.of(claimId, viewer));
+	}
+
+	/** By what nothing keeps from readers. */
+	Grounds openGrounds(UUID claimId) {
+		return grounds(claimId, this.evidence.open(claimId));
+	}
+
+	private Grounds grounds(UUID claimId, List<EvidenceItem> items) {
+		Policy policy = this.policies.inForce(claimId);
+		return new Grounds(this.claims.get(claimId), policy,
+				this.independence.of(items, policy.tiedSourcesCountOnce()).origins(), this.comments.of(claimId));
 	}
 
 }

@@ -71,6 +71,32 @@ class DossierTests {
 	}
 
 	@Test
+	void whatMayDeriveIsOfferedWithItsGroundsToThoseWhoDecide() {
+		String claim = this.cases.claim("EVENT");
+		String report = "The bridge was closed at nine in the evening after the flood had carried away two piers";
+		for (String source : List.of("Agency ", "Outlet ")) {
+			this.cases.as("checker").post("/api/claims/" + claim + "/evidence", """
+					{"source": {"name": "%s", "type": "OUTLET", "reliability": "B"}, "quote": "%s",
+					 "stance": "SUPPORTS", "credibility": 2}""".formatted(source + claim, report), 201);
+		}
+		assertThat(this.cases.page(claim, "checker")).containsSubsequence("Outlet " + claim, "may repeat",
+				"Agency " + claim, "The quotation is the same", "Yes, it repeats this", "No, not so");
+		assertThat(this.cases.page(claim, "manager")).contains("may repeat").doesNotContain("Yes, it repeats this");
+	}
+
+	@Test
+	void theRangeThatFiguresLeaveIsProposedWithItsOrigins() {
+		String claim = this.cases.claim("CASUALTY");
+		for (int counted = 10; counted <= 11; counted++) {
+			this.cases.evidence(claim, "Ministry of " + claim, "SUPPORTS", """
+					, "figure": {"best": %d, "unit": "people killed", "scope": "all", "asOf": "2020-02-%dT10:00:00Z"}"""
+				.formatted(counted, counted));
+		}
+		assertThat(this.cases.page(claim, "checker")).containsSubsequence("Range the evidence leaves:", "11",
+				"Each origin speaks once", "Ministry of " + claim);
+	}
+
+	@Test
 	void figuresThatCountSomethingElseStandByThemselves() {
 		String claim = this.cases.claim("CASUALTY");
 		this.jdbc.sql("""

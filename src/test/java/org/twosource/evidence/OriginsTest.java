@@ -3,12 +3,13 @@ package org.twosource.evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.LongStream;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.twosource.evidence.Stance.CONTEXT;
@@ -17,11 +18,9 @@ import static org.twosource.evidence.Stance.SUPPORTS;
 
 class OriginsTest {
 
-	private final Trail trail = new Trail();
+	private static final int DRAWN = 500;
 
-	static LongStream seeds() {
-		return LongStream.range(0, 300);
-	}
+	private final Trail trail = new Trail();
 
 	@Test
 	void tenOutletsRepeatingOneAgencyAreOneOrigin() {
@@ -118,50 +117,124 @@ class OriginsTest {
 		assertThat(Origins.of(List.of())).isEmpty();
 	}
 
-	@ParameterizedTest
-	@MethodSource("seeds")
-	void repeatingAnItemThatIsThereNeverRaisesACount(long seed) {
-		Random random = new Random(seed);
-		Trail drawn = Trail.random(random);
-		int supporting = count(drawn, SUPPORTS);
-		int refuting = count(drawn, REFUTES);
-		EvidenceItem repeated = drawn.any(random);
-		drawn.repeats(random.nextBoolean() ? Trail.anySource(random) : "Newcomer", repeated.stance(), repeated);
-		assertThat(count(drawn, SUPPORTS)).isLessThanOrEqualTo(supporting);
-		assertThat(count(drawn, REFUTES)).isLessThanOrEqualTo(refuting);
+	@Test
+	void repeatingSomebodyWhoDoesNotSaySoIsNoSupport() {
+		EvidenceItem agency = this.trail.says("Agency", REFUTES);
+		EvidenceItem outlet = this.trail.repeats("Outlet", SUPPORTS, agency);
+		EvidenceItem blog = this.trail.repeats("Blog", SUPPORTS, outlet);
+		Lineage lineage = Origins.lineage(this.trail.items());
+		assertThat(names(SUPPORTS)).isEmpty();
+		assertThat(names(REFUTES)).containsExactly("Agency");
+		assertThat(lineage.echoes()).containsExactly(outlet, blog);
+		assertThat(lineage.of(blog).origin()).isEqualTo(this.trail.source("Agency"));
+		assertThat(lineage.weighed()).isEqualTo(1);
 	}
 
-	@ParameterizedTest
-	@MethodSource("seeds")
-	void theOrderInWhichItemsAreReadDoesNotMatter(long seed) {
-		Random random = new Random(seed);
-		List<EvidenceItem> items = Trail.random(random).items();
-		List<EvidenceItem> shuffled = new ArrayList<>(items);
-		Collections.shuffle(shuffled, random);
-		assertThat(Origins.of(shuffled)).isEqualTo(Origins.of(items));
+	@Test
+	void aCitedSourceThatHasItFromTwoLeadsToBoth() {
+		this.trail.repeats("Agency", SUPPORTS, this.trail.says("Ministry", SUPPORTS));
+		this.trail.repeats("Agency", SUPPORTS, this.trail.says("Witness", SUPPORTS));
+		this.trail.cites("Outlet", SUPPORTS, "Agency");
+		assertThat(names(SUPPORTS)).containsExactly("Ministry", "Witness");
 	}
 
-	@ParameterizedTest
-	@MethodSource("seeds")
-	void theOrderInWhichItemsAreAddedDoesNotMatter(long seed) {
-		Random random = new Random(seed);
-		Trail drawn = Trail.ofRepetitions(random);
-		assertThat(Origins.behind(drawn.addedInAnotherOrder(random))).isEqualTo(Origins.behind(drawn.items()));
+	@Test
+	void aRingWithASourceThatSpeaksForItselfIsThatSources() {
+		this.trail.ring("First", "Second");
+		this.trail.says("Second", SUPPORTS);
+		assertThat(names(SUPPORTS)).containsExactly("Second");
 	}
 
-	@ParameterizedTest
-	@MethodSource("seeds")
-	void eachItemIsInExactlyOneGroupOfItsOwnStance(long seed) {
-		List<EvidenceItem> items = Trail.random(new Random(seed)).items();
-		List<Origin> origins = Origins.of(items);
-		assertThat(origins.stream().flatMap((origin) -> origin.evidence().stream()))
-			.containsExactlyInAnyOrderElementsOf(items);
-		assertThat(origins).allSatisfy((origin) -> assertThat(origin.evidence())
-			.allSatisfy((item) -> assertThat(item.stance()).isEqualTo(origin.stance()))
-			.allSatisfy((item) -> assertThat(Origins.behind(items)).containsEntry(item.id(), origin.source())));
-		assertThat(origins).doesNotHaveDuplicates()
-			.extracting((origin) -> origin.source().id() + " " + origin.stance())
-			.doesNotHaveDuplicates();
+	@Test
+	void twoRingsThatShareASourceAreOneOrigin() {
+		this.trail.ring("First", "Second");
+		this.trail.ring("Second", "Third");
+		assertThat(names(SUPPORTS)).containsExactly("First");
+	}
+
+	@Test
+	void sourcesOfOneOwnerCountOnceWhereThatIsAskedFor() {
+		this.trail.says("Radio", SUPPORTS);
+		this.trail.says("Paper", SUPPORTS);
+		this.trail.says("Witness", SUPPORTS);
+		UUID owner = UUID.randomUUID();
+		Map<UUID, UUID> owners = Map.of(this.trail.source("Radio").id(), owner, this.trail.source("Paper").id(), owner);
+		assertThat(names(SUPPORTS)).containsExactly("Radio", "Paper", "Witness");
+		List<Origin> origins = Origins.lineage(this.trail.items(), owners).origins();
+		assertThat(origins).extracting((origin) -> origin.source().name()).containsExactly("Paper", "Witness");
+		assertThat(origins.get(0).tied()).containsExactly(this.trail.source("Radio"));
+		assertThat(origins.get(0).evidence()).hasSize(2);
+	}
+
+	@Test
+	void repeatingAnItemThatIsThereNeverRaisesACount() {
+		drawn((random, drawn) -> {
+			Map<UUID, UUID> owners = drawn.anyOwners(random);
+			Lineage before = Origins.lineage(drawn.items(), owners);
+			String source = random.nextBoolean() ? Trail.anySource(random) : "Newcomer";
+			drawn.repeats(source, Stance.values()[random.nextInt(3)], drawn.any(random));
+			Lineage after = Origins.lineage(drawn.items(), owners);
+			assertThat(count(after, SUPPORTS)).isLessThanOrEqualTo(count(before, SUPPORTS));
+			assertThat(count(after, REFUTES)).isLessThanOrEqualTo(count(before, REFUTES));
+			assertThat(after.independent()).isLessThanOrEqualTo(before.independent());
+		});
+	}
+
+	@Test
+	void theOrderInWhichItemsAreReadDoesNotMatter() {
+		drawn((random, drawn) -> {
+			List<EvidenceItem> shuffled = new ArrayList<>(drawn.items());
+			Collections.shuffle(shuffled, random);
+			assertThat(Origins.lineage(shuffled)).isEqualTo(Origins.lineage(drawn.items()));
+		});
+	}
+
+	@Test
+	void theOrderInWhichItemsAreAddedNeverMattersForACount() {
+		drawn((random, drawn) -> {
+			Map<UUID, UUID> owners = drawn.anyOwners(random);
+			Lineage one = Origins.lineage(drawn.items(), owners);
+			Lineage other = Origins.lineage(drawn.addedAnew(random), owners);
+			assertThat(count(other, SUPPORTS)).isEqualTo(count(one, SUPPORTS));
+			assertThat(count(other, REFUTES)).isEqualTo(count(one, REFUTES));
+			assertThat(other.independent()).isEqualTo(one.independent());
+			assertThat(other.weighed()).isEqualTo(one.weighed());
+		});
+	}
+
+	@Test
+	void tyingSourcesNeverRaisesACount() {
+		drawn((random, drawn) -> {
+			Lineage apart = Origins.lineage(drawn.items());
+			Lineage tied = Origins.lineage(drawn.items(), drawn.anyOwners(random));
+			assertThat(count(tied, SUPPORTS)).isLessThanOrEqualTo(count(apart, SUPPORTS));
+			assertThat(tied.independent()).isLessThanOrEqualTo(apart.independent());
+		});
+	}
+
+	@Test
+	void aTrailOfRepetitionsHasTheSameOriginsInWhateverOrderItIsAdded() {
+		for (long seed = 0; seed < DRAWN; seed++) {
+			Random random = new Random(seed);
+			Trail drawn = Trail.ofRepetitions(random);
+			assertThat(Origins.behind(drawn.addedInAnotherOrder(random))).isEqualTo(Origins.behind(drawn.items()));
+		}
+	}
+
+	@Test
+	void eachItemIsInOneGroupOfItsOwnStanceOrAnEcho() {
+		drawn((random, drawn) -> {
+			Lineage lineage = Origins.lineage(drawn.items(), drawn.anyOwners(random));
+			List<EvidenceItem> placed = new ArrayList<>(lineage.echoes());
+			lineage.origins().forEach((origin) -> placed.addAll(origin.evidence()));
+			assertThat(placed).containsExactlyInAnyOrderElementsOf(drawn.items());
+			assertThat(lineage.origins()).allSatisfy((origin) -> assertThat(origin.evidence()).isNotEmpty()
+				.allSatisfy((item) -> assertThat(item.stance()).isEqualTo(origin.stance())));
+			assertThat(lineage.origins()).extracting((origin) -> origin.source().id() + " " + origin.stance())
+				.doesNotHaveDuplicates();
+			assertThat(lineage.derivations()).extracting((one) -> one.origin().id())
+				.satisfies((ids) -> assertThat(Set.copyOf(ids)).hasSize(lineage.independent()));
+		});
 	}
 
 	private List<String> names(Stance stance) {
@@ -172,8 +245,15 @@ class OriginsTest {
 			.toList();
 	}
 
-	private static int count(Trail trail, Stance stance) {
-		return (int) Origins.of(trail.items()).stream().filter((origin) -> origin.stance() == stance).count();
+	private static void drawn(BiConsumer<Random, Trail> check) {
+		for (long seed = 0; seed < DRAWN; seed++) {
+			Random random = new Random(seed);
+			check.accept(random, Trail.random(random));
+		}
+	}
+
+	private static long count(Lineage lineage, Stance stance) {
+		return lineage.origins().stream().filter((origin) -> origin.stance() == stance).count();
 	}
 
 	@Test
@@ -191,17 +271,18 @@ class OriginsTest {
 		assertThat(lineage.independent()).isEqualTo(1);
 	}
 
-	@ParameterizedTest
-	@MethodSource("seeds")
-	void everyItemThatIsNotInARingLeadsToOneOrToAnOrigin(long seed) {
-		Lineage lineage = Origins.lineage(Trail.random(new Random(seed)).items());
-		assertThat(lineage.derivations()).allSatisfy((one) -> {
-			Derivation next = one;
-			for (int step = 0; step < 100 && next.repeats() != null && !next.circular(); step++) {
-				next = lineage.of(next.repeats());
+	@Test
+	void everyItemThatIsNotInARingLeadsToOneOrToAnOrigin() {
+		drawn((random, drawn) -> {
+			Lineage lineage = Origins.lineage(drawn.items());
+			for (Derivation one : lineage.derivations()) {
+				Derivation next = one;
+				for (int step = 0; step < 100 && next.repeats() != null && !next.circular(); step++) {
+					next = lineage.of(next.repeats());
+				}
+				assertThat(next.repeats() == null || next.circular()).isTrue();
+				assertThat(next.origin()).isEqualTo(one.origin());
 			}
-			assertThat(next.repeats() == null || next.circular()).isTrue();
-			assertThat(next.origin()).isEqualTo(one.origin());
 		});
 	}
 

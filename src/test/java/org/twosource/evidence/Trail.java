@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.extraction.Figure;
 import org.twosource.source.Reliability;
 import org.twosource.source.Source;
 import org.twosource.source.SourceType;
@@ -48,6 +49,31 @@ class Trail {
 
 	EvidenceItem cites(String source, Stance stance, String cited) {
 		return add(source, stance, null, source(cited));
+	}
+
+	/** An item of that text that stands for itself. */
+	EvidenceItem writes(String source, SourceType type, @Nullable String url, String text, @Nullable Figure figure) {
+		Source by = new Source(source(source).id(), source, type, Reliability.C, url);
+		EvidenceItem added = new EvidenceItem(UUID.randomUUID(), claim, by, url, text, Stance.SUPPORTS, 3, false, null,
+				start, null, null, null, null, null, figure, "checker", start.plusSeconds(60L * this.items.size()));
+		this.items.add(added);
+		return added;
+	}
+
+	EvidenceItem counts(String source, Figure figure) {
+		return counts(source, null, figure);
+	}
+
+	EvidenceItem countsAfter(String source, EvidenceItem repeated, Figure figure) {
+		return counts(source, repeated.id(), figure);
+	}
+
+	private EvidenceItem counts(String source, @Nullable UUID repeated, Figure figure) {
+		EvidenceItem added = new EvidenceItem(UUID.randomUUID(), claim, source(source), null, "As reported.",
+				Stance.SUPPORTS, 3, false, null, start, repeated, null, null, null, null, figure, "checker",
+				start.plusSeconds(60L * this.items.size()));
+		this.items.add(added);
+		return added;
 	}
 
 	private EvidenceItem add(String source, Stance stance, @Nullable UUID item, @Nullable Source cited) {
@@ -114,6 +140,34 @@ class Trail {
 			trail.ring(anySource(random), anySource(random));
 		}
 		return trail;
+	}
+
+	/**
+	 * The same items, added in another order under other ids, each still repeating what
+	 * it did.
+	 */
+	List<EvidenceItem> addedAnew(Random random) {
+		Map<UUID, UUID> ids = new HashMap<>();
+		this.items.forEach((item) -> ids.put(item.id(), UUID.randomUUID()));
+		List<EvidenceItem> shuffled = new ArrayList<>(this.items);
+		Collections.shuffle(shuffled, random);
+		return IntStream.range(0, shuffled.size()).mapToObj((minute) -> {
+			EvidenceItem item = shuffled.get(minute);
+			UUID repeated = item.derivesFromEvidence();
+			return item(ids.get(item.id()), item.source(), item.stance(), (repeated != null) ? ids.get(repeated) : null,
+					item.derivesFromSource(), minute);
+		}).toList();
+	}
+
+	/** Which sources belong together, drawn at random: none, or some of those drawn. */
+	Map<UUID, UUID> anyOwners(Random random) {
+		Map<UUID, UUID> owners = new HashMap<>();
+		List<UUID> groups = List.of(UUID.randomUUID(), UUID.randomUUID());
+		this.sources.values()
+			.stream()
+			.filter((source) -> random.nextInt(3) == 0)
+			.forEach((source) -> owners.put(source.id(), groups.get(random.nextInt(2))));
+		return random.nextBoolean() ? owners : Map.of();
 	}
 
 	static String anySource(Random random) {

@@ -44,7 +44,23 @@ public class SignedClaims {
 				    'CONFIRMED', 'HIGH', 'Two registers agree.', 'checker', :now)
 				""").param("id", id).param("statement", statement).param("now", now).update();
 		mention(id, "Eight people died that night");
+		policy(id);
 		return id;
+	}
+
+	/** What it needed; origins that belong together count apart. */
+	private void policy(UUID claim) {
+		this.jdbc
+			.sql("""
+					insert into policy (id, claim_id, independent_origins, least_reliability, primary_source, request_comment,
+					    second_checker, sign_offs, collection_days, comment_days, corroboration_days, sign_off_days, facts,
+					    rules, table_version, decided_at)
+					values (:id, :claim, 2, 'B', false, false, true, 1, 3, 3, 3, 2, '{}', '[]', 1, :now)
+					""")
+			.param("id", UUID.randomUUID())
+			.param("claim", claim)
+			.param("now", now)
+			.update();
 	}
 
 	/** A mention in a document of its own. */
