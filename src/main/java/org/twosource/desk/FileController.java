@@ -25,7 +25,7 @@ import org.twosource.file.Download;
 import org.twosource.file.FileDetailReader;
 import org.twosource.file.FileStore;
 import org.twosource.file.Picture;
-import org.twosource.file.Previews;
+import org.twosource.file.FilePreviews;
 import org.twosource.file.StoredFile;
 
 /** Looking at the files of evidence without opening them, and sending them ahead. */
@@ -36,13 +36,14 @@ class FileController {
 
 	private final FileStore files;
 
-	private final Previews previews;
+	private final FilePreviews previews;
 
 	private final FileDetailReader details;
 
 	private final Uploads uploads;
 
-	FileController(Evidence evidence, FileStore files, Previews previews, FileDetailReader details, Uploads uploads) {
+	FileController(Evidence evidence, FileStore files, FilePreviews previews, FileDetailReader details,
+			Uploads uploads) {
 		this.evidence = evidence;
 		this.files = files;
 		this.previews = previews;

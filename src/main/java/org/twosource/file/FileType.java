@@ -3,6 +3,7 @@ package org.twosource.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -17,26 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class FileType {
 
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+
 	private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
 	String of(InputStreamSource content) throws IOException {
-		String type = byFirstBytes(content);
-		if (!type.equals("application/zip")) {
-			return type;
-		}
+		byte[] beginning;
 		try (InputStream bytes = content.getInputStream()) {
-			return ZipContents.typeOf(bytes);
+			beginning = bytes.readNBytes(this.types.getMinLength());
 		}
-	}
-
-	private String byFirstBytes(InputStreamSource content) throws IOException {
-		try (InputStream bytes = content.getInputStream()) {
-			byte[] beginning = bytes.readNBytes(this.types.getMinLength());
-			String type = this.types.detect(new ByteArrayInputStream(beginning), new Metadata())
-				.getBaseType()
-				.toString();
-			return type.equals("text/plain") ? TextShape.typeOf(beginning) : type;
+		if (beginning.length > 4 && Arrays.equals(ZIP, 0, 4, beginning, 0, 4)) {
+			try (InputStream bytes = content.getInputStream()) {
+				return ZipContents.typeOf(bytes);
+			}
 		}
+		String type = this.types.detect(new ByteArrayInputStream(beginning), new Metadata()).getBaseType().toString();
+		return type.equals("text/plain") ? TextShape.typeOf(beginning) : type;
 	}
 
 }

@@ -13,7 +13,7 @@ import org.twosource.Sentence;
  * @param cut whether the text goes on
  * @param why why there is no preview, or null when there is one
  */
-public record Preview(Kind kind, int shown, int pages, @Nullable String text, boolean cut, @Nullable Sentence why) {
+public record FilePreview(Kind kind, int shown, int pages, @Nullable String text, boolean cut, @Nullable Sentence why) {
 
 	/** As what a file is looked at. */
 	public enum Kind {

@@ -13,7 +13,7 @@ import org.twosource.Refusal;
  * as new pictures, texts as plain letters. SVG and HTML are texts here.
  */
 @Component
-public class Previews {
+public class FilePreviews {
 
 	private static final long PICTURES_KEPT = 16 * 1024 * 1024;
 
@@ -26,7 +26,7 @@ public class Previews {
 		.weigher((Page page, PdfPages.Drawn drawn) -> drawn.picture().bytes().length)
 		.build();
 
-	Previews(FileStore files, BoundedReading reading) {
+	FilePreviews(FileStore files, BoundedReading reading) {
 		this.files = files;
 		this.reading = reading;
 	}
@@ -39,25 +39,25 @@ public class Previews {
 	/**
 	 * How a file can be looked at, or why not. It may take some seconds the first time.
 	 */
-	public Preview of(StoredFile file) {
+	public FilePreview of(StoredFile file) {
 		try {
 			String type = file.mediaType();
 			if (type.equals("application/pdf")) {
 				PdfPages.Drawn first = draw(new Page(file, 1));
-				return new Preview(Preview.Kind.PDF, first.shown(), first.pages(), null, false, null);
+				return new FilePreview(FilePreview.Kind.PDF, first.shown(), first.pages(), null, false, null);
 			}
 			if (ImagePicture.shows(type)) {
 				draw(new Page(file, 1));
-				return new Preview(Preview.Kind.IMAGE, 1, 1, null, false, null);
+				return new FilePreview(FilePreview.Kind.IMAGE, 1, 1, null, false, null);
 			}
 			if (TextBeginning.shows(type)) {
 				TextBeginning text = this.reading.read(() -> text(file));
-				return new Preview(Preview.Kind.TEXT, 0, 0, text.text(), text.cut(), null);
+				return new FilePreview(FilePreview.Kind.TEXT, 0, 0, text.text(), text.cut(), null);
 			}
 			throw new Unreadable("file.why.type");
 		}
 		catch (Unreadable ex) {
-			return new Preview(Preview.Kind.NONE, 0, 0, null, false, ex.why());
+			return new FilePreview(FilePreview.Kind.NONE, 0, 0, null, false, ex.why());
 		}
 	}
 
