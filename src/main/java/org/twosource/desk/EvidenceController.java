@@ -74,7 +74,7 @@ class EvidenceController {
 				problems.add(refusal);
 			}
 		}
-		this.fields.addRepeats(model, id, form.url(), handedInFile);
+		this.fields.addRepeats(model, id, form.url(), handedInFile, me);
 		return again(id, "evidenceProblems", problems, back, me, model, response);
 	}
 
@@ -100,8 +100,8 @@ class EvidenceController {
 	}
 
 	@GetMapping("/evidence/{id}/file")
-	ResponseEntity<Resource> file(@PathVariable UUID id) {
-		EvidenceItem item = this.evidence.get(id);
+	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person me) {
+		EvidenceItem item = this.evidence.get(id, me);
 		return Download.of(this.evidence.file(item), item.sha256(), item.fileName());
 	}
 

@@ -54,7 +54,7 @@ class FileController {
 	/** The file's preview and what it says about itself, as part of a page. */
 	@GetMapping("/evidence/{id}/file-view")
 	String view(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, @SignedIn Person me, Model model) {
-		EvidenceItem item = this.evidence.get(id);
+		EvidenceItem item = this.evidence.get(id, me);
 		StoredFile file = file(item);
 		model.addAttribute("item", item);
 		model.addAttribute("file", file);
@@ -68,7 +68,7 @@ class FileController {
 	@GetMapping("/evidence/{id}/preview")
 	ResponseEntity<byte[]> preview(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page,
 			@SignedIn Person me) {
-		Picture picture = this.previews.picture(file(this.evidence.get(id)), page);
+		Picture picture = this.previews.picture(file(this.evidence.get(id, me)), page);
 		return Download.sealed(ResponseEntity.ok())
 			.contentType(MediaType.parseMediaType(picture.mediaType()))
 			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
