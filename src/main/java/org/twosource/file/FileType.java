@@ -3,6 +3,7 @@ package org.twosource.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.apache.tika.metadata.Metadata;
@@ -33,7 +34,19 @@ class FileType {
 			}
 		}
 		String type = this.types.detect(new ByteArrayInputStream(beginning), new Metadata()).getBaseType().toString();
-		return type.equals("text/plain") ? TextShape.typeOf(beginning) : type;
+		return switch (type) {
+			case "text/plain" -> TextShape.typeOf(beginning);
+			// Short texts in an encoding of their own say nothing of themselves.
+			case "application/octet-stream" -> TextShape.isText(beginning) ? TextShape.typeOf(beginning) : type;
+			case "video/quicktime" -> isMp4(beginning) ? "video/mp4" : type;
+			default -> type;
+		};
+	}
+
+	/** Whether a film names another brand of its format than the one it began as. */
+	private static boolean isMp4(byte[] beginning) {
+		String start = new String(beginning, 0, Math.min(12, beginning.length), StandardCharsets.ISO_8859_1);
+		return start.startsWith("ftyp", 4) && !start.startsWith("qt", 8);
 	}
 
 }

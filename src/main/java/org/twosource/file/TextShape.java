@@ -18,6 +18,17 @@ final class TextShape {
 	private TextShape() {
 	}
 
+	/** Whether there is nothing in it but letters, in whatever encoding, and white space. */
+	static boolean isText(byte[] beginning) {
+		for (byte one : beginning) {
+			boolean space = one == '\t' || one == '\n' || one == '\r' || one == '\f';
+			if ((one >= 0 && one < ' ' && !space) || one == 0x7f) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The type of a text that begins so. */
 	static String typeOf(byte[] beginning) {
 		if (isJson(beginning)) {

@@ -36,10 +36,13 @@ final class HostileFiles {
 		return out.toByteArray();
 	}
 
-	static byte[] zip(String name, byte[] content) throws IOException {
+	/** An archive of entries: a name and a content, and again. */
+	static byte[] zip(Object... entries) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			put(zip, name, content);
+			for (int i = 0; i < entries.length; i += 2) {
+				put(zip, (String) entries[i], (byte[]) entries[i + 1]);
+			}
 		}
 		return out.toByteArray();
 	}
