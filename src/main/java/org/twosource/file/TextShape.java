@@ -18,7 +18,9 @@ final class TextShape {
 	private TextShape() {
 	}
 
-	/** Whether there is nothing in it but letters, in whatever encoding, and white space. */
+	/**
+	 * Whether there is nothing in it but letters, in whatever encoding, and white space.
+	 */
 	static boolean isText(byte[] beginning) {
 		for (byte one : beginning) {
 			boolean space = one == '\t' || one == '\n' || one == '\r' || one == '\f';
