@@ -147,8 +147,8 @@ class HostileFilesTest {
 
 	@Test
 	void aLargeImageIsReadInPieces() throws Exception {
-		StoredFile file = store(HostileFiles.onePng(9_900, 9_900));
-		assertThat(allocated(() -> ImagePicture.of(this.files, file))).isLessThan(60 * MEGABYTE);
+		StoredFile file = store(HostileFiles.onePng(6_000, 6_000));
+		assertThat(allocated(() -> ImagePicture.of(this.files, file))).isLessThan(40 * MEGABYTE);
 		assertPixelsOnly(file);
 	}
 
@@ -226,9 +226,9 @@ class HostileFilesTest {
 	void aPageThatUnfoldsWithoutEndTakesLittle() throws Exception {
 		Path bomb = Files.createTempFile("bomb", ".pdf");
 		try {
-			Files.write(bomb, HostileFiles.pdfBomb(100));
+			Files.write(bomb, HostileFiles.pdfBomb(50));
 			assertThat(allocated(() -> catchThrowableOfType(Exception.class, () -> PdfPages.draw(bomb.toFile(), 1))))
-				.isLessThan(60 * MEGABYTE);
+				.isLessThan(40 * MEGABYTE);
 		}
 		finally {
 			Files.delete(bomb);
