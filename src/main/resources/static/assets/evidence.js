@@ -5,6 +5,7 @@
  */
 import { afterPress } from './after-press.js';
 import { combobox } from './combobox.js';
+import { uploading } from './upload.js';
 
 /** Larger files are not read into memory only to be compared. */
 const COMPARED = 64 * 1024 * 1024;
@@ -184,6 +185,7 @@ function enhance(root) {
 		form.querySelectorAll('[data-combobox]').forEach((input) => combobox(input, form));
 		links(form, fill);
 		files(form);
+		uploading(form);
 		keys(form);
 		figures(form);
 		if (form.querySelector('.draft-restored')) {

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,14 +31,18 @@ public final class SeparateApplication implements AutoCloseable {
 
 	private final int port;
 
+	private final List<String> options;
+
 	private Process process;
 
 	/**
 	 * Chooses its address; nothing runs yet.
 	 * @param folder where the database is kept
+	 * @param options options of the Java machine, such as -Xmx256m
 	 */
-	public SeparateApplication(Path folder) {
+	public SeparateApplication(Path folder, String... options) {
 		this.folder = folder;
+		this.options = List.of(options);
 		try (ServerSocket socket = new ServerSocket(0)) {
 			this.port = socket.getLocalPort();
 		}
@@ -50,14 +56,21 @@ public final class SeparateApplication implements AutoCloseable {
 		return "http://127.0.0.1:" + this.port;
 	}
 
+	/** The id of its process while it runs. */
+	public long pid() {
+		return this.process.pid();
+	}
+
 	/** Starts it, and comes back once it answers. */
 	public void start() {
 		try {
-			this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
-					"--server.port=" + this.port, "--twosource.engine.lock=3s",
-					"--twosource.embedded.data-dir=" + this.folder.resolve("postgres"))
-				.redirectErrorStream(true)
+			List<String> command = new ArrayList<>(
+					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+			command.addAll(this.options);
+			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+					"org.twosource.Twosource", "--server.port=" + this.port, "--twosource.engine.lock=3s",
+					"--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
+			this.process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/separate-application.log")))
 				.start();
 		}
@@ -89,7 +102,7 @@ public final class SeparateApplication implements AutoCloseable {
 	}
 
 	/** Until it is so, or an assertion error that says what was last seen. */
-	static void await(Supplier<Boolean> so) {
+	public static void await(Supplier<Boolean> so) {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (true) {
 			try {

@@ -28,6 +28,7 @@ import org.twosource.evidence.Ground;
 import org.twosource.evidence.Stance;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
+import org.twosource.file.FileDetail;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
 import org.twosource.source.TieKind;
@@ -71,6 +72,7 @@ class WordingTest {
 			of("challenge.", Completion.Reviewed.Outcome.values()), of("finding.mark.", Verdict.values()),
 			of("finding.means.", Verdict.values()), of("finding.sure.", Confidence.values()),
 			of("finding.hedge.", Hedge.values()),
+			of("file.detail.", FileDetail.Kind.values()),
 			Map.entry("outcome.", Stream
 				.<Enum<?>>concat(Stream.of(Completion.Corroborated.Outcome.values()),
 						Stream.of(Completion.Reviewed.Outcome.values()))

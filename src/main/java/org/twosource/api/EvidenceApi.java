@@ -1,7 +1,6 @@
 package org.twosource.api;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +34,7 @@ import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Repeats;
 import org.twosource.evidence.Uploads;
+import org.twosource.file.Download;
 import org.twosource.source.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,17 +121,7 @@ class EvidenceApi {
 	@GetMapping("/api/evidence/{id}/file")
 	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person person) {
 		EvidenceItem item = this.evidence.get(id, person);
-		Resource content = this.evidence.file(item);
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.eTag(item.sha256())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(item.fileName(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.header("Content-Security-Policy", "sandbox; default-src 'none'")
-			.body(content);
+		return Download.of(this.evidence.file(item), item.sha256(), item.fileName());
 	}
 
 	@GetMapping("/api/claims/{id}/searches")

@@ -1,14 +1,10 @@
 package org.twosource.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +23,7 @@ import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Uploads;
+import org.twosource.file.Download;
 
 /** Adding evidence and searches to a claim, and reading the files handed in. */
 @Controller
@@ -105,14 +102,7 @@ class EvidenceController {
 	@GetMapping("/evidence/{id}/file")
 	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person me) {
 		EvidenceItem item = this.evidence.get(id, me);
-		Resource content = this.evidence.file(item);
-		String name = (item.fileName() != null) ? item.fileName() : "file";
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.header("Content-Security-Policy", "sandbox; default-src 'none'")
-			.body(content);
+		return Download.of(this.evidence.file(item), item.sha256(), item.fileName());
 	}
 
 	private String again(UUID id, String problemsName, Problems problems, @Nullable String back, Person me, Model model,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.Refusal;
@@ -29,6 +30,8 @@ final class Admission {
 	private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
 
 	private static final int MOST_DECIMALS = 6;
+
+	private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
 	private Admission() {
 	}
@@ -112,11 +115,13 @@ final class Admission {
 
 	/**
 	 * A file's own name, without the folders and control characters some programs send
-	 * along.
+	 * along. Characters that turn the letters after them round, so that gpj.exe reads as
+	 * exe.jpg, are replaced by one that can be seen.
 	 */
 	static String fileName(String given) {
 		String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-		String shown = Text.optional(name.replaceAll("\\p{Cntrl}", ""), "file", LONGEST_FILE_NAME);
+		String shown = Text.optional(TURNING.matcher(name.replaceAll("\\p{Cntrl}", "")).replaceAll("\uFFFD"), "file",
+				LONGEST_FILE_NAME);
 		return (shown != null) ? shown : "file";
 	}
 

@@ -1,9 +1,15 @@
 package org.twosource.journey;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Random;
 import java.util.UUID;
+
+import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -205,6 +211,49 @@ class EvidenceFormTest {
 			checker.press("Add evidence");
 			page.waitForURL("**#evidence-*");
 		}
+	}
+
+	@Test
+	void aFileGoesAheadOfItsFormAndWhatStopsItLosesNothing() throws IOException {
+		byte[] photograph = photograph();
+		try (Person checker = signedIn()) {
+			Page page = checker.page();
+			fillIn(page, "Hospital " + this.mark);
+			page.locator("#file").setInputFiles(new FilePayload("yard.png", "image/png", photograph));
+			page.route("**/evidence/uploads", (route) -> {
+			});
+			checker.press("Add evidence");
+			assertThat(page.locator(".file-progress progress")).isVisible();
+			checker.audits("evidence-form-sending");
+			checker.press("Stop sending");
+			checker.sees("the form is as it was");
+			page.unroute("**/evidence/uploads");
+			page.route("**/evidence/uploads", (route) -> route.abort());
+			checker.press("Add evidence");
+			checker.sees("The connection broke before the file was there");
+			checker.forgives("Failed to load resource");
+			assertThat(page.locator("#quote")).hasValue("Eight dead were brought in.");
+			page.unroute("**/evidence/uploads");
+			checker.press("Add evidence");
+			page.waitForURL("**#evidence-*");
+			String item = page.url().replaceAll(".*#evidence-", "");
+			page.evaluate(
+					"(id) => { document.querySelector('main').replaceChildren(document.querySelector('h1')); "
+							+ "htmx.ajax('GET', `/evidence/${id}/file-view`, { target: 'main', swap: 'beforeend' }); }",
+					item);
+			assertThat(page.locator(".file-picture img")).isVisible();
+			checker.sees("300 × 200");
+			checker.audits("file-view");
+			checker.auditsByNightOnAPhone("file-view-dark-phone");
+		}
+	}
+
+	private static byte[] photograph() throws IOException {
+		BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+		image.setRGB(0, 0, new Random().nextInt());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", out);
+		return out.toByteArray();
 	}
 
 	@Test
