@@ -1,0 +1,77 @@
+package org.twosource.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.twosource.account.Person;
+import org.twosource.account.SignedIn;
+import org.twosource.custody.EvidencePackage;
+import org.twosource.custody.FileAccess;
+import org.twosource.custody.Packages;
+import org.twosource.evidence.Evidence;
+import org.twosource.evidence.EvidenceItem;
+
+/** The page of an item of evidence, its file, and the package to hand on. */
+@Controller
+class EvidenceItemController {
+
+	private final Evidence evidence;
+
+	private final FileAccess files;
+
+	private final Packages packages;
+
+	private final EvidenceItemPage page;
+
+	EvidenceItemController(Evidence evidence, FileAccess files, Packages packages, EvidenceItemPage page) {
+		this.evidence = evidence;
+		this.files = files;
+		this.packages = packages;
+		this.page = page;
+	}
+
+	@GetMapping("/evidence/{id}")
+	String show(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, @SignedIn Person me, Model model) {
+		return this.page.show(this.evidence.get(id), page, model);
+	}
+
+	/** The file comes down as it went up, and a browser neither shows nor runs it. */
+	@GetMapping("/evidence/{id}/file")
+	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person me) {
+		EvidenceItem item = this.evidence.get(id);
+		Resource content = this.files.open(item, me, FileAccess.Way.DOWNLOAD);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.header(HttpHeaders.CONTENT_DISPOSITION, attachment(String.valueOf(item.fileName())))
+			.header("Content-Security-Policy", "sandbox; default-src 'none'")
+			.body(content);
+	}
+
+	/** Answered by hand, so that a package that breaks off breaks the connection too. */
+	@GetMapping("/claims/{id}/package")
+	void takePackage(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confidential,
+			@SignedIn Person me, HttpServletResponse response) throws IOException {
+		EvidencePackage taken = this.packages.of(id, confidential, me);
+		response.setContentType("application/zip");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(taken.fileName()));
+		response.flushBuffer();
+		taken.writeTo(response.getOutputStream());
+	}
+
+	private static String attachment(String name) {
+		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+	}
+
+}
