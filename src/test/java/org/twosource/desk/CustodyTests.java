@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
@@ -56,7 +57,7 @@ class CustodyTests {
 	private ApiTokens tokens;
 
 	@Autowired
-	private TransactionTemplate transaction;
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -72,7 +73,7 @@ class CustodyTests {
 	void anItemAddedOnAPageSaysSoWithTheBrowserAndTheCollectorsWords() {
 		assertThat(this.mvc.post()
 			.uri("/claims/{id}/evidence", this.claim)
-			.header(HttpHeaders.USER_AGENT, "Browser/5 " + "x".repeat(500) + "\u0007")
+			.header(HttpHeaders.USER_AGENT, "Browser/5 " + "x".repeat(500))
 			.param("sourceName", "Witness " + this.claim)
 			.param("sourceType", "WITNESS")
 			.param("reliability", "C")
@@ -159,8 +160,9 @@ class CustodyTests {
 	@Test
 	void anOpeningStaysOnRecordWhateverBecomesOfWhatItWasFor() {
 		String item = file();
-		this.transaction.setReadOnly(true);
-		this.transaction.executeWithoutResult((status) -> {
+		TransactionTemplate readOnly = new TransactionTemplate(this.transactions);
+		readOnly.setReadOnly(true);
+		readOnly.executeWithoutResult((status) -> {
 			this.files.open(item(item), person("editor"), FileAccess.Way.PREVIEW);
 			status.setRollbackOnly();
 		});
