@@ -41,7 +41,8 @@ class StructureTest {
 	/** From the top down: a module knows only those after it. */
 	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "custody", "search",
 			"publication", "oversight", "discussion", "verification", "evidence", "claim", "matching", "document",
-			"languagemodel", "extraction", "source", "file", "account", "live", "web", "audit", "embedded");
+			"languagemodel", "extraction", "source", "file", "confidentiality", "account", "live", "web", "audit",
+			"embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -36,7 +36,7 @@ class AuditApi {
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size,
 			@SignedIn Person person) {
 		requireManager(person);
-		return this.audit.list(subject, new Page.Request(page, size));
+		return this.audit.list(subject, person.username(), new Page.Request(page, size));
 	}
 
 	@GetMapping("/verification")

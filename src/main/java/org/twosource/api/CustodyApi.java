@@ -78,17 +78,17 @@ class CustodyApi {
 
 	@GetMapping("/api/evidence/{id}")
 	ItemView get(@PathVariable UUID id, @SignedIn Person person) {
-		EvidenceItem item = this.evidence.get(id);
-		List<EvidenceItem> all = this.evidence.of(item.claimId());
-		return new ItemView(item.claimId(), EvidenceView.of(item, this.evidence.sourcesBehind(all).get(id)),
-				this.provenances.of(id).orElse(null));
+		EvidenceItem item = this.evidence.get(id, person);
+		List<EvidenceItem> all = this.evidence.of(item.claimId(), person);
+		return new ItemView(item.claimId(), EvidenceView.of(item, this.evidence.sourcesBehind(all).get(id),
+				this.evidence.readers(List.of(item)).get(id)), this.provenances.of(id).orElse(null));
 	}
 
 	@GetMapping("/api/evidence/{id}/custody")
 	CustodyView custody(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "50") int size, @SignedIn Person person) {
 		Page.Request wanted = new Page.Request(page, size);
-		EvidenceItem item = this.evidence.get(id);
+		EvidenceItem item = this.evidence.get(id, person);
 		Page<AuditRecord> acts = this.custody.of(item, wanted);
 		return new CustodyView(id, item.collectedBy(), item.collectedAt(), item.url(), item.fileName(),
 				item.publishedAt(), item.retrievedAt(), this.provenances.of(id).orElse(null),
@@ -98,7 +98,7 @@ class CustodyApi {
 	/** The file comes down as it went up, and a browser neither shows nor runs it. */
 	@GetMapping("/api/evidence/{id}/file")
 	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person person) {
-		EvidenceItem item = this.evidence.get(id);
+		EvidenceItem item = this.evidence.get(id, person);
 		Resource content = this.files.open(item, person, FileAccess.Way.DOWNLOAD);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -3,6 +3,7 @@ package org.twosource.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +72,7 @@ class EvidenceApi {
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Added> add(@PathVariable UUID id, @RequestBody EvidenceForm form, @SignedIn Person person,
 			HttpServletRequest request) {
-		return created(this.provenances.add(id, form.evidence(null), provenance(form, request), person));
+		return created(this.provenances.add(id, form.evidence(null), provenance(form, request), person), person);
 	}
 
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -83,7 +84,8 @@ class EvidenceApi {
 		String json = (evidence != null) ? evidence : body;
 		EvidenceForm form = (json != null) ? read(json, request) : fields;
 		return created(
-				this.provenances.add(id, form.evidence(handedIn(file, person)), provenance(form, request), person));
+				this.provenances.add(id, form.evidence(handedIn(file, person)), provenance(form, request), person),
+				person);
 	}
 
 	/**
@@ -101,12 +103,15 @@ class EvidenceApi {
 
 	@GetMapping("/api/claims/{id}/evidence")
 	Page<EvidenceView> list(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "200") int size) {
+			@RequestParam(defaultValue = "200") int size, @SignedIn Person person) {
 		Page.Request wanted = new Page.Request(page, size);
 		this.claims.get(id);
-		List<EvidenceItem> items = this.evidence.of(id);
+		List<EvidenceItem> items = this.evidence.of(id, person);
 		Map<UUID, Source> origins = this.evidence.sourcesBehind(items);
-		return Page.of(items.stream().map((item) -> EvidenceView.of(item, origins.get(item.id()))).toList(), wanted);
+		Map<UUID, Set<String>> readers = this.evidence.readers(items);
+		return Page.of(items.stream()
+			.map((item) -> EvidenceView.of(item, origins.get(item.id()), readers.get(item.id())))
+			.toList(), wanted);
 	}
 
 	private static Provenance provenance(EvidenceForm form, HttpServletRequest request) {
@@ -123,9 +128,9 @@ class EvidenceApi {
 		return this.uploads.take(named ? file.getOriginalFilename() : "file", file, by);
 	}
 
-	private ResponseEntity<Added> created(EvidenceItem item) {
+	private ResponseEntity<Added> created(EvidenceItem item, Person by) {
 		return ResponseEntity.created(URI.create("/api/claims/" + item.claimId() + "/evidence"))
-			.body(new Added(item.id(), this.repeats.of(item)));
+			.body(new Added(item.id(), this.repeats.of(item, by)));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.twosource.api;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,18 @@ import org.twosource.source.Source;
 record EvidenceView(UUID id, Source source, Source origin, @Nullable String url, @Nullable String quote, Stance stance,
 		int credibility, boolean primarySource, @Nullable Instant publishedAt, Instant retrievedAt,
 		NewEvidence.@Nullable Derivation derivesFrom, @Nullable Figure figure, @Nullable String sha256,
-		@Nullable String fileName, @Nullable String mediaType, String collectedBy, Instant collectedAt) {
+		@Nullable String fileName, @Nullable String mediaType, String collectedBy, Instant collectedAt,
+		@Nullable Set<String> confidentialTo) {
 
-	static EvidenceView of(EvidenceItem item, Source origin) {
+	/**
+	 * The item.
+	 * @param readers who alone may know of it, or null for everybody
+	 */
+	static EvidenceView of(EvidenceItem item, Source origin, @Nullable Set<String> readers) {
 		return new EvidenceView(item.id(), item.source(), origin, item.url(), item.quote(), item.stance(),
 				item.credibility(), item.primarySource(), item.publishedAt(), item.retrievedAt(), derivation(item),
-				item.figure(), item.sha256(), item.fileName(), item.mediaType(), item.collectedBy(),
-				item.collectedAt());
+				item.figure(), item.sha256(), item.fileName(), item.mediaType(), item.collectedBy(), item.collectedAt(),
+				readers);
 	}
 
 	private static NewEvidence.@Nullable Derivation derivation(EvidenceItem item) {

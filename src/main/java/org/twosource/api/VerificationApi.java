@@ -90,15 +90,15 @@ class VerificationApi {
 	}
 
 	@GetMapping("/corroboration")
-	CorroborationView corroboration(@PathVariable UUID id) {
+	CorroborationView corroboration(@PathVariable UUID id, @SignedIn Person person) {
 		this.claims.get(id);
-		return CorroborationView.of(this.corroborations.of(id));
+		return CorroborationView.of(this.corroborations.of(id, person));
 	}
 
 	@GetMapping("/history")
-	Page<Act> history(@PathVariable UUID id) {
+	Page<Act> history(@PathVariable UUID id, @SignedIn Person person) {
 		this.claims.get(id);
-		List<Act> acts = this.audit.of(id).stream().map(Act::of).toList();
+		List<Act> acts = this.audit.of(id, person.username()).stream().map(Act::of).toList();
 		return new Page<>(acts, acts.size());
 	}
 

@@ -80,23 +80,43 @@ public class Audit {
 	}
 
 	/**
-	 * The record, newest first.
-	 * @param subject only what was done to this, or null for everything
+	 * What a person may know of that was done to a subject, oldest first.
+	 * @param viewer the username
 	 */
-	public Page<AuditRecord> list(@Nullable UUID subject, Page.Request page) {
+	public List<AuditRecord> of(UUID subject, String viewer) {
+		return this.jdbc.sql("""
+				select seq, at, actor, act, subject, details from audit_record
+				where subject = :subject and subject not in (select subject from hidden_from(:viewer))
+				and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
+				order by seq
+				""").param("subject", subject).param("viewer", viewer).query(this::entry).list();
+	}
+
+	/**
+	 * The record as far as a person may know of it, newest first.
+	 * @param subject only what was done to this, or null for everything
+	 * @param viewer the username
+	 */
+	public Page<AuditRecord> list(@Nullable UUID subject, String viewer, Page.Request page) {
 		List<AuditRecord> items = this.jdbc.sql("""
 				select seq, at, actor, act, subject, details from audit_record
-				where cast(:subject as uuid) is null or subject = :subject
+				where (cast(:subject as uuid) is null or subject = :subject)
+				and subject not in (select subject from hidden_from(:viewer))
+				and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
 				order by seq desc limit :size offset :offset
 				""")
 			.param("subject", subject, Types.OTHER)
+			.param("viewer", viewer)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(this::entry)
 			.list();
 		long total = this.jdbc.sql("""
-				select count(*) from audit_record where cast(:subject as uuid) is null or subject = :subject
-				""").param("subject", subject, Types.OTHER).query(Long.class).single();
+				select count(*) from audit_record
+				where (cast(:subject as uuid) is null or subject = :subject)
+				and subject not in (select subject from hidden_from(:viewer))
+				and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
+				""").param("subject", subject, Types.OTHER).param("viewer", viewer).query(Long.class).single();
 		return new Page<>(items, total);
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,14 +51,12 @@ class CaseFiles {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public CaseFile of(UUID claimId, boolean confidential, Person by) {
-		Holdings held = this.holdings.of(claimId, confidential, by);
-		Set<String> leftOut = this.holdings.leftOut(claimId, held);
 		Map<String, String> names = this.people.all()
 			.stream()
 			.collect(Collectors.toMap(Person::username, Person::displayName));
-		return new CaseFile(UUID.randomUUID(), this.claims.get(claimId), places(this.claims.mentions(claimId)), held,
-				this.proceedings.of(claimId, leftOut), names, this.clock.instant().truncatedTo(ChronoUnit.SECONDS), by,
-				confidential);
+		return new CaseFile(UUID.randomUUID(), this.claims.get(claimId), places(this.claims.mentions(claimId)),
+				this.holdings.of(claimId, confidential, by), this.proceedings.of(claimId, confidential, by), names,
+				this.clock.instant().truncatedTo(ChronoUnit.SECONDS), by, confidential);
 	}
 
 	private List<CaseFile.Place> places(List<Mention> mentions) {

@@ -78,6 +78,11 @@ record Holdings(List<Held> items, List<Origin> origins, List<HeldCapture> captur
 		return this.items.stream().map(Held::item).filter((item) -> item.id().equals(id)).findFirst().orElse(null);
 	}
 
+	/** Whether there are files among it. */
+	public boolean files() {
+		return this.items.stream().anyMatch((held) -> held.file() != null);
+	}
+
 	/** The ids of its items. */
 	Set<UUID> ids() {
 		return this.items.stream().map((held) -> held.item().id()).collect(Collectors.toSet());

@@ -3,9 +3,7 @@ package org.twosource.custody;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,20 +47,9 @@ class HoldingsReader {
 		return new Holdings(held, this.evidence.lineage(items).origins(), captures(items), this.searches.of(claimId));
 	}
 
-	/** The ids of a claim's items that are not among those taken. */
-	Set<String> leftOut(UUID claimId, Holdings taken) {
-		Set<UUID> ids = taken.ids();
-		return this.evidence.of(claimId)
-			.stream()
-			.map(EvidenceItem::id)
-			.filter((id) -> !ids.contains(id))
-			.map(UUID::toString)
-			.collect(Collectors.toSet());
-	}
-
-	/** The items that go into the package: the one place that decides it. */
+	/** The items that go into the package; this alone decides it. */
 	private List<EvidenceItem> items(UUID claimId, boolean confidential, Person by) {
-		return this.evidence.of(claimId);
+		return confidential ? this.evidence.of(claimId, by) : this.evidence.open(claimId);
 	}
 
 	/** The captures of the items' links. */

@@ -1,15 +1,12 @@
 package org.twosource.custody;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 import org.twosource.audit.AuditRecord;
 import org.twosource.publication.Findings;
@@ -44,29 +41,13 @@ class ProceedingsReader {
 		this.audit = audit;
 	}
 
-	/**
-	 * What was done about a claim.
-	 * @param leftOut the ids of items that are not in the package: neither is what names
-	 * them
-	 */
-	Proceedings of(UUID claimId, Set<String> leftOut) {
-		List<AuditRecord> history = this.audit.of(claimId)
-			.stream()
-			.filter((act) -> !names(act.details(), leftOut))
-			.toList();
+	/** What was done about a claim, as far as may leave. */
+	Proceedings of(UUID claimId, boolean confidential, Person by) {
+		// Nobody is named in confidence by the empty name.
+		List<AuditRecord> history = this.audit.of(claimId, confidential ? by.username() : "");
 		return new Proceedings(this.policies.of(claimId).orElse(null), this.comments.of(claimId),
 				oldestFirst(this.judgements.assessments(claimId)), oldestFirst(this.judgements.decisions(claimId)),
 				oldestFirst(this.challenges.of(claimId)), this.findings.all(claimId), history);
-	}
-
-	private static boolean names(@Nullable Object detail, Set<String> leftOut) {
-		if (detail instanceof Map<?, ?> map) {
-			return map.values().stream().anyMatch((value) -> names(value, leftOut));
-		}
-		if (detail instanceof Collection<?> several) {
-			return several.stream().anyMatch((value) -> names(value, leftOut));
-		}
-		return detail instanceof String text && leftOut.contains(text);
 	}
 
 	private static <T> List<T> oldestFirst(List<T> newestFirst) {

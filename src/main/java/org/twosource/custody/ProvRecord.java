@@ -16,14 +16,14 @@ final class ProvRecord {
 	/** What a statement is written as. */
 	static final String TYPE = "prov:type";
 
-	private final Map<String, String> prefixes = new LinkedHashMap<>();
+	private final Map<String, Object> prefixes = new LinkedHashMap<>();
 
 	private final Map<String, Map<String, Object>> statements = new LinkedHashMap<>();
 
 	private int relations;
 
 	/** A record that shortens addresses by these prefixes. */
-	ProvRecord(Map<String, String> prefixes) {
+	ProvRecord(Map<String, Object> prefixes) {
 		this.prefixes.putAll(prefixes);
 	}
 

@@ -37,8 +37,8 @@ final class ProvTrail {
 	private ProvTrail(CaseFile file, String site) {
 		this.file = file;
 		this.claim = ProvRecord.id(file.claim().id());
-		this.record = new ProvRecord(
-				Map.of("ts", "urn:twosource:", "id", "urn:uuid:", "sum", "urn:sha256:", "person", site + "/people/"));
+		this.record = new ProvRecord(Fields.of("ts", "urn:twosource:", "id", "urn:uuid:", "sum", "urn:sha256:",
+				"person", site + "/people/"));
 	}
 
 	/**

@@ -61,8 +61,8 @@ class ClaimPage {
 	}
 
 	private Claim addDossier(UUID claimId, Person me, Model model) {
-		Course course = this.courses.of(claimId);
-		Dossier dossier = this.dossiers.of(claimId, course);
+		Course course = this.courses.of(claimId, me);
+		Dossier dossier = this.dossiers.of(claimId, course, me);
 		model.addAttribute("me", me);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("course", course);

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 import org.twosource.audit.AuditRecord;
 import org.twosource.verification.Challenges;
@@ -41,10 +42,10 @@ class Courses {
 		this.audit = audit;
 	}
 
-	/** What has been done about a claim so far. */
+	/** What has been done about a claim so far, as far as a person may know of it. */
 	@Transactional(readOnly = true)
-	public Course of(UUID claimId) {
-		List<AuditRecord> history = new ArrayList<>(this.audit.of(claimId));
+	public Course of(UUID claimId, Person viewer) {
+		List<AuditRecord> history = new ArrayList<>(this.audit.of(claimId, viewer.username()));
 		Collections.reverse(history);
 		return new Course(this.tasks.of(claimId), this.comments.of(claimId), this.judgements.assessments(claimId),
 				this.comparisons.of(claimId), this.judgements.decisions(claimId), this.challenges.of(claimId), history);

@@ -1,6 +1,8 @@
 package org.twosource.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,14 @@ import org.twosource.verification.Policy;
  * @param checklist its evidence and work held against the policy, or null without a
  * policy
  * @param evidence its evidence, oldest first
+ * @param readers who alone may know of each confidential item, by its id
  * @param lineage who has it from whom
  * @param searches the searches that found nothing, oldest first
  * @param mentions where it is made
  */
 record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checklist, List<EvidenceItem> evidence,
-		Lineage lineage, List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
+		Map<UUID, Set<String>> readers, Lineage lineage, List<EmptySearches.EmptySearch> searches,
+		List<Mention> mentions) {
 
 	/** Its evidence held against the policy, or null without a policy. */
 	public @Nullable Corroboration corroboration() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.EmptySearches;
@@ -43,27 +44,27 @@ class Dossiers {
 	}
 
 	/**
-	 * What is known about a claim.
+	 * What a person may know about a claim.
 	 * @throws org.twosource.Refusal when there is no such claim
 	 */
 	@Transactional(readOnly = true)
-	public Dossier of(UUID claimId) {
-		return of(claimId, this.courses.of(claimId));
+	public Dossier of(UUID claimId, Person viewer) {
+		return of(claimId, this.courses.of(claimId, viewer), viewer);
 	}
 
 	/**
-	 * What is known about a claim.
+	 * What a person may know about a claim.
 	 * @param course what people have done about it
 	 * @throws org.twosource.Refusal when there is no such claim
 	 */
 	@Transactional(readOnly = true)
-	public Dossier of(UUID claimId, Course course) {
+	public Dossier of(UUID claimId, Course course, Person viewer) {
 		Claim claim = this.claims.get(claimId);
 		Policy policy = this.policies.of(claimId).orElse(null);
-		List<EvidenceItem> items = this.evidence.of(claimId);
+		List<EvidenceItem> items = this.evidence.of(claimId, viewer);
 		Lineage lineage = this.evidence.lineage(items);
-		return new Dossier(claim, policy, checklist(claim, policy, items, lineage, course), items, lineage,
-				this.searches.of(claimId), this.claims.mentions(claimId));
+		return new Dossier(claim, policy, checklist(claim, policy, items, lineage, course), items,
+				this.evidence.readers(items), lineage, this.searches.of(claimId), this.claims.mentions(claimId));
 	}
 
 	private @Nullable Checklist checklist(Claim claim, @Nullable Policy policy, List<EvidenceItem> items,

@@ -77,7 +77,7 @@ class EvidenceController {
 			}
 		}
 		model.addAttribute("obtainedFrom", obtainedFrom);
-		this.fields.addRepeats(model, id, form.url(), handedInFile);
+		this.fields.addRepeats(model, id, form.url(), handedInFile, me);
 		return again(id, "evidenceProblems", problems, back, me, model, response);
 	}
 

@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.twosource.account.People;
+import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Repeats;
@@ -21,9 +23,12 @@ class EvidenceFields {
 
 	private final FileStore files;
 
-	EvidenceFields(Repeats repeats, FileStore files) {
+	private final People people;
+
+	EvidenceFields(Repeats repeats, FileStore files, People people) {
 		this.repeats = repeats;
 		this.files = files;
+		this.people = people;
 	}
 
 	/**
@@ -38,6 +43,7 @@ class EvidenceFields {
 			model.addAttribute("evidenceBack", back);
 		}
 		model.addAttribute("largestFile", this.files.limit());
+		model.addAttribute("colleagues", this.people.active());
 		model.addAttribute("sourceTypes", SourceType.values());
 		model.addAttribute("reliabilities", Reliability.values());
 		model.addAttribute("stances", Stance.values());
@@ -47,10 +53,10 @@ class EvidenceFields {
 	 * Adds to a page on which the form comes back where its link and its file are
 	 * evidence already, and which file came with it.
 	 */
-	void addRepeats(Model model, UUID claimId, @Nullable String url, NewEvidence.@Nullable File file) {
-		model.addAttribute("linkRepeats", this.repeats.of(claimId, Problems.optional(url), null));
+	void addRepeats(Model model, UUID claimId, @Nullable String url, NewEvidence.@Nullable File file, Person viewer) {
+		model.addAttribute("linkRepeats", this.repeats.of(claimId, Problems.optional(url), null, viewer));
 		if (file != null) {
-			model.addAttribute("fileRepeats", this.repeats.of(claimId, null, file.sha256()));
+			model.addAttribute("fileRepeats", this.repeats.of(claimId, null, file.sha256(), viewer));
 			model.addAttribute("handedIn", file);
 		}
 	}

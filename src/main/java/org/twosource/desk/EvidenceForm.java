@@ -3,6 +3,8 @@ package org.twosource.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,22 +33,33 @@ import org.twosource.web.WebAddress;
  * @param derivesFromSource the name of the source it repeats
  * @param figure the figure it gives
  * @param addAgain true to add it though its link or file is evidence already
+ * @param confidential true when only the people named may know of it
+ * @param readers their usernames
  */
 record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @Nullable String reliability,
 		@Nullable String sourceUrl, @Nullable String stance, @Nullable String credibility, @Nullable String quote,
 		@Nullable String url, @Nullable String publishedOn, @Nullable Boolean primarySource, @Nullable String derives,
 		@Nullable String derivesFromEvidence, @Nullable String derivesFromSource, @Nullable FigureForm figure,
-		@Nullable Boolean addAgain) {
+		@Nullable Boolean addAgain, @Nullable Boolean confidential, @Nullable List<String> readers) {
 
 	/** An empty form. */
 	static EvidenceForm blank() {
 		return new EvidenceForm(null, "OUTLET", "F", null, null, null, null, null, null, null, null, null, null, null,
-				null);
+				null, null, null);
 	}
 
 	/** Whether it is to be added though its link or file is evidence already. */
 	boolean again() {
 		return Boolean.TRUE.equals(this.addAgain);
+	}
+
+	/** Whether somebody is named to know of it. */
+	public boolean names(String username) {
+		return named().contains(username);
+	}
+
+	private Set<String> named() {
+		return (this.readers != null) ? Set.copyOf(this.readers) : Set.of();
 	}
 
 	/** What it repeats, in one word: NONE, ITEM or SOURCE. */
@@ -83,7 +96,7 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 				new NewEvidence.SourceReference(null, name, type, rating, Problems.optional(this.sourceUrl)),
 				Problems.optional(this.url), Problems.optional(this.quote), direction, credible,
 				Boolean.TRUE.equals(this.primarySource) ? Boolean.TRUE : null, publishedAt, null, derivation, counted,
-				file);
+				file, Boolean.TRUE.equals(this.confidential) ? named() : null);
 	}
 
 	private @Nullable Instant publishedAt(Problems problems) {

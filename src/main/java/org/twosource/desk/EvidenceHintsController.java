@@ -54,8 +54,8 @@ class EvidenceHintsController {
 	/** Where a link or a file is evidence already. */
 	@GetMapping("/claims/{id}/evidence/repeats")
 	String repeats(@PathVariable UUID id, @RequestParam(required = false) @Nullable String url,
-			@RequestParam(required = false) @Nullable String sha256, Model model) {
-		List<Repeat> found = this.repeats.of(id, Problems.optional(url), Problems.optional(sha256));
+			@RequestParam(required = false) @Nullable String sha256, @SignedIn Person me, Model model) {
+		List<Repeat> found = this.repeats.of(id, Problems.optional(url), Problems.optional(sha256), me);
 		model.addAttribute("repeats", found);
 		model.addAttribute("claimId", id);
 		return "evidence-hints :: repeats(repeats=${repeats},claimId=${claimId})";

@@ -44,13 +44,13 @@ class EvidenceItemController {
 
 	@GetMapping("/evidence/{id}")
 	String show(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, @SignedIn Person me, Model model) {
-		return this.page.show(this.evidence.get(id), page, model);
+		return this.page.show(this.evidence.get(id, me), page, me, model);
 	}
 
 	/** The file comes down as it went up, and a browser neither shows nor runs it. */
 	@GetMapping("/evidence/{id}/file")
 	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person me) {
-		EvidenceItem item = this.evidence.get(id);
+		EvidenceItem item = this.evidence.get(id, me);
 		Resource content = this.files.open(item, me, FileAccess.Way.DOWNLOAD);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twosource.Page;
+import org.twosource.account.Person;
 import org.twosource.audit.AuditRecord;
 import org.twosource.claim.Claims;
 import org.twosource.custody.Custody;
@@ -42,11 +43,11 @@ class EvidenceItemPage {
 	}
 
 	/**
-	 * The page of an item.
+	 * The page of an item that a person may see.
 	 * @param page which page of its custody, counted from 0
 	 */
-	String show(EvidenceItem item, int page, Model model) {
-		List<EvidenceItem> all = this.evidence.of(item.claimId());
+	String show(EvidenceItem item, int page, Person me, Model model) {
+		List<EvidenceItem> all = this.evidence.of(item.claimId(), me);
 		Page<AuditRecord> acts = this.custody.of(item, new Page.Request(page, Pages.SIZE));
 		model.addAttribute("item", item);
 		model.addAttribute("claim", this.claims.get(item.claimId()));

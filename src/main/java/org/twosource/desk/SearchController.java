@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.account.Person;
+import org.twosource.account.SignedIn;
 import org.twosource.claim.Claims;
 import org.twosource.search.Results;
 import org.twosource.search.Search;
@@ -37,7 +39,7 @@ class SearchController {
 	 */
 	@GetMapping("/search")
 	String results(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Section section,
-			@RequestParam(defaultValue = "0") int page, Model model) {
+			@RequestParam(defaultValue = "0") int page, @SignedIn Person me, Model model) {
 		Long number = Search.number(q);
 		if (number != null && section == null && !Character.isDigit(q.strip().charAt(0))) {
 			try {
@@ -47,19 +49,19 @@ class SearchController {
 				// Then there is nothing to jump to, and the page says so.
 			}
 		}
-		add(q, section, new Page.Request(page, (section != null) ? Pages.SIZE : SOME), model);
+		add(q, section, new Page.Request(page, (section != null) ? Pages.SIZE : SOME), me, model);
 		return "search";
 	}
 
 	/** The first few results while somebody types. */
 	@GetMapping("/search/box")
-	String box(@RequestParam(defaultValue = "") String q, Model model) {
-		add(q, null, new Page.Request(0, FEW), model);
+	String box(@RequestParam(defaultValue = "") String q, @SignedIn Person me, Model model) {
+		add(q, null, new Page.Request(0, FEW), me, model);
 		return "search-parts :: box";
 	}
 
-	private void add(String q, @Nullable Section section, Page.Request page, Model model) {
-		Results results = this.search.find(q, section, page);
+	private void add(String q, @Nullable Section section, Page.Request page, Person me, Model model) {
+		Results results = this.search.find(q, section, page, me);
 		model.addAttribute("q", q.strip());
 		model.addAttribute("only", section);
 		model.addAttribute("sections", Section.values());

@@ -53,7 +53,7 @@ class SignOffPage {
 	}
 
 	private void addSince(UUID claimId, Look look, Person me, Model model) {
-		model.addAttribute("since", Since.of(look, this.audit.of(claimId), me));
+		model.addAttribute("since", Since.of(look, this.audit.of(claimId, me.username()), me));
 	}
 
 }

@@ -45,8 +45,8 @@ class TaskPage {
 	 * @param problems what was wrong with it
 	 */
 	String show(Task task, AnswerForms.@Nullable Answer form, Problems problems, Person me, Model model) {
-		Dossier dossier = this.dossiers.of(task.claimId());
-		Course course = this.courses.of(task.claimId());
+		Dossier dossier = this.dossiers.of(task.claimId(), me);
+		Course course = this.courses.of(task.claimId(), me);
 		Look look = this.conversation.open(task.claimId(), me, model);
 		model.addAttribute("me", me);
 		model.addAttribute("task", task);

@@ -50,7 +50,7 @@ final class Admission {
 		return new NewEvidence(source(handedIn.source()), url, quote, handedIn.stance(), handedIn.credibility(),
 				handedIn.primarySource(), past(handedIn.publishedAt(), "publishedAt", now),
 				past(handedIn.retrievedAt(), "retrievedAt", now), derivation(handedIn.derivesFrom()),
-				figure(handedIn.figure()), handedIn.file());
+				figure(handedIn.figure()), handedIn.file(), handedIn.readers());
 	}
 
 	private static @Nullable String webAddress(@Nullable String given) {

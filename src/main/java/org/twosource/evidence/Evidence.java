@@ -2,6 +2,7 @@ package org.twosource.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.core.io.Resource;
@@ -13,6 +14,7 @@ import org.twosource.account.Role;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
+import org.twosource.confidentiality.Confidentiality;
 import org.twosource.file.FileStore;
 import org.twosource.source.Source;
 
@@ -26,40 +28,61 @@ public class Evidence {
 
 	private final FileStore files;
 
+	private final Confidentiality confidentiality;
+
 	private final Intake intake;
 
 	private final Repeats repeats;
 
 	private final EvidenceRecord record;
 
-	Evidence(Claims claims, EvidenceItems items, FileStore files, Intake intake, Repeats repeats,
-			EvidenceRecord record) {
+	Evidence(Claims claims, EvidenceItems items, FileStore files, Confidentiality confidentiality, Intake intake,
+			Repeats repeats, EvidenceRecord record) {
 		this.claims = claims;
 		this.items = items;
 		this.files = files;
+		this.confidentiality = confidentiality;
 		this.intake = intake;
 		this.repeats = repeats;
 		this.record = record;
 	}
 
-	/** A claim's items, oldest first. */
-	public List<EvidenceItem> of(UUID claimId) {
-		return this.items.of(claimId);
+	/** A claim's items that a person may know of, oldest first. */
+	public List<EvidenceItem> of(UUID claimId, Person viewer) {
+		return known(claimId, this.confidentiality.hiddenFrom(viewer));
+	}
+
+	/** A claim's items that nothing keeps from readers, oldest first. */
+	public List<EvidenceItem> open(UUID claimId) {
+		return known(claimId, this.confidentiality.hiddenFromReaders());
 	}
 
 	/**
 	 * The item of that id.
-	 * @throws Refusal when there is none
+	 * @throws Refusal when there is none that the person may know of
 	 */
-	public EvidenceItem get(UUID id) {
-		return this.items.get(id);
+	public EvidenceItem get(UUID id, Person viewer) {
+		Set<UUID> hidden = this.confidentiality.hiddenFrom(viewer);
+		EvidenceItem item = this.items.get(id);
+		if (item.hiddenAmong(hidden)) {
+			throw Refusal.unknown("evidence.unknown");
+		}
+		return item.without(hidden);
 	}
 
 	/**
-	 * A claim's independent origins, those that support first, then those that refute.
+	 * Who may know of each confidential one among these items, by its id; open ones are
+	 * left out.
 	 */
-	public List<Origin> origins(UUID claimId) {
-		return Origins.of(of(claimId));
+	public Map<UUID, Set<String>> readers(List<EvidenceItem> items) {
+		return this.confidentiality.readers(items.stream().map(EvidenceItem::id).toList());
+	}
+
+	/**
+	 * The independent origins of items, those that support first, then those that refute.
+	 */
+	public List<Origin> origins(List<EvidenceItem> items) {
+		return Origins.of(items);
 	}
 
 	/** Who has it from whom, among all the items on a claim. */
@@ -84,7 +107,8 @@ public class Evidence {
 	}
 
 	/**
-	 * Adds an item of evidence to a claim, and says {@link EvidenceAdded}.
+	 * Adds an item of evidence to a claim, and says {@link EvidenceAdded}. An item handed
+	 * in with readers is kept confidential from the first.
 	 * @return the item as it is kept
 	 * @throws Refusal when the person may not, the claim is neither open nor published,
 	 * or what is handed in is not acceptable
@@ -106,7 +130,7 @@ public class Evidence {
 		NewEvidence admitted = this.intake.admit(handedIn);
 		NewEvidence.File file = admitted.file();
 		String sha256 = (file != null) ? file.sha256() : null;
-		boolean repeated = this.repeats.of(claimId, admitted.url(), sha256)
+		boolean repeated = this.repeats.of(claimId, admitted.url(), sha256, by)
 			.stream()
 			.anyMatch((repeat) -> repeat.on(claimId));
 		if (repeated) {
@@ -127,9 +151,21 @@ public class Evidence {
 
 	private EvidenceItem take(UUID claimId, NewEvidence admitted, Person by) {
 		EvidenceItem item = this.intake.take(claimId, admitted, by);
-		this.claims.touch(claimId);
-		this.record.added(item);
+		boolean open = !item.hiddenAmong(this.confidentiality.hiddenFromReaders());
+		// What others may not know of must not stand in the way of what they are at.
+		if (open) {
+			this.claims.touch(claimId);
+		}
+		this.record.added(item, open);
 		return item;
+	}
+
+	private List<EvidenceItem> known(UUID claimId, Set<UUID> hidden) {
+		return this.items.of(claimId)
+			.stream()
+			.filter((item) -> !item.hiddenAmong(hidden))
+			.map((item) -> item.without(hidden))
+			.toList();
 	}
 
 }

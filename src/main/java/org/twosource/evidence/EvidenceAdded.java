@@ -8,7 +8,8 @@ import java.util.UUID;
  * @param claimId the claim
  * @param evidenceId the new item
  * @param by the username of who added it
+ * @param open whether everybody may know of it
  */
-public record EvidenceAdded(UUID claimId, UUID evidenceId, String by) {
+public record EvidenceAdded(UUID claimId, UUID evidenceId, String by, boolean open) {
 
 }

@@ -1,6 +1,7 @@
 package org.twosource.evidence;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,20 @@ public record EvidenceItem(UUID id, UUID claimId, Source source, @Nullable Strin
 		@Nullable UUID derivesFromEvidence, @Nullable Source derivesFromSource, @Nullable String sha256,
 		@Nullable String fileName, @Nullable String mediaType, @Nullable Figure figure, String collectedBy,
 		Instant collectedAt) {
+
+	/** Whether it, or its source, is among what is hidden from somebody. */
+	boolean hiddenAmong(Set<UUID> hidden) {
+		return hidden.contains(this.id) || hidden.contains(this.source.id());
+	}
+
+	/** The item without a word of what is hidden from somebody. */
+	EvidenceItem without(Set<UUID> hidden) {
+		boolean item = this.derivesFromEvidence != null && hidden.contains(this.derivesFromEvidence);
+		boolean source = this.derivesFromSource != null && hidden.contains(this.derivesFromSource.id());
+		return (item || source) ? new EvidenceItem(this.id, this.claimId, this.source, this.url, this.quote,
+				this.stance, this.credibility, this.primarySource, this.publishedAt, this.retrievedAt,
+				item ? null : this.derivesFromEvidence, source ? null : this.derivesFromSource, this.sha256,
+				this.fileName, this.mediaType, this.figure, this.collectedBy, this.collectedAt) : this;
+	}
 
 }

@@ -20,7 +20,12 @@ class EvidenceRecord {
 		this.events = events;
 	}
 
-	void added(EvidenceItem item) {
+	/**
+	 * Records a new item.
+	 * @param open whether everybody may know of it; what is confidential is not on its
+	 * claim's record
+	 */
+	void added(EvidenceItem item, boolean open) {
 		Map<String, Object> details = new LinkedHashMap<>();
 		details.put("evidenceId", item.id());
 		details.put("source", item.source().name());
@@ -29,8 +34,8 @@ class EvidenceRecord {
 		if (item.sha256() != null) {
 			details.put("sha256", item.sha256());
 		}
-		this.audit.record(item.collectedBy(), "evidence added", item.claimId(), details);
-		this.events.publishEvent(new EvidenceAdded(item.claimId(), item.id(), item.collectedBy()));
+		this.audit.record(item.collectedBy(), "evidence added", open ? item.claimId() : item.id(), details);
+		this.events.publishEvent(new EvidenceAdded(item.claimId(), item.id(), item.collectedBy(), open));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.confidentiality.Confidentiality;
 import org.twosource.source.Source;
 import org.twosource.source.SourceType;
 import org.twosource.source.Sources;
@@ -26,11 +27,14 @@ class Intake {
 
 	private final EvidenceItems items;
 
+	private final Confidentiality confidentiality;
+
 	private final Clock clock;
 
-	Intake(Sources sources, EvidenceItems items, Clock clock) {
+	Intake(Sources sources, EvidenceItems items, Confidentiality confidentiality, Clock clock) {
 		this.sources = sources;
 		this.items = items;
+		this.confidentiality = confidentiality;
 		this.clock = clock;
 	}
 
@@ -43,13 +47,16 @@ class Intake {
 	EvidenceItem take(UUID claimId, NewEvidence admitted, Person by) {
 		EvidenceItem item = item(claimId, admitted, by);
 		this.items.add(item);
+		if (admitted.readers() != null) {
+			this.confidentiality.keep(item.id(), admitted.readers(), by);
+		}
 		return this.items.get(item.id());
 	}
 
 	private EvidenceItem item(UUID claimId, NewEvidence handedIn, Person by) {
 		Source source = source(handedIn.source(), by);
 		NewEvidence.Derivation from = handedIn.derivesFrom();
-		UUID repeatedItem = (from != null && from.evidenceId() != null) ? onTheSameClaim(claimId, from.evidenceId())
+		UUID repeatedItem = (from != null && from.evidenceId() != null) ? onTheSameClaim(claimId, from.evidenceId(), by)
 				: null;
 		Source repeatedSource = (from != null && from.sourceName() != null)
 				? this.sources.named(from.sourceName(), null, null, null, by) : null;
@@ -71,9 +78,10 @@ class Intake {
 		return this.sources.named(reference.name(), reference.type(), reference.reliability(), reference.url(), by);
 	}
 
-	private UUID onTheSameClaim(UUID claimId, UUID repeated) {
+	private UUID onTheSameClaim(UUID claimId, UUID repeated, Person by) {
+		Set<UUID> hidden = this.confidentiality.hiddenFrom(by);
 		return this.items.find(repeated)
-			.filter((item) -> item.claimId().equals(claimId))
+			.filter((item) -> item.claimId().equals(claimId) && !item.hiddenAmong(hidden))
 			.map(EvidenceItem::id)
 			.orElseThrow(() -> Refusal.unacceptable("evidence.derivesFromOther").with("field", "derivesFrom"));
 	}

@@ -1,6 +1,7 @@
 package org.twosource.evidence;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,21 @@ import org.twosource.source.SourceType;
  * @param derivesFrom what it repeats, or null
  * @param figure the figure it gives, or null
  * @param file its file, or null
+ * @param readers the usernames of those who alone may know of it, beside who adds it;
+ * null for everybody
  */
 public record NewEvidence(SourceReference source, @Nullable String url, @Nullable String quote, Stance stance,
 		int credibility, @Nullable Boolean primarySource, @Nullable Instant publishedAt, @Nullable Instant retrievedAt,
-		@Nullable Derivation derivesFrom, @Nullable Figure figure, @Nullable File file) {
+		@Nullable Derivation derivesFrom, @Nullable Figure figure, @Nullable File file, @Nullable Set<String> readers) {
+
+	/** Evidence that everybody may know of. */
+	public NewEvidence(SourceReference source, @Nullable String url, @Nullable String quote, Stance stance,
+			int credibility, @Nullable Boolean primarySource, @Nullable Instant publishedAt,
+			@Nullable Instant retrievedAt, @Nullable Derivation derivesFrom, @Nullable Figure figure,
+			@Nullable File file) {
+		this(source, url, quote, stance, credibility, primarySource, publishedAt, retrievedAt, derivesFrom, figure,
+				file, null);
+	}
 
 	/**
 	 * A source known by its id, or by its name; one that is new is entered into the

@@ -47,14 +47,14 @@ class Snapshots {
 	/** What readers are shown of a claim that these editors signed. */
 	FindingContent of(UUID claimId, List<String> signedBy) {
 		Claim claim = this.claims.get(claimId);
-		List<Origin> origins = this.evidence.origins(claimId);
+		List<EvidenceItem> items = this.evidence.open(claimId);
+		List<Origin> origins = this.evidence.origins(items);
 		return new FindingContent(FindingContent.FORMAT, claim.statement(), claim.kind(), claim.hedge(), claim.figure(),
 				Objects.requireNonNull(claim.verdict(), "A signed claim has a verdict"),
 				Objects.requireNonNull(claim.confidence(), "A signed claim has a confidence"),
 				Objects.requireNonNull(claim.rationale(), "A signed claim has a rationale"),
-				this.appearances.of(claimId), items(this.evidence.of(claimId), origins),
-				origins.stream().map(this::origin).toList(), this.wording.needs(claimId),
-				this.comments.of(claimId).stream().map(Snapshots::comment).toList(),
+				this.appearances.of(claimId), items(items, origins), origins.stream().map(this::origin).toList(),
+				this.wording.needs(claimId), this.comments.of(claimId).stream().map(Snapshots::comment).toList(),
 				signedBy.stream().map(this::displayName).toList());
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
+import org.twosource.account.Person;
 import org.twosource.search.Results.Group;
 
 /**
@@ -34,6 +35,7 @@ public class Search {
 			    from search_entry e
 			    where (e.words @@ (select wide from asked) or e.subject = (select numbered from asked))
 			    and (:section::text is null or e.section = :section)
+			    and (e.section <> 'EVIDENCE' or e.subject not in (select subject from hidden_from(:viewer)))
 			), best as (
 			    select distinct on (section, subject) * from matching
 			    order by section, subject, phrase desc, exact desc, rank desc, start_at
@@ -93,13 +95,14 @@ public class Search {
 	 * alternatives
 	 * @param section only this section, or null for all
 	 * @param page which hits of each section
+	 * @param viewer who searches; what is hidden from them is not found
 	 */
-	public Results find(String typed, @Nullable Section section, Page.Request page) {
+	public Results find(String typed, @Nullable Section section, Page.Request page, Person viewer) {
 		Question question = Question.of(typed);
 		if (question.tooShort()) {
 			return new Results(List.of(), null);
 		}
-		List<Group> found = groups(question, section, page);
+		List<Group> found = groups(question, section, page, viewer);
 		if (!found.isEmpty() || page.page() > 0) {
 			return new Results(found, null);
 		}
@@ -108,11 +111,11 @@ public class Search {
 			return new Results(List.of(), null);
 		}
 		Question instead = Question.of(question.inOtherWords(likest));
-		List<Group> similar = groups(instead, section, page);
+		List<Group> similar = groups(instead, section, page, viewer);
 		return new Results(similar, similar.isEmpty() ? null : instead.typed());
 	}
 
-	private List<Group> groups(Question question, @Nullable Section section, Page.Request page) {
+	private List<Group> groups(Question question, @Nullable Section section, Page.Request page, Person viewer) {
 		Map<Section, List<Hit>> hits = new LinkedHashMap<>();
 		Map<Section, Long> totals = new LinkedHashMap<>();
 		this.jdbc.sql(SQL)
@@ -121,6 +124,7 @@ public class Search {
 			.param("phrase", question.phrase())
 			.param("number", question.number())
 			.param("section", (section != null) ? section.name() : null)
+			.param("viewer", viewer.username())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("offset", page.offset())
 			.param("size", page.size())

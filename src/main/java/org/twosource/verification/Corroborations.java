@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
+import org.twosource.account.Person;
 import org.twosource.claim.Verdict;
 import org.twosource.evidence.Stance;
 
@@ -25,11 +26,11 @@ public class Corroborations {
 	}
 
 	/**
-	 * The evidence on a claim held against its policy, as it stands now, whatever anybody
-	 * concluded.
+	 * The evidence on a claim that a person may know of held against its policy, as it
+	 * stands now, whatever anybody concluded.
 	 */
-	public Corroboration of(UUID claimId) {
-		return of(this.inputs.grounds(claimId));
+	public Corroboration of(UUID claimId, Person viewer) {
+		return of(this.inputs.grounds(claimId, viewer));
 	}
 
 	/**

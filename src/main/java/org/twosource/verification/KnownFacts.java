@@ -16,7 +16,10 @@ import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
 import org.twosource.source.Reliability;
 
-/** What is known of a claim so far, under the names the policy table asks by. */
+/**
+ * What everybody may know of a claim so far, under the names the policy table asks by:
+ * confidential evidence helps to meet a policy, and does not change it.
+ */
 @Component
 class KnownFacts {
 
@@ -40,7 +43,7 @@ class KnownFacts {
 
 	Map<String, Object> of(UUID claimId) {
 		Claim claim = this.claims.get(claimId);
-		List<Origin> sides = this.evidence.origins(claimId)
+		List<Origin> sides = this.evidence.origins(this.evidence.open(claimId))
 			.stream()
 			.filter((origin) -> origin.stance() != Stance.CONTEXT)
 			.toList();

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.AcceptanceTakenBack;
-import org.twosource.claim.Claim;
 import org.twosource.claim.ClaimAccepted;
 import org.twosource.claim.ClaimRestated;
 import org.twosource.claim.Claims;
@@ -15,6 +14,7 @@ import org.twosource.claim.Stage;
 import org.twosource.claim.TriageFinished;
 import org.twosource.document.DocumentImported;
 import org.twosource.evidence.EvidenceAdded;
+import org.twosource.evidence.EvidenceDisclosed;
 
 /** Tells the processes what happened elsewhere, in the transaction it happened in. */
 @Component
@@ -67,18 +67,35 @@ class ProcessEvents {
 	@EventListener
 	void on(EvidenceAdded event) {
 		this.participation.record(event.claimId(), event.by(), Participation.Duty.COLLECTED);
-		Claim claim = this.claims.get(event.claimId());
-		if (claim.stage() == Stage.PUBLISHED) {
-			this.verification.reconsider(claim.id(), "New evidence was added after publication", event.by());
+		if (!event.open()) {
+			// Where the process goes would tell everybody of it; who knows of it may act.
+			return;
+		}
+		weighAgain(event.claimId(), "New evidence was added after publication", event.by());
+	}
+
+	@EventListener
+	void on(EvidenceDisclosed event) {
+		if (event.open()) {
+			weighAgain(event.claimId(), "Evidence became open after publication", event.by());
 		}
 		else {
-			signedContentChanged(claim.id());
+			signedContentChanged(event.claimId());
 		}
 	}
 
 	@EventListener
 	void on(ClaimRestated event) {
 		signedContentChanged(event.claimId());
+	}
+
+	private void weighAgain(UUID claimId, String why, String by) {
+		if (this.claims.get(claimId).stage() == Stage.PUBLISHED) {
+			this.verification.reconsider(claimId, why, by);
+		}
+		else {
+			signedContentChanged(claimId);
+		}
 	}
 
 	/**

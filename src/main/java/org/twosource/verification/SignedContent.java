@@ -9,7 +9,10 @@ import org.twosource.claim.Claim;
 import org.twosource.evidence.Evidence;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Exactly what an editor signs, as a hash: any later change to it voids the approval. */
+/**
+ * Exactly what an editor signs to be published, as a hash: any later change to it voids
+ * the approval. Confidential evidence is not published, and not signed.
+ */
 @Component
 class SignedContent {
 
@@ -34,7 +37,7 @@ class SignedContent {
 		content.put("confidence", claim.confidence());
 		content.put("figure", claim.figure());
 		content.put("rationale", claim.rationale());
-		content.put("evidence", this.evidence.of(claim.id()));
+		content.put("evidence", this.evidence.open(claim.id()));
 		return Sha256.of(this.json.writeValueAsString(content));
 	}
 

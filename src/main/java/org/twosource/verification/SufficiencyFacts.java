@@ -23,7 +23,7 @@ class SufficiencyFacts implements ExecutionListener, ProcessPart {
 	public void notify(DelegateExecution execution) {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		Judgement.Assessment assessment = this.judgements.latestAssessment(claimId).orElseThrow();
-		TableInputs.put(execution, this.inputs.of(claimId, assessment.verdict().name(), assessment.outcome().name()));
+		TableInputs.put(execution, this.inputs.of(claimId, assessment));
 	}
 
 }

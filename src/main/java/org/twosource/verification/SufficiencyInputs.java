@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
+import org.twosource.account.People;
+import org.twosource.account.Person;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.Evidence;
 
@@ -25,20 +27,25 @@ class SufficiencyInputs {
 
 	private final Comments comments;
 
-	SufficiencyInputs(Claims claims, Evidence evidence, Policies policies, Comments comments) {
+	private final People people;
+
+	SufficiencyInputs(Claims claims, Evidence evidence, Policies policies, Comments comments, People people) {
 		this.claims = claims;
 		this.evidence = evidence;
 		this.policies = policies;
 		this.comments = comments;
+		this.people = people;
 	}
 
-	Map<String, Object> of(UUID claimId, String verdict, String outcome) {
-		return grounds(claimId).inputs(verdict, outcome);
+	/** By the evidence that who judged it may know of. */
+	Map<String, Object> of(UUID claimId, Judgement.Assessment assessment) {
+		Person judge = this.people.find(assessment.by()).orElseThrow();
+		return grounds(claimId, judge).inputs(assessment.verdict().name(), assessment.outcome().name());
 	}
 
-	Grounds grounds(UUID claimId) {
-		return new Grounds(this.claims.get(claimId), this.policies.inForce(claimId), this.evidence.origins(claimId),
-				this.comments.of(claimId));
+	Grounds grounds(UUID claimId, Person viewer) {
+		return new Grounds(this.claims.get(claimId), this.policies.inForce(claimId),
+				this.evidence.origins(this.evidence.of(claimId, viewer)), this.comments.of(claimId));
 	}
 
 }

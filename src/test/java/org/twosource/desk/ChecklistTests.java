@@ -8,8 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.twosource.NewsroomTest;
-import org.twosource.verification.Policy;
+import org.twosource.account.People;
 import org.twosource.verification.Policies;
+import org.twosource.verification.Policy;
 import org.twosource.verification.Shortfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,9 @@ class ChecklistTests {
 
 	@Autowired
 	private Cases cases;
+
+	@Autowired
+	private People people;
 
 	@Autowired
 	private Dossiers dossiers;
@@ -76,7 +80,8 @@ class ChecklistTests {
 	@Test
 	void everythingTheTableCanSayIsTranslated() {
 		String claim = this.cases.claim("CHARACTERISATION");
-		Checklist list = this.dossiers.of(UUID.fromString(claim)).checklist();
+		Checklist list = this.dossiers.of(UUID.fromString(claim), this.people.find("checker").orElseThrow())
+			.checklist();
 		assertThat(list.open().missing()).isNotEmpty();
 		LocaleContextHolder.setLocale(RUSSIAN);
 		try {

@@ -83,7 +83,7 @@ class CustodyTests {
 			.param("obtainedFrom", "By telephone, <b>3 March</b>")
 			.with(this.newsroom.as("checker"))
 			.with(csrf())).hasStatus(302);
-		String page = itemPage(this.evidence.of(UUID.fromString(this.claim)).get(0).id().toString());
+		String page = itemPage(this.evidence.of(UUID.fromString(this.claim), person("checker")).get(0).id().toString());
 		assertThat(page).contains("By telephone, &lt;b&gt;3 March&lt;/b&gt;", "Twosource, on a page", "Browser/5 xxx",
 				"written in by hand", "added evidence");
 	}
@@ -119,7 +119,7 @@ class CustodyTests {
 						.formatted("x".repeat(1001)),
 					422);
 		assertThat(refused.get("field").asString()).isEqualTo("obtainedFrom");
-		assertThat(this.evidence.of(UUID.fromString(this.claim))).isEmpty();
+		assertThat(this.evidence.of(UUID.fromString(this.claim), person("checker"))).isEmpty();
 	}
 
 	@Test
@@ -222,7 +222,7 @@ class CustodyTests {
 	}
 
 	private EvidenceItem item(String id) {
-		return this.evidence.get(UUID.fromString(id));
+		return this.evidence.get(UUID.fromString(id), person("checker"));
 	}
 
 	private Person person(String username) {

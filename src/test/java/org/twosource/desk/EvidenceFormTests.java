@@ -79,7 +79,7 @@ class EvidenceFormTests {
 	@Test
 	void addedEvidenceIsWhereOneIsTakenAndItsDraftIsDone() {
 		MvcTestResult added = add("sourceName", "Courier " + this.mark, "back", "/claims/" + this.claim);
-		UUID item = this.evidence.of(this.claim).get(0).id();
+		UUID item = this.evidence.open(this.claim).get(0).id();
 		assertThat(added).hasRedirectedUrl("/claims/" + this.claim + "#evidence-" + item);
 		assertThat(added.getMvcResult().getFlashMap().get("draftDone")).isEqualTo("evidence-" + this.claim);
 	}
@@ -88,7 +88,7 @@ class EvidenceFormTests {
 	void aNewSourceIsEnteredWithItsSite() {
 		add("sourceName", "Courier " + this.mark, "sourceType", "AGENCY", "reliability", "B", "sourceUrl",
 				"https://courier-" + this.mark + ".example/");
-		assertThat(this.evidence.of(this.claim)).singleElement().satisfies((item) -> {
+		assertThat(this.evidence.open(this.claim)).singleElement().satisfies((item) -> {
 			assertThat(item.source().type()).isEqualTo(SourceType.AGENCY);
 			assertThat(item.source().reliability()).isEqualTo(Reliability.B);
 			assertThat(item.source().url()).isEqualTo("https://courier-" + this.mark + ".example/");
@@ -105,11 +105,11 @@ class EvidenceFormTests {
 			.hasStatus(409)
 			.bodyText()
 			.contains("this link or file is evidence on this claim already", "Already evidence on this claim:",
-					"name=\"addAgain\"", "Kept words", "#evidence-" + this.evidence.of(this.claim).get(0).id());
-		assertThat(this.evidence.of(this.claim)).hasSize(1);
+					"name=\"addAgain\"", "Kept words", "#evidence-" + this.evidence.open(this.claim).get(0).id());
+		assertThat(this.evidence.open(this.claim)).hasSize(1);
 		assertThat(add("sourceName", "Post " + this.mark, "url", this.link, "addAgain", "true"))
 			.hasStatus3xxRedirection();
-		assertThat(this.evidence.of(this.claim)).hasSize(2);
+		assertThat(this.evidence.open(this.claim)).hasSize(2);
 	}
 
 	@Test
@@ -125,20 +125,20 @@ class EvidenceFormTests {
 		assertThat(upload.find()).isTrue();
 		assertThat(add("sourceName", "Post " + this.mark, "upload", upload.group(1), "addAgain", "true"))
 			.hasStatus3xxRedirection();
-		assertThat(this.evidence.of(this.claim)).extracting(EvidenceItem::fileName)
+		assertThat(this.evidence.open(this.claim)).extracting(EvidenceItem::fileName)
 			.containsExactly("запись.txt", "запись.txt");
 	}
 
 	@Test
 	void whatItRepeatsIsWhatIsChosen() {
 		add("sourceName", "Courier " + this.mark);
-		String first = this.evidence.of(this.claim).get(0).id().toString();
+		String first = this.evidence.open(this.claim).get(0).id().toString();
 		add("sourceName", "Post " + this.mark, "derives", "ITEM", "derivesFromEvidence", first, "derivesFromSource",
 				"Left over");
 		add("sourceName", "Mail " + this.mark, "derives", "SOURCE", "derivesFromEvidence", first, "derivesFromSource",
 				"Wire " + this.mark);
 		add("sourceName", "Sun " + this.mark, "derives", "NONE", "derivesFromEvidence", first);
-		assertThat(this.evidence.of(this.claim))
+		assertThat(this.evidence.open(this.claim))
 			.extracting((item) -> String.valueOf(item.derivesFromEvidence()),
 					(item) -> (item.derivesFromSource() != null) ? item.derivesFromSource().name() : "")
 			.containsExactly(tuple("null", ""), tuple(first, ""), tuple("null", "Wire " + this.mark),

@@ -222,6 +222,37 @@ class EvidencePackageTests {
 			.doesNotContain("name=\"confidential\"");
 	}
 
+	@Test
+	void confidentialItemsLeaveNoTraceInAPackageTheyWereNotAskedForIn() throws Exception {
+		String claim = this.cases.claim("EVENT");
+		this.cases.evidence(claim, "Agency " + claim, "SUPPORTS", "");
+		String before = folder("before", byApi(claim, "editor")).text("data/dossier.json");
+		String insider = "Insider " + claim;
+		String item = this.cases.evidence(claim, insider, "SUPPORTS", ", \"confidentialTo\": [\"editor\"]");
+		String repeating = this.cases.evidence(claim, "Outlet " + claim, "SUPPORTS",
+				", \"derivesFrom\": {\"evidenceId\": \"%s\"}".formatted(item));
+		String asked = "/api/claims/" + claim + "/package?confidential=true";
+		Unpacked named = folder("named", this.cases.as("editor").call(HttpMethod.GET, asked, null));
+		Unpacked other = folder("other", this.cases.as("editor2").call(HttpMethod.GET, asked, null));
+		Unpacked unasked = folder("unasked", byApi(claim, "editor"));
+		assertThat(before).doesNotContain(insider);
+		assertThat(named.text("data/dossier.json") + named.text("data/prov.json")).contains(insider, item);
+		assertThat(named.text("data/dossier.html")).contains(insider);
+		for (Unpacked taken : List.of(other, unasked)) {
+			for (String path : List.of("data/dossier.html", "data/dossier.json", "data/prov.json")) {
+				assertThat(taken.text(path)).as(path)
+					.contains("Outlet " + claim, repeating)
+					.doesNotContain(insider, item);
+			}
+		}
+	}
+
+	private Unpacked folder(String name, MvcTestResult taken) throws IOException {
+		assertThat(taken).hasStatusOk();
+		return Unpacked.of(taken.getResponse().getContentAsByteArray(),
+				Files.createDirectory(this.folder.resolve(name)));
+	}
+
 	private static List<String> derivations(JsonNode prov) {
 		List<String> pairs = new ArrayList<>();
 		prov.get("wasDerivedFrom")

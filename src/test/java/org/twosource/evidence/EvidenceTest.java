@@ -83,8 +83,8 @@ class EvidenceTest {
 			.quote("  Погибли 8 человек — 八人死亡 — قتل ثمانية  ")
 			.publishedAt(published)
 			.figure(figure));
-		assertThat(this.evidence.of(this.claim)).containsExactly(added);
-		assertThat(this.evidence.get(added.id())).isEqualTo(added);
+		assertThat(this.evidence.open(this.claim)).containsExactly(added);
+		assertThat(this.evidence.get(added.id(), this.checker)).isEqualTo(added);
 		assertThat(added.quote()).isEqualTo("Погибли 8 человек — 八人死亡 — قتل ثمانية");
 		assertThat(added.publishedAt()).isEqualTo(published);
 		assertThat(added.figure()).isEqualTo(figure);
@@ -106,7 +106,7 @@ class EvidenceTest {
 				.containsEntry("sha256", added.sha256());
 		});
 		assertThat(this.events.stream(EvidenceAdded.class))
-			.containsExactly(new EvidenceAdded(this.claim, added.id(), "checker"));
+			.containsExactly(new EvidenceAdded(this.claim, added.id(), "checker", true));
 	}
 
 	@ParameterizedTest
@@ -194,12 +194,12 @@ class EvidenceTest {
 	void evidenceDerivesFromEvidenceOnTheSameClaim() {
 		EvidenceItem first = add(HandedIn.by("Agency"));
 		assertThat(add(HandedIn.by("Outlet").repeats(first.id())).derivesFromEvidence()).isEqualTo(first.id());
-		assertThat(this.evidence.origins(this.claim)).singleElement()
+		assertThat(this.evidence.origins(this.evidence.open(this.claim))).singleElement()
 			.satisfies((origin) -> assertThat(origin.source()).isEqualTo(first.source()));
 		this.claim = ClaimRows.claim(Stage.COLLECTION, this.jdbc);
 		assertUnacceptable(HandedIn.by("Outlet").repeats(first.id()));
 		assertUnacceptable(HandedIn.by("Outlet").repeats(UUID.randomUUID()));
-		assertThat(this.evidence.of(this.claim)).isEmpty();
+		assertThat(this.evidence.open(this.claim)).isEmpty();
 	}
 
 	@Test
@@ -208,7 +208,7 @@ class EvidenceTest {
 		assertUnacceptable(HandedIn.by("Outlet").derives(new NewEvidence.Derivation(first.id(), "Wire")));
 		EvidenceItem cites = add(HandedIn.by("Outlet").cites("Wire " + this.claim));
 		assertThat(cites.derivesFromSource()).isNotNull();
-		assertThat(this.evidence.sourcesBehind(this.evidence.of(this.claim))).containsEntry(cites.id(),
+		assertThat(this.evidence.sourcesBehind(this.evidence.open(this.claim))).containsEntry(cites.id(),
 				cites.derivesFromSource());
 	}
 
@@ -287,7 +287,7 @@ class EvidenceTest {
 	void anItemWithoutAFileHasNone() {
 		EvidenceItem added = add(HandedIn.by("Agency"));
 		assertRefused(Refusal.Cause.UNKNOWN, () -> this.evidence.file(added));
-		assertRefused(Refusal.Cause.UNKNOWN, () -> this.evidence.get(UUID.randomUUID()));
+		assertRefused(Refusal.Cause.UNKNOWN, () -> this.evidence.get(UUID.randomUUID(), this.checker));
 	}
 
 	@Test
@@ -313,7 +313,7 @@ class EvidenceTest {
 				() -> this.jdbc.sql("update evidence set quote = 'x' where id = :id").param("id", added.id()).update());
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("delete from evidence where id = :id").param("id", added.id()).update());
-		assertThat(this.evidence.get(added.id())).isEqualTo(added);
+		assertThat(this.evidence.get(added.id(), this.checker)).isEqualTo(added);
 	}
 
 	private NewEvidence.File file(String name, byte[] content) {

@@ -21,6 +21,7 @@ import org.twosource.Sha256;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.claim.Stage;
+import org.twosource.web.WebAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -59,24 +60,25 @@ class RepeatsTest {
 	void theSameLinkInAnotherFormIsNoticedOnThisClaimAndOnOthers() {
 		EvidenceItem elsewhere = add(ClaimRows.claim(Stage.PUBLISHED, this.jdbc), HandedIn.by("A").url(this.page));
 		EvidenceItem here = add(this.claim, HandedIn.by("B").url(this.page + "/?utm_source=x#top"));
-		List<Repeat> found = this.repeats.of(this.claim, this.page.replace("https://", "HTTP://www."), null);
+		List<Repeat> found = this.repeats.of(this.claim, this.page.replace("https://", "HTTP://www."), null,
+				this.checker);
 		assertThat(found).extracting(Repeat::evidenceId).containsExactly(here.id(), elsewhere.id());
 		assertThat(found.get(0).on(this.claim)).isTrue();
 		assertThat(found.get(0).source()).isEqualTo(here.source().name());
 		assertThat(found.get(1).on(this.claim)).isFalse();
 		assertThat(found.get(1).claimNumber()).startsWith("C-");
-		assertThat(this.repeats.of(this.claim, this.page + "/more", null)).isEmpty();
-		assertThat(this.repeats.of(this.claim, "no address", null)).isEmpty();
-		assertThat(this.repeats.of(this.claim, null, null)).isEmpty();
+		assertThat(this.repeats.of(this.claim, this.page + "/more", null, this.checker)).isEmpty();
+		assertThat(this.repeats.of(this.claim, "no address", null, this.checker)).isEmpty();
+		assertThat(this.repeats.of(this.claim, null, null, this.checker)).isEmpty();
 	}
 
 	@Test
 	void theSameFileIsNoticedByItsContent() {
 		byte[] content = this.page.getBytes(StandardCharsets.UTF_8);
 		EvidenceItem first = add(this.claim, HandedIn.by("A").file(file("a.txt", content)));
-		assertThat(this.repeats.of(this.claim, null, Sha256.of(content))).extracting(Repeat::evidenceId)
+		assertThat(this.repeats.of(this.claim, null, Sha256.of(content), this.checker)).extracting(Repeat::evidenceId)
 			.containsExactly(first.id());
-		assertThat(this.repeats.of(this.claim, null, Sha256.of("another"))).isEmpty();
+		assertThat(this.repeats.of(this.claim, null, Sha256.of("another"), this.checker)).isEmpty();
 	}
 
 	@Test
@@ -85,9 +87,9 @@ class RepeatsTest {
 		add(this.claim, HandedIn.by("A").url(this.page).file(file("a.txt", content)));
 		assertRepeated(HandedIn.by("B").url(this.page + "/"));
 		assertRepeated(HandedIn.by("B").file(file("b.txt", content)));
-		assertThat(this.evidence.of(this.claim)).hasSize(1);
+		assertThat(this.evidence.open(this.claim)).hasSize(1);
 		add(this.claim, HandedIn.by("B").url(this.page));
-		assertThat(this.evidence.of(this.claim)).hasSize(2);
+		assertThat(this.evidence.open(this.claim)).hasSize(2);
 	}
 
 	@Test
@@ -112,7 +114,7 @@ class RepeatsTest {
 	void theLongestLinkInAnyScriptCanBeKept() {
 		String url = this.page + "/" + "мост".repeat(480);
 		add(this.claim, HandedIn.by("A").url(url));
-		assertThat(this.repeats.of(this.claim, url, null)).hasSize(1);
+		assertThat(this.repeats.of(this.claim, url, null, this.checker)).hasSize(1);
 	}
 
 	@Test
@@ -145,7 +147,11 @@ class RepeatsTest {
 			.param("id", claim)
 			.update();
 		Flyway.configure().dataSource(before).javaMigrations(migrations.toArray(JavaMigration[]::new)).load().migrate();
-		assertThat(new Repeats(old).of(claim, "https://courier.example/%D0%BC%D0%BE%D1%81%D1%82", null)).hasSize(1);
+		assertThat(old.sql("select normal from evidence_link where evidence_id = :id")
+			.param("id", claim)
+			.query(String.class)
+			.single())
+			.isEqualTo(WebAddress.of("https://courier.example/%D0%BC%D0%BE%D1%81%D1%82").orElseThrow().normal());
 		assertThat(old.sql("select host from source").query(String.class).single()).isEqualTo("courier.example");
 	}
 

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
 import org.twosource.Page;
 import org.twosource.account.People;
+import org.twosource.account.Person;
 import org.twosource.document.Document;
 import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
@@ -70,7 +71,7 @@ class SearchTest {
 	void namesAreFoundThoughMisspelt() {
 		UUID claim = claim("Nothing was heard from Qarasha%sgai that night".formatted(this.own), null);
 		String misspelt = "qarashha" + this.own + "gay";
-		Results results = this.search.find(misspelt, null, new Page.Request(0, 5));
+		Results results = this.search.find(misspelt, null, new Page.Request(0, 5), checker());
 		assertThat(results.instead()).isEqualTo("qarasha" + this.own + "gai");
 		assertThat(results.groups().get(0).hits()).extracting(Hit::id).containsExactly(claim);
 	}
@@ -222,8 +223,8 @@ class SearchTest {
 	@ValueSource(strings = { "'", "''", "\\", "a' | 'b", "!!!", "& | !", "( )", "<->", "x:*", "%", "_", "\"", "-\"",
 			"or", "or or", "\0\0ab", "a\\' b", "C-99999999999999999999", "\uD83D\uDE00\uD83D\uDE00" })
 	void nothingThatIsTypedBreaksTheSearch(String typed) {
-		assertThat(this.search.find(typed, null, new Page.Request(0, 5))).isNotNull();
-		assertThat(this.search.find(typed + " " + this.own, null, new Page.Request(0, 5))).isNotNull();
+		assertThat(this.search.find(typed, null, new Page.Request(0, 5), checker())).isNotNull();
+		assertThat(this.search.find(typed + " " + this.own, null, new Page.Request(0, 5), checker())).isNotNull();
 	}
 
 	@ParameterizedTest
@@ -238,10 +239,10 @@ class SearchTest {
 			claim("Number %d of %s".formatted(i, this.own), null);
 		}
 		imported("Other", "Something about " + this.own);
-		Results all = this.search.find(this.own, null, new Page.Request(0, 2));
+		Results all = this.search.find(this.own, null, new Page.Request(0, 2), checker());
 		assertThat(all.groups()).extracting(Results.Group::section).containsExactly(Section.CLAIMS, Section.DOCUMENTS);
 		assertThat(all.total()).isEqualTo(6);
-		Results second = this.search.find(this.own, Section.CLAIMS, new Page.Request(2, 2));
+		Results second = this.search.find(this.own, Section.CLAIMS, new Page.Request(2, 2), checker());
 		assertThat(second.groups()).singleElement().satisfies((group) -> {
 			assertThat(group.total()).isEqualTo(5);
 			assertThat(group.hits()).hasSize(1);
@@ -256,7 +257,7 @@ class SearchTest {
 	}
 
 	private List<UUID> ids(String typed) {
-		return this.search.find(typed, null, new Page.Request(0, 10))
+		return this.search.find(typed, null, new Page.Request(0, 10), checker())
 			.groups()
 			.stream()
 			.flatMap((group) -> group.hits().stream())
@@ -265,7 +266,7 @@ class SearchTest {
 	}
 
 	private Hit hit(String typed) {
-		return this.search.find(typed, null, new Page.Request(0, 10)).groups().get(0).hits().get(0);
+		return this.search.find(typed, null, new Page.Request(0, 10), checker()).groups().get(0).hits().get(0);
 	}
 
 	private static String text(List<Piece> pieces) {
@@ -340,6 +341,10 @@ class SearchTest {
 			.param("statement", statement)
 			.param("rationale", rationale)
 			.update();
+	}
+
+	private Person checker() {
+		return this.people.find("checker").orElseThrow();
 	}
 
 }
