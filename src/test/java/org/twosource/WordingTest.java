@@ -29,6 +29,7 @@ import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
 import org.twosource.source.Reliability;
 import org.twosource.source.SourceType;
+import org.twosource.source.TieKind;
 import org.twosource.verification.Completion;
 import org.twosource.verification.TaskKind;
 
@@ -62,15 +63,17 @@ class WordingTest {
 			of("hedge.", Hedge.values()), of("harm.", Harm.values()), of("stage.", Stage.values()),
 			of("task.", TaskKind.values()), of("verdict.", Verdict.values()), of("confidence.", Confidence.values()),
 			of("stance.", Stance.values()), of("sourceType.", SourceType.values()),
-			of("reliability.", Reliability.values()), of("documentStatus.", Document.Status.values()),
+			of("reliability.", Reliability.values()), of("sources.tie.", TieKind.values()),
+			of("sources.tied.", TieKind.values()), of("documentStatus.", Document.Status.values()),
 			of("role.", Role.values()), of("answer.", Completion.Decided.Answer.values()),
 			of("decision.", Completion.Decided.Answer.values()), of("challenge.", Completion.Reviewed.Outcome.values()),
 			of("finding.mark.", Verdict.values()), of("finding.means.", Verdict.values()),
 			of("finding.sure.", Confidence.values()), of("finding.hedge.", Hedge.values()),
-			Map.entry("outcome.", Stream
-				.<Enum<?>>concat(Stream.of(Completion.Corroborated.Outcome.values()),
-						Stream.of(Completion.Reviewed.Outcome.values()))
-				.toList()));
+			Map.entry("outcome.",
+					Stream
+						.<Enum<?>>concat(Stream.of(Completion.Corroborated.Outcome.values()),
+								Stream.of(Completion.Reviewed.Outcome.values()))
+						.toList()));
 
 	/**
 	 * The words of details in the history; their names are on record, not in the code.

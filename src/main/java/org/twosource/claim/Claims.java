@@ -3,6 +3,7 @@ package org.twosource.claim;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,6 +128,15 @@ public class Claims {
 			.query(ClaimRow::claim)
 			.optional()
 			.orElseThrow(Claims::unknown);
+	}
+
+	/** Those of the ids that are claims, in no order. */
+	public List<Claim> all(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql("select * from claim where id in (:ids)")
+					.param("ids", ids)
+					.query(ClaimRow::claim)
+					.list();
 	}
 
 	/** Claims by due time, those due first on top. */

@@ -108,10 +108,7 @@ record Checklist(Grounds grounds, Corroboration open, @Nullable Corroboration co
 
 	/** What goes into the translation of a sentence of the table. */
 	public Object[] figures() {
-		Corroboration.Counted counted = this.open.counted();
-		return new Object[] { counted.supporting(), counted.refuting(), this.open.required(),
-				policy().leastReliability().name(), Math.max(counted.supporting(), counted.refuting()),
-				counted.supporting() + counted.refuting() };
+		return Translations.figures(this.open, policy());
 	}
 
 	private boolean weighed() {

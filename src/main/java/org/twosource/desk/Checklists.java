@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Stage;
+import org.twosource.claim.Verdict;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.verification.Corroboration;
 import org.twosource.verification.Corroborations;
@@ -46,9 +47,8 @@ class Checklists {
 	}
 
 	private @Nullable Corroboration concluded(Grounds grounds) {
-		Claim claim = grounds.claim();
-		boolean weighed = claim.verdict() != null && !BEFORE_A_VERDICT.contains(claim.stage());
-		return weighed ? this.corroborations.of(grounds, claim.verdict()) : null;
+		Verdict verdict = grounds.standing();
+		return (verdict != null) ? this.corroborations.of(grounds, verdict) : null;
 	}
 
 	private List<Judgement.Decision> approvals(Claim claim) {

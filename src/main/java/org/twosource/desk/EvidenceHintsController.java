@@ -66,10 +66,10 @@ class EvidenceHintsController {
 	 */
 	@GetMapping("/sources/suggestions")
 	String suggestions(@RequestParam(defaultValue = "") String sourceName,
-			@RequestParam(defaultValue = "") String derivesFromSource, @RequestParam(defaultValue = "") String url,
-			Model model) {
-		String typed = sourceName.isBlank() ? derivesFromSource : sourceName;
-		model.addAttribute("sources", this.sources.meant(typed, WebAddress.of(url).orElse(null)));
+			@RequestParam(defaultValue = "") String derivesFromSource, @RequestParam(defaultValue = "") String other,
+			@RequestParam(defaultValue = "") String url, @SignedIn Person me, Model model) {
+		String typed = sourceName + derivesFromSource + other;
+		model.addAttribute("sources", this.sources.meant(typed, WebAddress.of(url).orElse(null), me));
 		return "evidence-hints :: suggestions";
 	}
 

@@ -25,6 +25,12 @@ record Pages(int number, int last, long total, String previous, String next) {
 		return new Pages(number, last, total, link(number - 1), link(number + 1));
 	}
 
+	/** The pages of a list that is always at that address, whatever is asked for. */
+	static Pages at(String path, int number, long total) {
+		int last = (int) Math.max(0, (total - 1) / SIZE);
+		return new Pages(number, last, total, path + "?page=" + (number - 1), path + "?page=" + (number + 1));
+	}
+
 	private static String link(int page) {
 		UriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest();
 		return here.replaceQueryParam("page", page).scheme(null).host(null).port(null).build(true).toUriString();

@@ -1,11 +1,15 @@
 package org.twosource.desk;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.twosource.verification.Corroboration;
+import org.twosource.verification.Policy;
+import org.twosource.verification.ShortClaim;
 
 /**
  * Translates what editors write in diagrams and tables. A translation holds for as long
@@ -33,6 +37,22 @@ class Translations {
 			return original;
 		}
 		return this.messages.getMessage(key, arguments, original, LocaleContextHolder.getLocale());
+	}
+
+	/** What goes into the translation of a sentence of the sufficiency table. */
+	static Object[] figures(Corroboration corroboration, Policy policy) {
+		Corroboration.Counted counted = corroboration.counted();
+		return new Object[] { counted.supporting(), counted.refuting(), corroboration.required(),
+				policy.leastReliability().name(), Math.max(counted.supporting(), counted.refuting()),
+				counted.supporting() + counted.refuting() };
+	}
+
+	/**
+	 * What a claim lacks only with another rating of a source, in the reader's language.
+	 */
+	public List<String> added(ShortClaim claim) {
+		Object[] figures = figures(claim.after(), claim.grounds().policy());
+		return claim.added().stream().map((one) -> of("unmet." + one.key(), one.sentence(), figures)).toList();
 	}
 
 	/**

@@ -40,7 +40,11 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		/** An editor returned a claim they worked on. */
 		RETURNED,
 		/** A manager gave them a task. */
-		GIVEN
+		GIVEN,
+		/**
+		 * A source behind a claim they worked on was rated anew, and it falls short now.
+		 */
+		FALLS_SHORT
 
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.claim.Stage;
+import org.twosource.source.SourceRated;
 import org.twosource.verification.ClaimReturned;
 import org.twosource.verification.TaskGiven;
 import org.twosource.verification.TaskKind;
@@ -156,6 +158,30 @@ public class Notices {
 			.param("task", given.taskId())
 			.param("by", given.by())
 			.param("now", now())
+			.update();
+	}
+
+	/**
+	 * Tells everyone who worked on claims or signed them, or holds a task on them, that
+	 * they fall short since a source was rated anew.
+	 */
+	void fallShort(Collection<UUID> claimIds, SourceRated rated) {
+		if (claimIds.isEmpty()) {
+			return;
+		}
+		this.jdbc.sql("""
+				insert into notice (id, person, kind, claim_id, reason, caused_by, made_at)
+				select gen_random_uuid(), p.username, 'FALLS_SHORT', c.id, :reason, :by, :at
+				from claim c join person p on p.active and p.username <> :by
+				where c.id in (:claims) and (
+				    exists (select from participation d where d.claim_id = c.id and d.username = p.username)
+				    or exists (select from task t where t.claim_id = c.id and t.assignee = p.username
+				        and t.completed_at is null and t.cancelled_at is null))
+				""")
+			.param("reason", rated.reason())
+			.param("by", rated.by())
+			.param("at", now())
+			.param("claims", claimIds)
 			.update();
 	}
 

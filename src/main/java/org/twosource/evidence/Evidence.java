@@ -1,9 +1,11 @@
 package org.twosource.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -49,12 +51,12 @@ public class Evidence {
 
 	/** A claim's items that a person may know of, oldest first. */
 	public List<EvidenceItem> of(UUID claimId, Person viewer) {
-		return known(claimId, this.confidentiality.hiddenFrom(viewer));
+		return known(this.items.of(claimId), this.confidentiality.hiddenFrom(viewer));
 	}
 
 	/** A claim's items that nothing keeps from readers, oldest first. */
 	public List<EvidenceItem> open(UUID claimId) {
-		return known(claimId, this.confidentiality.hiddenFromReaders());
+		return known(this.items.of(claimId), this.confidentiality.hiddenFromReaders());
 	}
 
 	/**
@@ -83,6 +85,16 @@ public class Evidence {
 	 */
 	public List<Origin> origins(List<EvidenceItem> items) {
 		return Origins.of(items);
+	}
+
+	/**
+	 * The independent origins of several claims, by the claim's id, of the items that a
+	 * person may know of.
+	 */
+	public Map<UUID, List<Origin>> origins(Collection<UUID> claimIds, Person viewer) {
+		return known(this.items.of(claimIds), this.confidentiality.hiddenFrom(viewer)).stream()
+			.collect(Collectors.groupingBy(EvidenceItem::claimId,
+					Collectors.collectingAndThen(Collectors.toList(), Origins::of)));
 	}
 
 	/** Who has it from whom, among all the items on a claim. */
@@ -160,12 +172,8 @@ public class Evidence {
 		return item;
 	}
 
-	private List<EvidenceItem> known(UUID claimId, Set<UUID> hidden) {
-		return this.items.of(claimId)
-			.stream()
-			.filter((item) -> !item.hiddenAmong(hidden))
-			.map((item) -> item.without(hidden))
-			.toList();
+	private static List<EvidenceItem> known(List<EvidenceItem> items, Set<UUID> hidden) {
+		return items.stream().filter((item) -> !item.hiddenAmong(hidden)).map((item) -> item.without(hidden)).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,14 @@ class EvidenceItems {
 			.param("claim", claimId)
 			.query(EvidenceItems::item)
 			.list();
+	}
+
+	List<EvidenceItem> of(Collection<UUID> claimIds) {
+		return claimIds.isEmpty() ? List.of()
+				: this.jdbc.sql(SELECT + "where e.claim_id in (:claims) order by e.collected_at, e.id")
+					.param("claims", claimIds)
+					.query(EvidenceItems::item)
+					.list();
 	}
 
 	EvidenceItem get(UUID id) {

@@ -54,12 +54,12 @@ class Intake {
 	}
 
 	private EvidenceItem item(UUID claimId, NewEvidence handedIn, Person by) {
-		Source source = source(handedIn.source(), by);
+		Source source = source(handedIn, by);
 		NewEvidence.Derivation from = handedIn.derivesFrom();
 		UUID repeatedItem = (from != null && from.evidenceId() != null) ? onTheSameClaim(claimId, from.evidenceId(), by)
 				: null;
 		Source repeatedSource = (from != null && from.sourceName() != null)
-				? this.sources.named(from.sourceName(), null, null, null, by) : null;
+				? this.sources.named(from.sourceName(), null, null, null, handedIn.readers(), by) : null;
 		boolean primary = (handedIn.primarySource() != null) ? handedIn.primarySource()
 				: from == null && PRIMARY.contains(source.type());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -71,11 +71,14 @@ class Intake {
 				by.username(), now);
 	}
 
-	private Source source(NewEvidence.SourceReference reference, Person by) {
+	/** A source nobody heard of before is as confidential as what it says. */
+	private Source source(NewEvidence handedIn, Person by) {
+		NewEvidence.SourceReference reference = handedIn.source();
 		if (reference.id() != null) {
-			return this.sources.get(reference.id());
+			return this.sources.get(reference.id(), by);
 		}
-		return this.sources.named(reference.name(), reference.type(), reference.reliability(), reference.url(), by);
+		return this.sources.named(reference.name(), reference.type(), reference.reliability(), reference.url(),
+				handedIn.readers(), by);
 	}
 
 	private UUID onTheSameClaim(UUID claimId, UUID repeated, Person by) {

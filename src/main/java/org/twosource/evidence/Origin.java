@@ -2,6 +2,7 @@ package org.twosource.evidence;
 
 import java.util.List;
 
+import org.twosource.source.Reliability;
 import org.twosource.source.Source;
 
 /**
@@ -17,5 +18,11 @@ import org.twosource.source.Source;
  */
 public record Origin(Source source, Stance stance, int credibility, boolean primarySource,
 		List<EvidenceItem> evidence) {
+
+	/** The same if its source were of that reliability. */
+	public Origin rated(Reliability reliability) {
+		return new Origin(this.source.rated(reliability), this.stance, this.credibility, this.primarySource,
+				this.evidence);
+	}
 
 }

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(UUID id, String name, SourceType type, Reliability reliability, @Nullable String url) {
 
+	/** The same if it were of that reliability. */
+	public Source rated(Reliability other) {
+		return new Source(this.id, this.name, this.type, other, this.url);
+	}
+
 }

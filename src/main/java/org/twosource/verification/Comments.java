@@ -1,9 +1,15 @@
 package org.twosource.verification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +30,19 @@ public class Comments {
 
 	/** The comments requested on a claim, oldest first. */
 	public List<Comment> of(UUID claimId) {
-		return this.jdbc.sql("select * from comment_request where claim_id = :claim order by asked_at")
-			.param("claim", claimId)
-			.query((row, index) -> new Comment(row.getString("asked"), row.getString("asked_by"),
-					row.getTimestamp("asked_at").toInstant(), row.getString("reply"), row.getBoolean("no_reply")))
-			.list();
+		return of(Set.of(claimId)).getOrDefault(claimId, List.of());
+	}
+
+	/** The same of several claims, by the claim's id; those without any are left out. */
+	Map<UUID, List<Comment>> of(Collection<UUID> claimIds) {
+		return claimIds.isEmpty() ? Map.of()
+				: this.jdbc.sql("select * from comment_request where claim_id in (:claims) order by asked_at")
+					.param("claims", claimIds)
+					.query((row, index) -> Map.entry(row.getObject("claim_id", UUID.class), comment(row)))
+					.list()
+					.stream()
+					.collect(Collectors.groupingBy(Map.Entry::getKey,
+							Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	/**
@@ -69,6 +83,11 @@ public class Comments {
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("claim", claimId)
 			.update();
+	}
+
+	private static Comment comment(ResultSet row) throws SQLException {
+		return new Comment(row.getString("asked"), row.getString("asked_by"), row.getTimestamp("asked_at").toInstant(),
+				row.getString("reply"), row.getBoolean("no_reply"));
 	}
 
 }

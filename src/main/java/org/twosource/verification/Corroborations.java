@@ -1,8 +1,10 @@
 package org.twosource.verification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.twosource.evidence.Stance;
  */
 @Component
 public class Corroborations {
+
+	private static final String CONCLUDED = Completion.Corroborated.Outcome.CONCLUDED.name();
 
 	private final SufficiencyInputs inputs;
 
@@ -43,20 +47,42 @@ public class Corroborations {
 
 	/** The evidence on a claim held against what its policy asks of one verdict. */
 	public Corroboration of(Grounds grounds, Verdict verdict) {
-		return corroboration(grounds, verdict.name(), Completion.Corroborated.Outcome.CONCLUDED.name());
+		return corroboration(grounds, verdict.name(), CONCLUDED);
+	}
+
+	/**
+	 * For many claims, each held against what its policy asks of its verdict, or of any
+	 * while it has none. The table is asked once of those whose evidence reaches equally
+	 * far.
+	 */
+	Function<Grounds, Corroboration> forMany() {
+		Map<Map<String, Object>, List<Shortfall>> known = new HashMap<>();
+		return (grounds) -> {
+			Verdict verdict = grounds.standing();
+			Map<String, Object> inputs = (verdict != null) ? grounds.inputs(verdict.name(), CONCLUDED)
+					: grounds.inputs(SufficiencyInputs.OPEN, SufficiencyInputs.OPEN);
+			return corroboration(grounds, known.computeIfAbsent(inputs, this::missing));
+		};
 	}
 
 	private Corroboration corroboration(Grounds grounds, String verdict, String outcome) {
-		List<Shortfall> missing = this.decisions.evaluateDecisionTableByKey("corroboration-sufficiency")
-			.variables(grounds.inputs(verdict, outcome))
+		return corroboration(grounds, missing(grounds.inputs(verdict, outcome)));
+	}
+
+	private static Corroboration corroboration(Grounds grounds, List<Shortfall> missing) {
+		return new Corroboration(grounds.origins(), (int) KnownFacts.count(grounds.origins(), Stance.SUPPORTS),
+				(int) KnownFacts.count(grounds.origins(), Stance.REFUTES), grounds.counted(),
+				grounds.policy().independentOrigins(), missing);
+	}
+
+	private List<Shortfall> missing(Map<String, Object> inputs) {
+		return this.decisions.evaluateDecisionTableByKey("corroboration-sufficiency")
+			.variables(inputs)
 			.evaluate()
 			.getResultList()
 			.stream()
 			.map(Corroborations::shortfall)
 			.toList();
-		return new Corroboration(grounds.origins(), (int) KnownFacts.count(grounds.origins(), Stance.SUPPORTS),
-				(int) KnownFacts.count(grounds.origins(), Stance.REFUTES), grounds.counted(),
-				grounds.policy().independentOrigins(), missing);
 	}
 
 	private static Shortfall shortfall(Map<String, Object> row) {

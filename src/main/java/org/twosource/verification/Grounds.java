@@ -3,10 +3,16 @@ package org.twosource.verification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Claim;
+import org.twosource.claim.Stage;
+import org.twosource.claim.Verdict;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
+import org.twosource.source.Reliability;
 
 /**
  * What a claim's sufficiency is judged on, read once.
@@ -17,6 +23,23 @@ import org.twosource.evidence.Stance;
  * @param comments the comments requested
  */
 public record Grounds(Claim claim, Policy policy, List<Origin> origins, List<Comment> comments) {
+
+	private static final Set<Stage> BEFORE_A_VERDICT = Set.of(Stage.COLLECTION, Stage.CORROBORATION);
+
+	/**
+	 * The verdict that stands, or null while the evidence for one is still weighed.
+	 */
+	public @Nullable Verdict standing() {
+		return BEFORE_A_VERDICT.contains(this.claim.stage()) ? null : this.claim.verdict();
+	}
+
+	/** The same if a source were of that reliability. */
+	Grounds rated(UUID sourceId, Reliability reliability) {
+		List<Origin> rated = this.origins.stream()
+			.map((origin) -> origin.source().id().equals(sourceId) ? origin.rated(reliability) : origin)
+			.toList();
+		return new Grounds(this.claim, this.policy, rated, this.comments);
+	}
 
 	/** Under the names the sufficiency table asks by. */
 	Map<String, Object> inputs(String verdict, String outcome) {

@@ -3,10 +3,12 @@ package org.twosource.verification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,23 @@ public class Policies {
 			.param("claim", claimId)
 			.query(this::policy)
 			.optional();
+	}
+
+	/**
+	 * The policies in force for several claims, by the claim's id; those without one are
+	 * left out.
+	 */
+	Map<UUID, Policy> of(Collection<UUID> claimIds) {
+		return claimIds.isEmpty() ? Map.of()
+				: this.jdbc.sql("""
+						select distinct on (claim_id) * from policy where claim_id in (:claims)
+						order by claim_id, decided_at desc
+						""")
+					.param("claims", claimIds)
+					.query((row, index) -> Map.entry(row.getObject("claim_id", UUID.class), policy(row, index)))
+					.list()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** The policy in force for a claim whose process has decided one. */

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shortfall(@Nullable String key, String requirement, String sentence) {
 
+	/** Whether it is the same thing that is missing, maybe more or less of it. */
+	boolean same(Shortfall other) {
+		return (this.key != null) ? this.key.equals(other.key) : this.requirement.equals(other.requirement);
+	}
+
 	/** Whether it is about the requirement of that name. */
 	public boolean concerns(String name) {
 		return this.key != null && (this.key.equals(name) || this.key.startsWith(name + "."));

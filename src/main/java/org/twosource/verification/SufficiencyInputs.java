@@ -1,13 +1,16 @@
 package org.twosource.verification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.twosource.account.People;
 import org.twosource.account.Person;
+import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.evidence.Evidence;
+import org.twosource.evidence.Origin;
 
 /**
  * The evidence on a claim beside its policy, under the names the sufficiency table asks
@@ -41,6 +44,22 @@ class SufficiencyInputs {
 	Map<String, Object> of(UUID claimId, Judgement.Assessment assessment) {
 		Person judge = this.people.find(assessment.by()).orElseThrow();
 		return grounds(claimId, judge).inputs(assessment.verdict().name(), assessment.outcome().name());
+	}
+
+	/**
+	 * Of several claims, in their order, as far as a person may know of it; those without
+	 * a policy are left out.
+	 */
+	List<Grounds> grounds(List<Claim> claims, Person viewer) {
+		List<UUID> ids = claims.stream().map(Claim::id).toList();
+		Map<UUID, Policy> policies = this.policies.of(ids);
+		Map<UUID, List<Origin>> origins = this.evidence.origins(ids, viewer);
+		Map<UUID, List<Comment>> comments = this.comments.of(ids);
+		return claims.stream()
+			.filter((claim) -> policies.containsKey(claim.id()))
+			.map((claim) -> new Grounds(claim, policies.get(claim.id()), origins.getOrDefault(claim.id(), List.of()),
+					comments.getOrDefault(claim.id(), List.of())))
+			.toList();
 	}
 
 	Grounds grounds(UUID claimId, Person viewer) {

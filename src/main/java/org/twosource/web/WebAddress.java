@@ -3,7 +3,9 @@ package org.twosource.web;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 
 /** An http or https address in any script, as people paste it. */
 public final class WebAddress {
@@ -54,6 +58,26 @@ public final class WebAddress {
 	/** The host in small ASCII letters, without a leading {@code www}. */
 	public String site() {
 		return this.uri.getHost().replaceFirst("^www\\.(?=.)", "");
+	}
+
+	/**
+	 * The site and the domains it lies below, in ASCII, from the longest to the last that
+	 * has a dot.
+	 */
+	public List<String> domains() {
+		List<String> domains = new ArrayList<>();
+		for (String domain = site(); domain.indexOf('.') > 0; domain = domain.substring(domain.indexOf('.') + 1)) {
+			domains.add(domain);
+		}
+		return domains;
+	}
+
+	/**
+	 * Whether the site is a domain below which anybody may have one of their own, such as
+	 * {@code co.uk}.
+	 */
+	public boolean isOfNobody() {
+		return PublicSuffixMatcherLoader.getDefault().getDomainRoot(site()) == null;
 	}
 
 	/** The site in the script its readers know it in. */

@@ -232,7 +232,8 @@ class EvidenceApiTest {
 		assertThat(found.get("total").asInt()).isEqualTo(1);
 		JsonNode source = found.get("items").get(0);
 		assertThat(source.get("name").asString()).isEqualTo(name);
-		assertThat(this.checker.get("/api/sources/" + source.get("id").asString())).isEqualTo(source);
+		JsonNode whole = this.checker.get("/api/sources/" + source.get("id").asString());
+		source.properties().forEach((field) -> assertThat(whole.get(field.getKey())).isEqualTo(field.getValue()));
 		assertThat(this.checker.get("/api/sources?q=%25").get("total").asInt()).isZero();
 		this.checker.refused(HttpMethod.GET, "/api/sources/" + UUID.randomUUID(), null, 404);
 		String again = """

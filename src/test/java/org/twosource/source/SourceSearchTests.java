@@ -40,24 +40,24 @@ class SourceSearchTests {
 		Source word = source("The " + this.mark + " Post", null);
 		Source beginning = source(this.mark + " Courier", null);
 		Source exact = source(this.mark, null);
-		assertThat(this.search.meant(" " + this.mark.toUpperCase() + " ", null)).containsExactly(exact, beginning, word,
-				anywhere);
+		assertThat(this.search.meant(" " + this.mark.toUpperCase() + " ", null, this.checker)).containsExactly(exact,
+				beginning, word, anywhere);
 	}
 
 	@Test
 	void aSlipOfTheFingerStillFindsTheSource() {
 		Source source = source("Вестник Азаттык" + this.mark, null);
-		assertThat(this.search.meant("азаттик" + this.mark, null)).contains(source);
+		assertThat(this.search.meant("азаттик" + this.mark, null, this.checker)).contains(source);
 	}
 
 	@Test
 	void signsThatMeanSomethingToTheDatabaseAreOnlySigns() {
 		Source percent = source("100% " + this.mark, null);
-		assertThat(this.search.meant("100% " + this.mark, null)).first().isEqualTo(percent);
-		assertThat(this.search.meant("_".repeat(32), null)).isEmpty();
-		assertThat(this.search.meant("\\%'", null)).isEmpty();
-		assertThat(this.search.meant("", null)).isEmpty();
-		assertThat(this.search.meant("x".repeat(3000), null)).isEmpty();
+		assertThat(this.search.meant("100% " + this.mark, null, this.checker)).first().isEqualTo(percent);
+		assertThat(this.search.meant("_".repeat(32), null, this.checker)).isEmpty();
+		assertThat(this.search.meant("\\%'", null, this.checker)).isEmpty();
+		assertThat(this.search.meant("", null, this.checker)).isEmpty();
+		assertThat(this.search.meant("x".repeat(3000), null, this.checker)).isEmpty();
 	}
 
 	@Test
@@ -65,18 +65,19 @@ class SourceSearchTests {
 		for (int i = 0; i < 12; i++) {
 			source(this.mark + " " + i, null);
 		}
-		assertThat(this.search.meant(this.mark, null)).hasSize(10);
+		assertThat(this.search.meant(this.mark, null, this.checker)).hasSize(10);
 	}
 
 	@Test
 	void aSourceIsKnownByTheSiteOfALink() {
 		Source source = source("Courier " + this.mark, "https://www." + this.mark + ".example/news");
 		assertThat(this.search.ofSite(link("http://" + this.mark.toUpperCase() + ".example:8080/a"))).contains(source);
-		assertThat(this.search.meant("", link("https://" + this.mark + ".example/a"))).containsExactly(source);
+		assertThat(this.search.meant("", link("https://" + this.mark + ".example/a"), this.checker))
+			.containsExactly(source);
 		assertThat(this.search.ofSite(link("https://sub." + this.mark + ".example/a"))).isEmpty();
 		source("Somebody there " + this.mark, "https://" + this.mark + ".example/somebody");
 		assertThat(this.search.ofSite(link("https://" + this.mark + ".example/a"))).isEmpty();
-		assertThat(this.search.meant("", link("https://" + this.mark + ".example/a"))).hasSize(2);
+		assertThat(this.search.meant("", link("https://" + this.mark + ".example/a"), this.checker)).hasSize(2);
 	}
 
 	@Test

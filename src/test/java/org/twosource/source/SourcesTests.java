@@ -1,13 +1,11 @@
 package org.twosource.source;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.twosource.NewsroomTest;
-import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.People;
 import org.twosource.account.Person;
@@ -42,13 +40,22 @@ class SourcesTests {
 				this.checker);
 		Source again = this.sources.named("  " + name.toUpperCase() + " ", SourceType.PERSON, Reliability.E, null,
 				this.checker);
-		assertThat(again).isEqualTo(entered).isEqualTo(this.sources.get(entered.id()));
-		assertThat(this.sources.matching(name, new Page.Request(0, 10)).items()).containsExactly(entered);
+		assertThat(again).isEqualTo(entered).isEqualTo(this.sources.get(entered.id(), this.checker));
 		assertThat(this.audit.of(entered.id())).singleElement().satisfies((entry) -> {
 			assertThat(entry.act()).isEqualTo("source entered");
 			assertThat(entry.actor()).isEqualTo("checker");
 			assertThat(entry.details()).containsEntry("name", name);
 		});
+	}
+
+	@Test
+	void onlyWhoCollectsEvidenceEntersANewSource() {
+		String name = "Outlet " + UUID.randomUUID();
+		Person manager = this.people.find("manager").orElseThrow();
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.named(name, null, null, null, manager))
+			.satisfies((refusal) -> assertThat(refusal.refusalCause()).isEqualTo(Refusal.Cause.FORBIDDEN));
+		Source known = this.sources.named(name, null, null, null, this.checker);
+		assertThat(this.sources.named(name, null, null, null, manager)).isEqualTo(known);
 	}
 
 	@Test
@@ -64,21 +71,7 @@ class SourcesTests {
 			.isThrownBy(() -> this.sources.named(" ", null, null, null, this.checker));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.named("Outlet " + UUID.randomUUID(),
 				null, null, "javascript:alert(1)", this.checker));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.get(UUID.randomUUID()));
-	}
-
-	@Test
-	void sourcesAreFoundByAnyPartOfTheirNameAndComeInPages() {
-		String mark = UUID.randomUUID().toString();
-		for (String name : List.of("Вестник ", "Alpha ", "100% ")) {
-			this.sources.named(name + mark, null, null, null, this.checker);
-		}
-		Page<Source> first = this.sources.matching(mark.toUpperCase(), new Page.Request(0, 2));
-		assertThat(first.total()).isEqualTo(3);
-		assertThat(first.items()).hasSize(2);
-		assertThat(this.sources.matching("вестник " + mark, new Page.Request(0, 2)).items()).hasSize(1);
-		assertThat(this.sources.matching("% " + mark, new Page.Request(0, 2)).items()).singleElement()
-			.satisfies((source) -> assertThat(source.name()).startsWith("100%"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sources.get(UUID.randomUUID(), this.checker));
 	}
 
 }

@@ -50,6 +50,21 @@ class WebAddressTest {
 	}
 
 	@Test
+	void aSiteLiesUnderItsDomainsTheLongestFirst() {
+		assertThat(WebAddress.of("https://www.kz.news.example.org/a").orElseThrow().domains())
+			.containsExactly("kz.news.example.org", "news.example.org", "example.org");
+		assertThat(WebAddress.of("http://localhost:8080/").orElseThrow().domains()).isEmpty();
+	}
+
+	@Test
+	void aDomainBelowWhichAnybodyHasASiteIsOfNobody() {
+		assertThat(WebAddress.of("https://co.uk").orElseThrow().isOfNobody()).isTrue();
+		assertThat(WebAddress.of("https://github.io").orElseThrow().isOfNobody()).isTrue();
+		assertThat(WebAddress.of("https://bbc.co.uk").orElseThrow().isOfNobody()).isFalse();
+		assertThat(WebAddress.of("https://тест.рф").orElseThrow().isOfNobody()).isFalse();
+	}
+
+	@Test
 	void credentialsAreLeftBehind() {
 		assertThat(WebAddress.of("https://me:secret@example.org/a").orElseThrow().uri())
 			.hasToString("https://example.org/a");
