@@ -33,7 +33,7 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 		}
 		TestPropertyValues
 			.of("twosource.demonstration.document=false", "twosource.web.allowed-addresses=127.0.0.1/32",
-					"twosource.matching.model=none")
+					"twosource.matching.model=none", "twosource.capture.browser=none")
 			.applyTo(context);
 	}
 

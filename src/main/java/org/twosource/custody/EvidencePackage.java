@@ -93,7 +93,7 @@ public final class EvidencePackage {
 
 	private void addCaptures(Bag bag) throws IOException {
 		for (Holdings.HeldCapture capture : this.file.holdings().captures()) {
-			try (InputStream content = capture.content().open()) {
+			try (InputStream content = capture.content().getInputStream()) {
 				bag.add(capture.path(), content, capture.stored().sha256());
 			}
 		}

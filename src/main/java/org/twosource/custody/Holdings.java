@@ -1,6 +1,5 @@
 package org.twosource.custody;
 
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.twosource.evidence.EmptySearches;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Origin;
@@ -58,18 +58,10 @@ record Holdings(List<Held> items, List<Origin> origins, List<HeldCapture> captur
 	 * @param tool what it was made with
 	 * @param path where it lies in the package, below {@code data}
 	 * @param stored its archive
-	 * @param content opens it
+	 * @param content its content
 	 */
 	record HeldCapture(UUID id, List<UUID> items, String url, Instant capturedAt, String by, String tool, String path,
-			StoredFile stored, Content content) {
-
-	}
-
-	/** What can be opened when its turn has come. */
-	@FunctionalInterface
-	interface Content {
-
-		InputStream open();
+			StoredFile stored, Resource content) {
 
 	}
 

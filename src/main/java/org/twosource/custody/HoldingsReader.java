@@ -24,12 +24,16 @@ class HoldingsReader {
 
 	private final Provenances provenances;
 
+	private final CapturesOfLinks captures;
+
 	private final FileStore files;
 
-	HoldingsReader(Evidence evidence, EmptySearches searches, Provenances provenances, FileStore files) {
+	HoldingsReader(Evidence evidence, EmptySearches searches, Provenances provenances, CapturesOfLinks captures,
+			FileStore files) {
 		this.evidence = evidence;
 		this.searches = searches;
 		this.provenances = provenances;
+		this.captures = captures;
 		this.files = files;
 	}
 
@@ -44,17 +48,13 @@ class HoldingsReader {
 			.map((item) -> new Holdings.Held(item, origins.get(item.id()), provenances.get(item.id()),
 					file(item, files, names)))
 			.toList();
-		return new Holdings(held, this.evidence.lineage(items).origins(), captures(items), this.searches.of(claimId));
+		return new Holdings(held, this.evidence.lineage(items).origins(), this.captures.of(items, by),
+				this.searches.of(claimId));
 	}
 
 	/** The items that go into the package; this alone decides it. */
 	private List<EvidenceItem> items(UUID claimId, boolean confidential, Person by) {
 		return confidential ? this.evidence.of(claimId, by) : this.evidence.open(claimId);
-	}
-
-	/** The captures of the items' links. */
-	private List<Holdings.HeldCapture> captures(List<EvidenceItem> items) {
-		return List.of();
 	}
 
 	/** A content lies in a package once, under the first name it was handed in with. */

@@ -2,6 +2,7 @@ package org.twosource.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,11 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
+import org.twosource.capture.Captures;
 import org.twosource.custody.EvidencePackage;
 import org.twosource.custody.FileAccess;
 import org.twosource.custody.Packages;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
+import org.twosource.web.WebAddress;
 
 /** The page of an item of evidence, its file, and the package to hand on. */
 @Controller
@@ -29,14 +32,18 @@ class EvidenceItemController {
 
 	private final Evidence evidence;
 
+	private final Captures captures;
+
 	private final FileAccess files;
 
 	private final Packages packages;
 
 	private final EvidenceItemPage page;
 
-	EvidenceItemController(Evidence evidence, FileAccess files, Packages packages, EvidenceItemPage page) {
+	EvidenceItemController(Evidence evidence, Captures captures, FileAccess files, Packages packages,
+			EvidenceItemPage page) {
 		this.evidence = evidence;
+		this.captures = captures;
 		this.files = files;
 		this.packages = packages;
 		this.page = page;
@@ -44,7 +51,13 @@ class EvidenceItemController {
 
 	@GetMapping("/evidence/{id}")
 	String show(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, @SignedIn Person me, Model model) {
-		return this.page.show(this.evidence.get(id, me), page, me, model);
+		EvidenceItem item = this.evidence.get(id, me);
+		Optional.ofNullable(item.url())
+			.flatMap(WebAddress::of)
+			.map((address) -> this.captures.of(address, me))
+			.filter((captures) -> !captures.isEmpty())
+			.ifPresent((captures) -> model.addAttribute("link", new LinkCaptures(captures)));
+		return this.page.show(item, page, me, model);
 	}
 
 	/** The file comes down as it went up, and a browser neither shows nor runs it. */

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the title the file gives itself, or null
  * @param mediaType what the file was found to be
  */
-record Extract(String text, @Nullable String title, String mediaType) {
+public record Extract(String text, @Nullable String title, String mediaType) {
 
 }

@@ -21,7 +21,7 @@ import org.twosource.Refusal;
 
 /** Finds out what a file is, from its content, and reads its text in bounded time. */
 @Component
-class FileReading {
+public class FileReading {
 
 	private static final int AT_ONCE = 2;
 
@@ -45,7 +45,7 @@ class FileReading {
 	 * @throws Refusal when its type is not one that is read, or it cannot be read, or not
 	 * in time
 	 */
-	Extract read(byte[] content, String name, int limit) {
+	public Extract read(byte[] content, String name, int limit) {
 		Future<Extract> reading = this.readers.submit(() -> readNow(content, name.toLowerCase(Locale.ROOT), limit));
 		try {
 			return reading.get(this.timeLimit.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,12 +1,8 @@
 package org.twosource.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
@@ -17,6 +13,7 @@ import org.twosource.claim.Claims;
 import org.twosource.extraction.Kind;
 import org.twosource.source.Source;
 import org.twosource.source.SourceSearch;
+import org.twosource.web.PageDetails;
 import org.twosource.web.Web;
 import org.twosource.web.WebAddress;
 import org.twosource.web.WebPage;
@@ -50,8 +47,8 @@ public class PageReader {
 		Claim claim = this.claims.get(claimId);
 		WebAddress address = WebAddress.of(url).orElseThrow(() -> Refusal.unacceptable("evidence.url"));
 		WebPage page = this.web.read(address);
-		Document html = parsed(page);
-		PageReading.Details details = PageDetails.of(html);
+		Document html = page.html();
+		PageDetails details = PageDetails.of(html);
 		WebAddress found = WebAddress.of(page.uri().toString()).orElse(address);
 		Optional<Source> known = this.sources.ofSite(found).or(() -> this.sources.ofSite(address));
 		String name = known.map(Source::name)
@@ -59,15 +56,6 @@ public class PageReader {
 		boolean counted = claim.kind() == Kind.CASUALTY || claim.kind() == Kind.STATISTIC;
 		return new PageReading(details, known.orElse(null), name, found.uri().resolve("/").toString(),
 				Passages.of(html, claim.statement(), counted));
-	}
-
-	static Document parsed(WebPage page) {
-		try {
-			return Jsoup.parse(new ByteArrayInputStream(page.content()), page.charset(), page.uri().toString());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -25,23 +25,15 @@ import org.twosource.languagemodel.Reading;
  * with the end of the step.
  */
 @Component
-class AskLanguageModel {
+class AskLanguageModel implements LentWork {
 
 	private static final Logger log = LoggerFactory.getLogger(AskLanguageModel.class);
-
-	private static final String TOPIC = "language-model";
-
-	private final String worker = UUID.randomUUID().toString();
 
 	private final LanguageModel model;
 
 	private final ModelCandidates candidates;
 
-	private final ExternalTaskService steps;
-
-	private final TransactionTemplate transaction;
-
-	private final List<Duration> waits;
+	private final LentSteps steps;
 
 	/**
 	 * Readies it.
@@ -52,73 +44,47 @@ class AskLanguageModel {
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") List<Duration> waits) {
 		this.model = model;
 		this.candidates = candidates;
-		this.steps = steps;
-		this.transaction = new TransactionTemplate(transactions);
-		this.waits = waits;
+		this.steps = new LentSteps("language-model", steps, new TransactionTemplate(transactions), waits);
 	}
 
-	/** Whether there is a model to ask. */
-	boolean isSetUp() {
+	@Override
+	public String name() {
+		return "language-model";
+	}
+
+	@Override
+	public boolean isSetUp() {
 		return this.model.isSetUp();
 	}
 
-	/**
-	 * Has one document read, if one waits.
-	 * @return whether one did
-	 */
-	boolean next() {
-		List<LockedExternalTask> due = this.steps.fetchAndLock(1, this.worker).topic(TOPIC, lock()).execute();
-		due.forEach(this::ask);
-		return !due.isEmpty();
+	/** One after the other, as it takes them. */
+	@Override
+	public int atOnce() {
+		return 1;
+	}
+
+	@Override
+	public boolean next() {
+		return this.steps.next(loan(), this::ask);
 	}
 
 	private void ask(LockedExternalTask step) {
-		UUID documentId = UUID.fromString(step.getBusinessKey());
+		UUID documentId = LentSteps.subject(step);
 		try {
 			String text = this.candidates.textFor(documentId, this.model.name());
-			Reading reading = this.model.read(text, () -> this.steps.extendLock(step.getId(), this.worker, lock()));
-			this.transaction.executeWithoutResult((status) -> keep(step, documentId, reading));
+			Reading reading = this.model.read(text, () -> this.steps.extend(step, loan()));
+			// A finished triage has ended the step as well.
+			this.steps.complete(step, () -> this.candidates.add(documentId, this.model.name(), reading));
 		}
 		catch (NotFoundException ex) {
 			log.debug("The triage of document {} was finished before the language model answered", documentId);
 		}
 		catch (RuntimeException ex) {
-			failed(step, documentId, ex);
+			String why = why(ex);
+			log.warn("The language model gave no answer about document {}: {}", documentId, why);
+			this.steps.failed(step, why, true, "NO_ANSWER",
+					() -> this.candidates.noAnswer(documentId, this.model.name(), why));
 		}
-	}
-
-	/** A finished triage has ended the step as well. */
-	private void keep(LockedExternalTask step, UUID documentId, Reading reading) {
-		if (this.candidates.add(documentId, this.model.name(), reading)) {
-			this.steps.complete(step.getId(), this.worker);
-		}
-	}
-
-	private void failed(LockedExternalTask step, UUID documentId, RuntimeException problem) {
-		if (Thread.interrupted()) {
-			this.steps.unlock(step.getId());
-			return;
-		}
-		String why = why(problem);
-		log.warn("The language model gave no answer about document {}: {}", documentId, why);
-		int left = (step.getRetries() != null) ? step.getRetries() - 1 : this.waits.size();
-		try {
-			if (left > 0) {
-				Duration wait = this.waits.get(this.waits.size() - left);
-				this.steps.handleFailure(step.getId(), this.worker, why, left, wait.toMillis());
-			}
-			else {
-				this.transaction.executeWithoutResult((status) -> giveUp(step, documentId, why));
-			}
-		}
-		catch (NotFoundException ex) {
-			log.debug("The triage of document {} was finished meanwhile", documentId);
-		}
-	}
-
-	private void giveUp(LockedExternalTask step, UUID documentId, String why) {
-		this.candidates.noAnswer(documentId, this.model.name(), why);
-		this.steps.handleBpmnError(step.getId(), this.worker, "NO_ANSWER");
 	}
 
 	/** What else goes wrong may quote the document, and is told by its kind. */
@@ -127,9 +93,9 @@ class AskLanguageModel {
 		return (said != null) ? said : problem.getClass().getSimpleName();
 	}
 
-	/** The lock outlasts one passage; each passage begins with a new one. */
-	private long lock() {
-		return this.model.timeLimit().multipliedBy(2).plusSeconds(30).toMillis();
+	/** The loan outlasts one passage; each passage begins with a new one. */
+	private Duration loan() {
+		return this.model.timeLimit().multipliedBy(2).plusSeconds(30);
 	}
 
 }

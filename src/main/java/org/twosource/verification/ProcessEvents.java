@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.twosource.capture.CaptureAsked;
 import org.twosource.claim.AcceptanceTakenBack;
 import org.twosource.claim.ClaimAccepted;
 import org.twosource.claim.ClaimRestated;
@@ -42,6 +43,11 @@ class ProcessEvents {
 	@EventListener
 	void on(DocumentImported event) {
 		this.processes.startProcessInstanceByKey("document-intake", event.documentId().toString());
+	}
+
+	@EventListener
+	void on(CaptureAsked event) {
+		this.processes.startProcessInstanceByKey("link-capture", event.captureId().toString());
 	}
 
 	@EventListener

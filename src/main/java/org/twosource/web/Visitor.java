@@ -10,13 +10,7 @@ import java.util.Set;
 
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -24,29 +18,15 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.message.BasicHeader;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.twosource.Refusal;
 
-/**
- * Asks sites for pages: no proxy, no cookies, no credentials, a new connection each time.
- */
+/** Asks sites for pages. */
 final class Visitor implements AutoCloseable {
 
 	/** How much of a page is read, after it is unpacked. */
 	static final int LIMIT = 2 * 1024 * 1024;
-
-	private static final int MOST_REDIRECTS = 5;
-
-	private static final Timeout TO_CONNECT = Timeout.ofSeconds(3);
-
-	private static final Http1Config SMALL_HEADERS = Http1Config.custom()
-		.setMaxLineLength(16 * 1024)
-		.setMaxHeaderCount(200)
-		.build();
 
 	private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
@@ -56,23 +36,7 @@ final class Visitor implements AutoCloseable {
 	private final CloseableHttpClient client;
 
 	Visitor(DnsResolver names, Duration timeLimit) {
-		Timeout toAnswer = Timeout.of(timeLimit);
-		this.client = HttpClients.custom()
-			.setConnectionManager(connections(names, toAnswer))
-			.setConnectionReuseStrategy((request, response, context) -> false)
-			.setDefaultRequestConfig(RequestConfig.custom()
-				.setMaxRedirects(MOST_REDIRECTS)
-				.setAuthenticationEnabled(false)
-				.setProtocolUpgradeEnabled(false)
-				.setResponseTimeout(toAnswer)
-				.setConnectionRequestTimeout(TO_CONNECT)
-				.build())
-			.setDefaultHeaders(ASKED_FOR)
-			.setUserAgent("Mozilla/5.0 (compatible; Twosource)")
-			.disableCookieManagement()
-			.disableAuthCaching()
-			.disableAutomaticRetries()
-			.build();
+		this.client = Connections.to(names, timeLimit).setDefaultHeaders(ASKED_FOR).build();
 	}
 
 	/**
@@ -104,16 +68,6 @@ final class Visitor implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.client.close();
-	}
-
-	private static HttpClientConnectionManager connections(DnsResolver names, Timeout toAnswer) {
-		return PoolingHttpClientConnectionManagerBuilder.create()
-			.setDnsResolver(names)
-			.setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(SMALL_HEADERS).build())
-			.setDefaultConnectionConfig(
-					ConnectionConfig.custom().setConnectTimeout(TO_CONNECT).setSocketTimeout(toAnswer).build())
-			.setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(toAnswer).build())
-			.build();
 	}
 
 	private static ContentType type(@Nullable HttpEntity entity) {

@@ -94,6 +94,9 @@ public class Web implements AutoCloseable {
 		if (cause instanceof CheckedNames.NotPublic) {
 			return Refusal.unacceptable("web.notPublic");
 		}
+		if (cause instanceof Connections.OtherPort) {
+			return Refusal.unacceptable("web.port");
+		}
 		if (cause instanceof UnknownHostException) {
 			return Refusal.unacceptable("web.unknownSite", address.siteAsRead());
 		}

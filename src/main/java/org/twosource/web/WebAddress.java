@@ -98,6 +98,16 @@ public final class WebAddress {
 	}
 
 	@Override
+	public boolean equals(Object other) {
+		return other instanceof WebAddress address && address.uri.equals(this.uri);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.uri.hashCode();
+	}
+
+	@Override
 	public String toString() {
 		return this.uri.toString();
 	}

@@ -45,7 +45,8 @@ class BoardTests {
 		this.jdbc.sql("update task set due_at = due_at - interval '1 year' where claim_id = :claim")
 			.param("claim", claim)
 			.update();
-		for (String key : new String[] { "document-intake", "claim-verification", "finding-correction" }) {
+		for (String key : new String[] { "document-intake", "claim-verification", "finding-correction",
+				"link-capture" }) {
 			assertThat(this.mvc.get().uri("/board?process=" + key).with(as("manager"))).hasStatusOk()
 				.bodyText()
 				.contains("Collection", "Sign-off", "Withdrawn", "Tasks nobody holds",

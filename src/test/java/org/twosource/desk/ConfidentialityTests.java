@@ -43,7 +43,6 @@ class ConfidentialityTests {
 	void openAClaim() {
 		this.claim = this.newsroom.claim("The guards of " + this.mark + " left early", "EVENT");
 		add(this.claim, "Agency of " + this.mark, "Open words", null);
-		add(this.newsroom.claim("Something else", "EVENT"), "Agency of " + this.mark + " two", "Elsewhere", null);
 	}
 
 	@ParameterizedTest
@@ -93,6 +92,21 @@ class ConfidentialityTests {
 				"editor");
 		assertThat(Api.as(username, this.mvc).get(this.uri("/corroboration")).get("supporting").asInt()).isEqualTo(2);
 		assertThat(Api.as("checker2", this.mvc).get(this.uri("/corroboration")).get("supporting").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void aSourceThatIsKeptBackTakesWhatItSaysWithItAndItsNameIsFree() {
+		Api editor = Api.as("editor", this.mvc);
+		JsonNode item = editor.get(evidence()).get("items").get(0);
+		String source = "/api/sources/" + item.get("source").get("id").asString();
+		Api.as("checker", this.mvc).refused(HttpMethod.PUT, source + "/readers", "{\"readers\": []}", 403);
+		assertThat(editor.call(HttpMethod.PUT, source + "/readers", "{\"readers\": []}")).hasStatus(204);
+		Api.as("admin", this.mvc).refused(HttpMethod.GET, source, null, 404);
+		assertThat(shownTo("checker2").values()).noneMatch((page) -> page.contains("Open words"));
+		add(this.claim, "Agency of " + this.mark, "Of another of that name", null);
+		assertThat(Api.as("checker", this.mvc).get(evidence()).get("total").asInt()).isEqualTo(1);
+		assertThat(editor.get(evidence()).get("total").asInt()).isEqualTo(2);
+		editor.refused(HttpMethod.DELETE, source + "/readers", null, 409);
 	}
 
 	@Test

@@ -26,8 +26,11 @@ import org.twosource.Api;
 import org.twosource.NewsroomTest;
 import org.twosource.Sha256;
 import org.twosource.account.People;
+import org.twosource.capture.Capture;
+import org.twosource.capture.Captured;
 import org.twosource.custody.EvidencePackage;
 import org.twosource.custody.Packages;
+import org.twosource.web.Site;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +50,9 @@ class EvidencePackageTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private Captured captured;
 
 	@Autowired
 	private Packages packages;
@@ -220,6 +226,27 @@ class EvidencePackageTests {
 		assertThat(unpacked(taken).text("READ-ME-FIRST.html")).contains("An editor asked for this package");
 		assertThat(this.cases.page(claim, "checker")).contains("/claims/" + claim + "/package")
 			.doesNotContain("With the confidential items");
+	}
+
+	@Test
+	void whatWasCapturedOfALinkGoesAlongAndIsShownOnTheItem() throws Exception {
+		try (Site site = new Site()) {
+			site.page("/register", "<title>Register</title><p>Eight entries.</p>");
+			String url = site.url("/register");
+			String claim = this.cases.claim("EVENT");
+			String item = this.cases.evidence(claim, "Registry " + claim, "SUPPORTS", ", \"url\": \"" + url + "\"");
+			Capture capture = this.captured.capture(url);
+			Unpacked taken = unpacked(byApi(claim, "checker"));
+			taken.verify();
+			String path = "data/captures/" + taken.list("data/captures").get(0);
+			assertThat(path).endsWith(".warc.gz");
+			assertThat(Sha256.of(taken.bytes(path))).isEqualTo(capture.content().archive().sha256());
+			JsonNode told = taken.json("data/dossier.json").get("captures").get(0);
+			assertThat(told.get("evidence").get(0).asString()).isEqualTo(item);
+			assertThat(told.get("file").get("path").asString()).isEqualTo(path);
+			assertThat(taken.json("data/prov.json").get("alternateOf").toString()).contains(item);
+			assertThat(this.cases.get("/evidence/" + item, "checker", "en")).contains("/captures/" + capture.id());
+		}
 	}
 
 	@Test

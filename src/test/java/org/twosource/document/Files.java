@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files of the kinds that people bring, good and bad. */
-final class Files {
+public final class Files {
 
 	private Files() {
 	}
@@ -26,7 +26,8 @@ final class Files {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	static byte[] pdf(String line) {
+	/** A PDF of one line. */
+	public static byte[] pdf(String line) {
 		return pdf(line, null);
 	}
 

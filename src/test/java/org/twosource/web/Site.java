@@ -56,11 +56,24 @@ public final class Site implements AutoCloseable {
 		});
 	}
 
-	Site status(String path, int status) {
+	/** Puts another page where one may be. */
+	public Site replace(String path, String html) {
+		try {
+			this.server.removeContext(path);
+		}
+		catch (IllegalArgumentException ex) {
+			// There was none.
+		}
+		return page(path, html);
+	}
+
+	/** Answers with a status and nothing else. */
+	public Site status(String path, int status) {
 		return serve(path, (exchange) -> exchange.sendResponseHeaders(status, -1));
 	}
 
-	Site redirect(String path, String target) {
+	/** Leads somewhere else. */
+	public Site redirect(String path, String target) {
 		return serve(path, (exchange) -> {
 			exchange.getResponseHeaders().set("Location", target);
 			exchange.sendResponseHeaders(302, -1);
@@ -68,7 +81,7 @@ public final class Site implements AutoCloseable {
 	}
 
 	/** A page of that many zeros, packed as small as they go. */
-	Site bomb(String path, int zeros) {
+	public Site bomb(String path, int zeros) {
 		return serve(path, (exchange) -> {
 			ByteArrayOutputStream packed = new ByteArrayOutputStream();
 			try (OutputStream gzip = new GZIPOutputStream(packed)) {
@@ -85,7 +98,7 @@ public final class Site implements AutoCloseable {
 	}
 
 	/** A page that never ends, a letter at a time. */
-	Site drip(String path) {
+	public Site drip(String path) {
 		return serve(path, (exchange) -> {
 			exchange.getResponseHeaders().set("Content-Type", "text/html");
 			exchange.sendResponseHeaders(200, 0);
@@ -122,7 +135,8 @@ public final class Site implements AutoCloseable {
 		this.threads.shutdownNow();
 	}
 
-	private Site serve(String path, Answer answer) {
+	/** Answers as the test wants. */
+	public Site serve(String path, Answer answer) {
 		this.server.createContext(path, (exchange) -> {
 			this.visits.incrementAndGet();
 			try (exchange) {
@@ -132,7 +146,8 @@ public final class Site implements AutoCloseable {
 		return this;
 	}
 
-	private interface Answer {
+	/** How a page is answered. */
+	public interface Answer {
 
 		void to(HttpExchange exchange) throws IOException;
 

@@ -1,17 +1,15 @@
-package org.twosource.evidence;
+package org.twosource.web;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.twosource.web.WebPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,20 +17,20 @@ class PageDetailsTest {
 
 	@Test
 	void openGraphAndMetaElementsAreRead() {
-		PageReading.Details details = read("""
+		PageDetails details = read("""
 				<html lang=ru><head><title>Мост закрыт — Вестник</title>
 				<meta property="og:title" content="Мост закрыт ночью">
 				<meta property="og:site_name" content="Степной вестник">
 				<meta name="author" content="А. Ахметова">
 				<meta property="article:published_time" content="2020-02-08T01:30:00+06:00">
 				<meta name="Description" content="Что известно о ночи  8 февраля">""");
-		assertThat(details).isEqualTo(new PageReading.Details("Мост закрыт ночью", "Степной вестник", "А. Ахметова",
+		assertThat(details).isEqualTo(new PageDetails("Мост закрыт ночью", "Степной вестник", "А. Ахметова",
 				LocalDate.of(2020, 2, 8), "ru", "Что известно о ночи 8 февраля"));
 	}
 
 	@Test
 	void linkedDataIsReadWhereverItLies() {
-		PageReading.Details details = read("""
+		PageDetails details = read("""
 				<script type="application/ld+json">{ this is none }</script>
 				<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
 				 {"@type": "WebSite", "name": "Site"},
@@ -48,7 +46,7 @@ class PageDetailsTest {
 
 	@Test
 	void aPlainPageHasItsTitleAndItsTimes() {
-		PageReading.Details details = read("""
+		PageDetails details = read("""
 				<title> The bridge
 				</title><article><time datetime="2020-02-10">Monday</time></article>""");
 		assertThat(details.title()).isEqualTo("The bridge");
@@ -58,7 +56,7 @@ class PageDetailsTest {
 
 	@Test
 	void aPageThatSaysNothingGivesNothing() {
-		assertThat(read("")).isEqualTo(new PageReading.Details(null, null, null, null, null, null));
+		assertThat(read("")).isEqualTo(new PageDetails(null, null, null, null, null, null));
 	}
 
 	@ParameterizedTest
@@ -83,6 +81,17 @@ class PageDetailsTest {
 		assertThat(title(named, "windows-1251")).isEqualTo("Мост");
 		assertThat(title(inside, null)).isEqualTo("Мост");
 		assertThat(title(neither, null)).isEqualTo("Мост");
+		assertThat(title(named, "no-such-encoding")).isNotNull();
+	}
+
+	@Test
+	void anEncodingThatNobodyNamesIsGuessedWhereItIsNotUnicode() {
+		String sentence = "Мост через реку закрыли ночью, сообщили местные жители и врачи";
+		String chinese = "昨夜大桥关闭，当地居民和医生说，至少有八人在事故中丧生";
+		assertThat(title(("<title>" + sentence + "</title>").getBytes(Charset.forName("windows-1251")), null))
+			.isEqualTo(sentence);
+		assertThat(title(("<title>" + chinese + "</title>").getBytes(Charset.forName("gb18030")), null))
+			.isEqualTo(chinese);
 	}
 
 	@Test
@@ -92,31 +101,12 @@ class PageDetailsTest {
 		assertThat(title).doesNotContain("\u0007").endsWith("…");
 	}
 
-	@Test
-	void passagesShareWordsWithTheClaimAndFiguresComeFirst() {
-		String page = """
-				<p>The market on Sarybulak road burned down that night. Weather was mild. At least 8 people died at the \
-				Sarybulak market, doctors said.</p><p>Subscribe to our letters about the market.</p>""";
-		assertThat(Passages.of(Jsoup.parse(page), "At least eight people died at the Sarybulak market", true))
-			.containsExactly("At least 8 people died at the Sarybulak market, doctors said.",
-					"The market on Sarybulak road burned down that night.");
-		assertThat(Passages.of(Jsoup.parse(page), "Rain fell in Lisbon", true)).isEmpty();
-	}
-
-	@Test
-	void passagesAreFoundInLanguagesThatBendTheirEndings() {
-		assertThat(Passages.of(Jsoup.parse("<p>По словам врачей, на рынке погибли 8 человек.</p>"),
-				"На рынках погибло не менее восьми человек", true))
-			.isEqualTo(List.of("По словам врачей, на рынке погибли 8 человек."));
-	}
-
-	private static PageReading.Details read(String html) {
+	private static PageDetails read(String html) {
 		return PageDetails.of(Jsoup.parse(html));
 	}
 
 	private static String title(byte[] content, String charset) {
-		return PageDetails.of(PageReader.parsed(new WebPage(URI.create("https://example.org/"), content, charset)))
-			.title();
+		return PageDetails.of(new WebPage(URI.create("https://example.org/"), content, charset).html()).title();
 	}
 
 }

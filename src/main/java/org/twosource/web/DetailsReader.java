@@ -1,4 +1,4 @@
-package org.twosource.evidence;
+package org.twosource.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads what a page says about itself: in JSON-LD (schema.org), in the meta elements of
  * Open Graph and others, in microdata, and in its title and times.
  */
-final class PageDetails {
+final class DetailsReader {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -35,14 +35,14 @@ final class PageDetails {
 
 	private final List<JsonNode> linked = new ArrayList<>();
 
-	private PageDetails(Document page) {
+	private DetailsReader(Document page) {
 		this.page = page;
 		page.select("script[type=application/ld+json]").forEach((script) -> link(script.data()));
 	}
 
-	static PageReading.Details of(Document page) {
-		PageDetails it = new PageDetails(page);
-		return new PageReading.Details(it.title(), it.site(), it.author(), it.publishedOn(), it.language(),
+	static PageDetails of(Document page) {
+		DetailsReader it = new DetailsReader(page);
+		return new PageDetails(it.title(), it.site(), it.author(), it.publishedOn(), it.language(),
 				it.first(it.meta("og:description"), it.meta("description")));
 	}
 
@@ -73,7 +73,7 @@ final class PageDetails {
 					text("[itemprop=datePublished]"), attribute("article time[datetime]", "datetime"),
 					attribute("time[datetime]", "datetime"), linked("dateCreated"))
 			.flatMap(Optional::stream)
-			.map(PageDetails::day)
+			.map(DetailsReader::day)
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElse(null);
@@ -144,7 +144,7 @@ final class PageDetails {
 	private @Nullable String first(Optional<String>... places) {
 		return Stream.of(places)
 			.flatMap(Optional::stream)
-			.map(PageDetails::clean)
+			.map(DetailsReader::clean)
 			.filter((text) -> !text.isEmpty())
 			.findFirst()
 			.orElse(null);
