@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
+import org.twosource.account.Person;
+import org.twosource.evidence.Evidence;
+import org.twosource.evidence.EvidenceItem;
+import org.twosource.evidence.NewEvidence;
+import org.twosource.file.FileStore;
+import org.twosource.file.StoredFile;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -32,10 +39,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StructureTest {
 
 	/** From the top down: a module knows only those after it. */
-	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "search", "publication",
-			"oversight", "discussion", "verification", "evidence", "capture", "claim", "matching", "document",
-			"languagemodel", "extraction", "source", "file", "confidentiality", "account", "live", "web", "audit",
-			"embedded");
+	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "custody", "search",
+			"publication", "oversight", "discussion", "verification", "evidence", "capture", "claim", "matching",
+			"document", "languagemodel", "extraction", "source", "file", "confidentiality", "account", "live", "web",
+			"audit", "embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -105,6 +112,34 @@ class StructureTest {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+			.check(code);
+	}
+
+	@Test
+	void filesOfEvidenceAreReadOnlyWhereThatIsRecorded() {
+		noClasses().that()
+			.doNotHaveFullyQualifiedName("org.twosource.custody.FileAccess")
+			.should()
+			.callMethod(Evidence.class, "file", EvidenceItem.class)
+			.check(code);
+		noClasses().that()
+			.resideInAnyPackage("..demonstration..", "..api..", "..desk..", "..custody..", "..search..",
+					"..publication..", "..oversight..", "..discussion..", "..verification..")
+			.should()
+			.callMethod(FileStore.class, "open", StoredFile.class)
+			.orShould()
+			.callMethod(FileStore.class, "content", StoredFile.class)
+			.check(code);
+	}
+
+	@Test
+	void evidenceComesInOnlyWhereItIsNotedHow() {
+		noClasses().that()
+			.doNotHaveFullyQualifiedName("org.twosource.custody.Provenances")
+			.should()
+			.callMethod(Evidence.class, "add", UUID.class, NewEvidence.class, Person.class)
+			.orShould()
+			.callMethod(Evidence.class, "addUnlessRepeated", UUID.class, NewEvidence.class, Person.class)
 			.check(code);
 	}
 

@@ -71,8 +71,7 @@ class WordingTest {
 			of("answer.", Completion.Decided.Answer.values()), of("decision.", Completion.Decided.Answer.values()),
 			of("challenge.", Completion.Reviewed.Outcome.values()), of("finding.mark.", Verdict.values()),
 			of("finding.means.", Verdict.values()), of("finding.sure.", Confidence.values()),
-			of("finding.hedge.", Hedge.values()),
-			of("file.detail.", FileDetail.Kind.values()),
+			of("finding.hedge.", Hedge.values()), of("file.detail.", FileDetail.Kind.values()),
 			Map.entry("outcome.", Stream
 				.<Enum<?>>concat(Stream.of(Completion.Corroborated.Outcome.values()),
 						Stream.of(Completion.Reviewed.Outcome.values()))
@@ -81,7 +80,7 @@ class WordingTest {
 	/**
 	 * The words of details in the history; their names are on record, not in the code.
 	 */
-	private static final List<String> USED_UNSEEN = List.of("differences.", "yes.");
+	private static final List<String> USED_UNSEEN = List.of("differences.", "yes.", "way.");
 
 	@ParameterizedTest
 	@MethodSource("chapters")

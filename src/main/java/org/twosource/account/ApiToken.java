@@ -17,4 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ApiToken(UUID id, String name, Instant createdAt, @Nullable Instant expiresAt,
 		@Nullable Instant revokedAt) {
 
+	/** The request attribute that holds the name of the token the request came with. */
+	public static final String IN_USE = "org.twosource.account.ApiToken.inUse";
+
 }

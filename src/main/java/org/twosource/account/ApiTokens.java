@@ -116,17 +116,28 @@ public class ApiTokens {
 		this.audit.record(person.username(), "token revoked", Accounts.subject(person.username()), Map.of("token", id));
 	}
 
+	/**
+	 * Who signs in with a token.
+	 *
+	 * @param principal the person
+	 * @param token what they call the token
+	 */
+	record Bearer(Principal principal, String token) {
+
+	}
+
 	/** The active person whose working token this is. */
-	Optional<Principal> principal(String secret) {
+	Optional<Bearer> bearer(String secret) {
 		return this.jdbc.sql("""
-				select p.username, p.display_name, p.roles, p.active, p.password_hash
+				select p.username, p.display_name, p.roles, p.active, p.password_hash, t.name
 				from api_token t join person p using (username)
 				where t.hash = :hash and t.revoked_at is null and p.active
 				  and (t.expires_at is null or t.expires_at > :now)
 				""")
 			.param("hash", hash(secret))
 			.param("now", Timestamp.from(this.clock.instant()))
-			.query((row, index) -> new Principal(People.person(row, index), row.getString("password_hash")))
+			.query((row, index) -> new Bearer(new Principal(People.person(row, index), row.getString("password_hash")),
+					row.getString("name")))
 			.optional();
 	}
 

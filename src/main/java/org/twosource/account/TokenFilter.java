@@ -37,14 +37,16 @@ class TokenFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String secret = secret(request);
-		Optional<Principal> principal = (secret != null) ? this.tokens.principal(secret) : Optional.empty();
-		if (principal.isEmpty()) {
+		Optional<ApiTokens.Bearer> bearer = (secret != null) ? this.tokens.bearer(secret) : Optional.empty();
+		if (bearer.isEmpty()) {
 			this.refusals.unauthorized(request, response, "signIn.token");
 			return;
 		}
+		Principal principal = bearer.get().principal();
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal.get(), null,
-				principal.get().getAuthorities()));
+		context.setAuthentication(
+				UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+		request.setAttribute(ApiToken.IN_USE, bearer.get().token());
 		SecurityContextHolder.setContext(context);
 		chain.doFilter(request, response);
 	}

@@ -54,8 +54,12 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 		if (!request.getRequestURI().startsWith("/api/") || securityAnswers) {
 			return null;
 		}
-		if (failure instanceof AsyncRequestNotUsableException || response.isCommitted()) {
+		if (failure instanceof AsyncRequestNotUsableException) {
 			return new ModelAndView();
+		}
+		if (response.isCommitted()) {
+			// Half an answer must not look like a whole one: the server breaks it off.
+			return null;
 		}
 		if (failure instanceof ErrorResponse spring) {
 			spring.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));

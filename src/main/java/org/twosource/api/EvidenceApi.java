@@ -8,8 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -21,25 +20,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.twosource.Page;
+import org.twosource.account.ApiToken;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.claim.Claims;
-import org.twosource.evidence.EmptySearches;
+import org.twosource.custody.Provenance;
+import org.twosource.custody.Provenances;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Repeats;
 import org.twosource.evidence.Uploads;
-import org.twosource.file.Download;
 import org.twosource.source.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The evidence on claims, its files, and searches that found nothing. */
+/** Adding evidence to claims, and the evidence on them. */
 @RestController
 class EvidenceApi {
 
@@ -47,7 +46,7 @@ class EvidenceApi {
 
 	private final Evidence evidence;
 
-	private final EmptySearches searches;
+	private final Provenances provenances;
 
 	private final Uploads uploads;
 
@@ -55,11 +54,11 @@ class EvidenceApi {
 
 	private final JsonMapper json;
 
-	EvidenceApi(Claims claims, Evidence evidence, EmptySearches searches, Uploads uploads, Repeats repeats,
+	EvidenceApi(Claims claims, Evidence evidence, Provenances provenances, Uploads uploads, Repeats repeats,
 			JsonMapper json) {
 		this.claims = claims;
 		this.evidence = evidence;
-		this.searches = searches;
+		this.provenances = provenances;
 		this.uploads = uploads;
 		this.repeats = repeats;
 		this.json = json;
@@ -70,14 +69,10 @@ class EvidenceApi {
 
 	}
 
-	/** A search that found nothing, as handed in. */
-	record SearchForm(@Nullable String place, @Nullable String query) {
-
-	}
-
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<Added> add(@PathVariable UUID id, @RequestBody EvidenceForm form, @SignedIn Person person) {
-		return created(this.evidence.add(id, form.evidence(null), person), person);
+	ResponseEntity<Added> add(@PathVariable UUID id, @RequestBody EvidenceForm form, @SignedIn Person person,
+			HttpServletRequest request) {
+		return created(this.provenances.add(id, form.evidence(null), provenance(form, request), person), person);
 	}
 
 	@PostMapping(path = "/api/claims/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -88,7 +83,9 @@ class EvidenceApi {
 			HttpServletRequest request) {
 		String json = (evidence != null) ? evidence : body;
 		EvidenceForm form = (json != null) ? read(json, request) : fields;
-		return created(this.evidence.add(id, form.evidence(handedIn(file, person)), person), person);
+		return created(
+				this.provenances.add(id, form.evidence(handedIn(file, person)), provenance(form, request), person),
+				person);
 	}
 
 	/**
@@ -117,26 +114,9 @@ class EvidenceApi {
 			.toList(), wanted);
 	}
 
-	/** The file comes down as it went up, and a browser neither shows nor runs it. */
-	@GetMapping("/api/evidence/{id}/file")
-	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person person) {
-		EvidenceItem item = this.evidence.get(id, person);
-		return Download.of(this.evidence.file(item), item.sha256(), item.fileName());
-	}
-
-	@GetMapping("/api/claims/{id}/searches")
-	Page<EmptySearches.EmptySearch> searches(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "200") int size) {
-		Page.Request wanted = new Page.Request(page, size);
-		this.claims.get(id);
-		return Page.of(this.searches.of(id), wanted);
-	}
-
-	@PostMapping("/api/claims/{id}/searches")
-	@ResponseStatus(HttpStatus.CREATED)
-	void search(@PathVariable UUID id, @RequestBody SearchForm form, @SignedIn Person person) {
-		this.searches.record(id, (form.place() != null) ? form.place() : "", (form.query() != null) ? form.query() : "",
-				person);
+	private static Provenance provenance(EvidenceForm form, HttpServletRequest request) {
+		return Provenance.api(request.getHeader(HttpHeaders.USER_AGENT), (String) request.getAttribute(ApiToken.IN_USE),
+				form.obtainedFrom());
 	}
 
 	private NewEvidence.@Nullable File handedIn(@Nullable MultipartFile file, Person by) {

@@ -12,7 +12,7 @@ import org.twosource.evidence.Stance;
 record EvidenceForm(NewEvidence.@Nullable SourceReference source, @Nullable String url, @Nullable String quote,
 		@Nullable Stance stance, @Nullable Integer credibility, @Nullable Boolean primarySource,
 		@Nullable Instant publishedAt, @Nullable Instant retrievedAt, NewEvidence.@Nullable Derivation derivesFrom,
-		@Nullable FigureFields figure, @Nullable Set<String> confidentialTo) {
+		@Nullable FigureFields figure, @Nullable Set<String> confidentialTo, @Nullable String obtainedFrom) {
 
 	NewEvidence evidence(NewEvidence.@Nullable File file) {
 		return new NewEvidence(needed(this.source, "source"), this.url, this.quote, needed(this.stance, "stance"),

@@ -120,6 +120,39 @@ public class Audit {
 		return new Page<>(items, total);
 	}
 
+	/**
+	 * What was done to a thing, and what was done to a larger thing that names it, newest
+	 * first.
+	 * @param detail under which name acts on the larger thing name it
+	 * @param whole the larger thing, such as the claim an item of evidence is on
+	 */
+	public Page<AuditRecord> naming(UUID subject, String detail, UUID whole, Page.Request page) {
+		List<AuditRecord> items = this.jdbc.sql("""
+				select seq, at, actor, act, subject, details from audit_record
+				where subject = :subject or (subject = :whole and details ->> :detail = :named)
+				order by seq desc limit :size offset :offset
+				""")
+			.param("subject", subject)
+			.param("whole", whole)
+			.param("detail", detail)
+			.param("named", subject.toString())
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(this::entry)
+			.list();
+		long total = this.jdbc.sql("""
+				select count(*) from audit_record
+				where subject = :subject or (subject = :whole and details ->> :detail = :named)
+				""")
+			.param("subject", subject)
+			.param("whole", whole)
+			.param("detail", detail)
+			.param("named", subject.toString())
+			.query(Long.class)
+			.single();
+		return new Page<>(items, total);
+	}
+
 	private AuditRecord entry(ResultSet row, int index) throws SQLException {
 		return new AuditRecord(row.getLong("seq"), row.getTimestamp("at").toInstant(), row.getString("actor"),
 				row.getString("act"), row.getObject("subject", UUID.class),

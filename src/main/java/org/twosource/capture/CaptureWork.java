@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,10 @@ public class CaptureWork {
 
 	private final Audit audit;
 
-	CaptureWork(CaptureRows rows, PageCapture pages, FileStore files, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	CaptureWork(CaptureRows rows, PageCapture pages, FileStore files, Audit audit, ApplicationEventPublisher events) {
+		this.events = events;
 		this.rows = rows;
 		this.pages = pages;
 		this.files = files;
@@ -64,6 +68,8 @@ public class CaptureWork {
 			details.put("sha256", archive.sha256());
 			details.put("leftOut", content.leftOut().size());
 			this.audit.record(Audit.PROCESS, "page captured", captureId, details);
+			this.rows.find(captureId)
+				.ifPresent((kept) -> this.events.publishEvent(new CaptureMade(captureId, kept.normal())));
 		}
 	}
 

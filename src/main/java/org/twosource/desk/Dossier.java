@@ -26,36 +26,36 @@ import org.twosource.verification.Policy;
  * @param policy what it needs, or null in the moment before that was decided
  * @param checklist its evidence and work held against the policy, or null without a
  * policy
- * @param provenance its evidence and where it has it from
+ * @param exhibits its evidence and where it has it from
  * @param searches the searches that found nothing, oldest first
  * @param mentions where it is made
  */
-record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checklist, Provenances.Provenance provenance,
+record Dossier(Claim claim, @Nullable Policy policy, @Nullable Checklist checklist, Exhibits.Gathered exhibits,
 		List<EmptySearches.EmptySearch> searches, List<Mention> mentions) {
 
 	/** Its evidence, oldest first. */
 	public List<EvidenceItem> evidence() {
-		return this.provenance.items();
+		return this.exhibits.items();
 	}
 
 	/** Who alone may know of each confidential item, by its id. */
 	public Map<UUID, Set<String>> readers() {
-		return this.provenance.readers();
+		return this.exhibits.readers();
 	}
 
 	/** The captures of an item's link, or null without any. */
 	public @Nullable LinkCaptures captures(EvidenceItem item) {
-		return this.provenance.captures().get(item.id());
+		return this.exhibits.captures().get(item.id());
 	}
 
 	/** Who has it from whom. */
 	public Lineage lineage() {
-		return this.provenance.lineage();
+		return this.exhibits.lineage();
 	}
 
 	/** What items may derive from, for somebody to decide on. */
 	public List<Proposal> proposals() {
-		return this.provenance.proposals();
+		return this.exhibits.proposals();
 	}
 
 	/** The items of a side that repeat one that points another way. */

@@ -22,7 +22,7 @@ class Dossiers {
 
 	private final Claims claims;
 
-	private final Provenances provenances;
+	private final Exhibits exhibits;
 
 	private final EmptySearches searches;
 
@@ -32,10 +32,10 @@ class Dossiers {
 
 	private final Courses courses;
 
-	Dossiers(Claims claims, Provenances provenances, EmptySearches searches, Policies policies, Checklists checklists,
+	Dossiers(Claims claims, Exhibits exhibits, EmptySearches searches, Policies policies, Checklists checklists,
 			Courses courses) {
 		this.claims = claims;
-		this.provenances = provenances;
+		this.exhibits = exhibits;
 		this.searches = searches;
 		this.policies = policies;
 		this.checklists = checklists;
@@ -60,10 +60,9 @@ class Dossiers {
 	public Dossier of(UUID claimId, Course course, Person viewer) {
 		Claim claim = this.claims.get(claimId);
 		Policy policy = this.policies.of(claimId).orElse(null);
-		Provenances.Provenance provenance = this.provenances.of(claimId,
-				policy != null && policy.tiedSourcesCountOnce(), viewer);
-		return new Dossier(claim, policy, checklist(claim, policy, provenance.items(), provenance.lineage(), course),
-				provenance, this.searches.of(claimId), this.claims.mentions(claimId));
+		Exhibits.Gathered exhibits = this.exhibits.of(claimId, policy != null && policy.tiedSourcesCountOnce(), viewer);
+		return new Dossier(claim, policy, checklist(claim, policy, exhibits.items(), exhibits.lineage(), course),
+				exhibits, this.searches.of(claimId), this.claims.mentions(claimId));
 	}
 
 	private @Nullable Checklist checklist(Claim claim, @Nullable Policy policy, List<EvidenceItem> items,

@@ -4,32 +4,31 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
+import org.twosource.custody.Provenance;
+import org.twosource.custody.Provenances;
 import org.twosource.evidence.EmptySearches;
-import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.NewEvidence;
 import org.twosource.evidence.Uploads;
-import org.twosource.file.Download;
 
-/** Adding evidence and searches to a claim, and reading the files handed in. */
+/** Adding evidence and searches to a claim. */
 @Controller
 class EvidenceController {
 
-	private final Evidence evidence;
+	private final Provenances provenances;
 
 	private final Uploads uploads;
 
@@ -39,9 +38,9 @@ class EvidenceController {
 
 	private final EvidenceFields fields;
 
-	EvidenceController(Evidence evidence, Uploads uploads, EmptySearches searches, ClaimPage page,
+	EvidenceController(Provenances provenances, Uploads uploads, EmptySearches searches, ClaimPage page,
 			EvidenceFields fields) {
-		this.evidence = evidence;
+		this.provenances = provenances;
 		this.uploads = uploads;
 		this.searches = searches;
 		this.page = page;
@@ -57,6 +56,8 @@ class EvidenceController {
 	String add(@PathVariable UUID id, @ModelAttribute("evidenceForm") EvidenceForm form,
 			@RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(required = false) @Nullable UUID upload,
+			@RequestParam(required = false) @Nullable String obtainedFrom,
+			@RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String browser,
 			@RequestParam(required = false) @Nullable String back, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
 		Problems problems = new Problems();
@@ -64,8 +65,9 @@ class EvidenceController {
 		NewEvidence handedIn = form.read(handedInFile, problems);
 		if (handedIn != null && !problems.any()) {
 			try {
-				EvidenceItem added = form.again() ? this.evidence.add(id, handedIn, me)
-						: this.evidence.addUnlessRepeated(id, handedIn, me);
+				Provenance how = Provenance.page(browser, obtainedFrom);
+				EvidenceItem added = form.again() ? this.provenances.add(id, handedIn, how, me)
+						: this.provenances.addUnlessRepeated(id, handedIn, how, me);
 				Told.done(flash, "done.evidence", added.source().name());
 				flash.addFlashAttribute("draftDone", "evidence-" + id);
 				return "redirect:" + Back.to(back) + "#evidence-" + added.id();
@@ -74,6 +76,7 @@ class EvidenceController {
 				problems.add(refusal);
 			}
 		}
+		model.addAttribute("obtainedFrom", obtainedFrom);
 		this.fields.addRepeats(model, id, form.url(), handedInFile, me);
 		return again(id, "evidenceProblems", problems, back, me, model, response);
 	}
@@ -97,12 +100,6 @@ class EvidenceController {
 			}
 		}
 		return again(id, "searchProblems", problems, back, me, model, response);
-	}
-
-	@GetMapping("/evidence/{id}/file")
-	ResponseEntity<Resource> file(@PathVariable UUID id, @SignedIn Person me) {
-		EvidenceItem item = this.evidence.get(id, me);
-		return Download.of(this.evidence.file(item), item.sha256(), item.fileName());
 	}
 
 	private String again(UUID id, String problemsName, Problems problems, @Nullable String back, Person me, Model model,

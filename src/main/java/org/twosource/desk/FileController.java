@@ -18,14 +18,15 @@ import org.springframework.web.multipart.MultipartFile;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
+import org.twosource.custody.FileAccess;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Uploads;
 import org.twosource.file.Download;
 import org.twosource.file.FileDetailReader;
+import org.twosource.file.FilePreviews;
 import org.twosource.file.FileStore;
 import org.twosource.file.Picture;
-import org.twosource.file.FilePreviews;
 import org.twosource.file.StoredFile;
 
 /** Looking at the files of evidence without opening them, and sending them ahead. */
@@ -33,6 +34,8 @@ import org.twosource.file.StoredFile;
 class FileController {
 
 	private final Evidence evidence;
+
+	private final FileAccess access;
 
 	private final FileStore files;
 
@@ -42,9 +45,10 @@ class FileController {
 
 	private final Uploads uploads;
 
-	FileController(Evidence evidence, FileStore files, FilePreviews previews, FileDetailReader details,
-			Uploads uploads) {
+	FileController(Evidence evidence, FileAccess access, FileStore files, FilePreviews previews,
+			FileDetailReader details, Uploads uploads) {
 		this.evidence = evidence;
+		this.access = access;
 		this.files = files;
 		this.previews = previews;
 		this.details = details;
@@ -55,7 +59,7 @@ class FileController {
 	@GetMapping("/evidence/{id}/file-view")
 	String view(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, @SignedIn Person me, Model model) {
 		EvidenceItem item = this.evidence.get(id, me);
-		StoredFile file = file(item);
+		StoredFile file = opened(item, me);
 		model.addAttribute("item", item);
 		model.addAttribute("file", file);
 		model.addAttribute("page", Math.max(1, page));
@@ -68,7 +72,7 @@ class FileController {
 	@GetMapping("/evidence/{id}/preview")
 	ResponseEntity<byte[]> preview(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page,
 			@SignedIn Person me) {
-		Picture picture = this.previews.picture(file(this.evidence.get(id, me)), page);
+		Picture picture = this.previews.picture(opened(this.evidence.get(id, me), me), page);
 		return Download.sealed(ResponseEntity.ok())
 			.contentType(MediaType.parseMediaType(picture.mediaType()))
 			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
@@ -91,10 +95,12 @@ class FileController {
 		return "file-view :: uploaded";
 	}
 
-	private StoredFile file(EvidenceItem item) {
+	/** The file of an item, which somebody is about to see some of. */
+	private StoredFile opened(EvidenceItem item, Person me) {
 		if (item.sha256() == null) {
 			throw Refusal.unknown("evidence.noFile");
 		}
+		this.access.open(item, me, FileAccess.Way.PREVIEW);
 		return this.files.get(item.sha256());
 	}
 

@@ -39,13 +39,17 @@ class SourcePage {
 
 	private final CodeNames names;
 
-	SourcePage(Registry registry, Ratings ratings, Ties ties, Shortfalls shortfalls, SourceUse use, CodeNames names) {
+	private final ReaderFields readers;
+
+	SourcePage(Registry registry, Ratings ratings, Ties ties, Shortfalls shortfalls, SourceUse use, CodeNames names,
+			ReaderFields readers) {
 		this.registry = registry;
 		this.ratings = ratings;
 		this.ties = ties;
 		this.shortfalls = shortfalls;
 		this.use = use;
 		this.names = names;
+		this.readers = readers;
 	}
 
 	/** Adds to the page what would change if the source were rated so. */
@@ -71,6 +75,7 @@ class SourcePage {
 		model.addAttribute("pages", Pages.at("/sources/" + id, page, behind.total()));
 		model.addAttribute("mayEnter", me.isAny(Role.FACT_CHECKER, Role.EDITOR));
 		model.addAttribute("mayRate", me.is(Role.EDITOR));
+		this.readers.addTo(model, this.registry.readers(id), me.is(Role.EDITOR));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", SourceForm.of(entry, this.names.languages(entry.languages())));
 		}

@@ -3,16 +3,19 @@ package org.twosource.evidence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.capture.Captures;
 import org.twosource.confidentiality.Confidentiality;
 import org.twosource.source.Source;
 import org.twosource.source.SourceType;
 import org.twosource.source.Sources;
+import org.twosource.web.WebAddress;
 
 /**
  * Makes an item of what is handed in: finds its source, what it repeats, keeps its file.
@@ -27,13 +30,16 @@ class Intake {
 
 	private final EvidenceItems items;
 
+	private final Captures captures;
+
 	private final Confidentiality confidentiality;
 
 	private final Clock clock;
 
-	Intake(Sources sources, EvidenceItems items, Confidentiality confidentiality, Clock clock) {
+	Intake(Sources sources, EvidenceItems items, Captures captures, Confidentiality confidentiality, Clock clock) {
 		this.sources = sources;
 		this.items = items;
+		this.captures = captures;
 		this.confidentiality = confidentiality;
 		this.clock = clock;
 	}
@@ -43,13 +49,16 @@ class Intake {
 		return Admission.admit(handedIn, this.clock.instant());
 	}
 
-	/** Adds what was admitted as an item on a claim. */
+	/**
+	 * Adds what was admitted as an item on a claim, and asks for a capture of its link.
+	 */
 	EvidenceItem take(UUID claimId, NewEvidence admitted, Person by) {
 		EvidenceItem item = item(claimId, admitted, by);
 		this.items.add(item);
 		if (admitted.readers() != null) {
 			this.confidentiality.keep(item.id(), admitted.readers(), by);
 		}
+		Optional.ofNullable(item.url()).flatMap(WebAddress::of).ifPresent((address) -> this.captures.ask(address, by));
 		return this.items.get(item.id());
 	}
 

@@ -126,6 +126,14 @@ public class Findings {
 		return versions;
 	}
 
+	/** Every version published for a claim, oldest first; none before the first. */
+	public List<Finding> all(UUID claimId) {
+		return this.jdbc.sql(VERSIONS + "where f.claim_id = :claim order by f.version")
+			.param("claim", claimId)
+			.query(this::finding)
+			.list();
+	}
+
 	/** Every correction and retraction of any finding, newest first. */
 	public Page<Revision> corrections(Page.Request page) {
 		long total = this.jdbc.sql("select count(*) from finding_version where version > 1").query(Long.class).single();

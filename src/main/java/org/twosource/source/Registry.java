@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.audit.Audit;
+import org.twosource.confidentiality.Confidentiality;
 
 /** What the newsroom says of its sources: read, entered and completed here. */
 @Component
@@ -49,14 +51,17 @@ public class Registry {
 
 	private final Names names;
 
+	private final Confidentiality confidentiality;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	Registry(JdbcClient jdbc, Sources sources, Names names, Audit audit, Clock clock) {
+	Registry(JdbcClient jdbc, Sources sources, Names names, Confidentiality confidentiality, Audit audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.sources = sources;
 		this.names = names;
+		this.confidentiality = confidentiality;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -100,10 +105,15 @@ public class Registry {
 		return new Page<>(items, total);
 	}
 
+	/** Who alone may know of a source, or null for everybody. */
+	public @Nullable Set<String> readers(UUID id) {
+		return this.confidentiality.readers(Set.of(id)).get(id);
+	}
+
 	/** The countries that open sources are at home in. */
 	public List<String> countries() {
 		return this.jdbc
-			.sql("select distinct country from source where country is not null and not confidential order by country")
+			.sql("SELECT distinct country from source where country is not null and not confidential order by country")
 			.query(String.class)
 			.list();
 	}

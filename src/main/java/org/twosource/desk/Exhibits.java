@@ -22,7 +22,7 @@ import org.twosource.web.WebAddress;
 
 /** Gathers a claim's evidence and where it has it from, for one page. */
 @Component
-class Provenances {
+class Exhibits {
 
 	private final Evidence evidence;
 
@@ -32,7 +32,7 @@ class Provenances {
 
 	private final Captures captures;
 
-	Provenances(Evidence evidence, Independence independence, Proposals proposals, Captures captures) {
+	Exhibits(Evidence evidence, Independence independence, Proposals proposals, Captures captures) {
 		this.evidence = evidence;
 		this.independence = independence;
 		this.proposals = proposals;
@@ -49,19 +49,19 @@ class Provenances {
 	 * @param lineage who has it from whom
 	 * @param proposals what somebody should decide on, the likeliest first
 	 */
-	record Provenance(List<EvidenceItem> items, Map<UUID, Set<String>> readers, Map<UUID, LinkCaptures> captures,
+	record Gathered(List<EvidenceItem> items, Map<UUID, Set<String>> readers, Map<UUID, LinkCaptures> captures,
 			Lineage lineage, List<Proposal> proposals) {
 
 	}
 
 	/**
-	 * The provenance of the evidence on a claim that a person may know of.
+	 * The evidence on a claim that a person may know of.
 	 * @param tiedSourcesCountOnce whether origins that belong together count as one
 	 */
-	Provenance of(UUID claimId, boolean tiedSourcesCountOnce, Person viewer) {
+	Gathered of(UUID claimId, boolean tiedSourcesCountOnce, Person viewer) {
 		List<EvidenceItem> items = this.evidence.of(claimId, viewer);
 		List<Proposal> open = this.proposals.of(claimId, items, viewer).stream().filter(Proposal::open).toList();
-		return new Provenance(items, this.evidence.readers(items), captures(items, viewer),
+		return new Gathered(items, this.evidence.readers(items), captures(items, viewer),
 				this.independence.of(items, tiedSourcesCountOnce), open);
 	}
 
