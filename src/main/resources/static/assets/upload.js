@@ -12,7 +12,7 @@ function panel(form) {
 	const bar = place.querySelector('progress');
 	const percent = place.querySelector('[data-percent]');
 	const left = place.querySelector('[data-left]');
-	const said = place.querySelector('[data-said]');
+	const said = place.querySelector('[data-upload-said]');
 	const failed = place.querySelector('[data-failed]');
 	return {
 		cancel: place.querySelector('[data-cancel]'),

@@ -120,11 +120,8 @@ public class Claims {
 
 	/** Those of the ids that are claims, in no order. */
 	public List<Claim> all(Collection<UUID> ids) {
-		return ids.isEmpty() ? List.of()
-				: this.jdbc.sql("select * from claim where id in (:ids)")
-					.param("ids", ids)
-					.query(ClaimRow::claim)
-					.list();
+		JdbcClient.StatementSpec query = this.jdbc.sql("select * from claim where id = any(:ids)");
+		return query.param("ids", ids.toArray(UUID[]::new)).query(ClaimRow::claim).list();
 	}
 
 	/** Claims by due time, those due first on top. */

@@ -184,7 +184,7 @@ class CustodyTests {
 				", \"derivesFrom\": {\"evidenceId\": \"%s\"}".formatted(item));
 		assertThat(itemPage(item)).contains(Sha256.of(("Eight entries " + this.claim).getBytes(StandardCharsets.UTF_8)),
 				"register.txt", "text/plain", "/claims/" + this.claim + "#evidence-" + item, "/evidence/" + repeating,
-				"id=\"file-view\"");
+				"/evidence/" + item + "/file-view");
 		assertThat(this.cases.page(this.claim, "checker")).contains("href=\"/evidence/" + item + "\"");
 		assertThat(this.cases.get("/evidence/" + item, "checker", "ru")).contains("Хранение", "Каким средством")
 			.doesNotContain("Custody", "With what tool", "opened the file");

@@ -122,7 +122,8 @@ class NamesTest {
 			.orElseThrow();
 		assertThat(policy.getModelElementsByType(Output.class)).extracting(Output::getName)
 			.containsExactly("rule", "independentOrigins", "leastReliability", "primarySource", "requestComment",
-					"secondChecker", "signOffs", "collectionDays", "commentDays", "corroborationDays", "signOffDays");
+					"secondChecker", "signOffs", "collectionDays", "commentDays", "corroborationDays", "signOffDays",
+					"tiedSourcesCountOnce");
 	}
 
 	static Stream<BpmnModelInstance> diagrams() {
