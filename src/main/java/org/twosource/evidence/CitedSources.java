@@ -62,9 +62,12 @@ class CitedSources {
 
 	private static List<Cited> cited(EvidenceItem item, List<String> stretches, List<Name> names) {
 		Map<UUID, Cited> cited = new LinkedHashMap<>();
+		List<String> unread = new ArrayList<>(stretches);
 		for (Name name : names) {
-			if (!name.source().equals(item.source().id())) {
+			if (Citing.naming(unread, name.name()).isPresent()) {
+				unread.replaceAll((stretch) -> name.name().matcher(stretch).replaceAll("…"));
 				Citing.naming(stretches, name.name())
+					.filter((words) -> !name.source().equals(item.source().id()))
 					.ifPresent((words) -> cited.putIfAbsent(name.source(), new Cited(name.source(), words)));
 			}
 		}

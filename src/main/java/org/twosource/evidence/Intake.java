@@ -54,10 +54,11 @@ class Intake {
 	 */
 	EvidenceItem take(UUID claimId, NewEvidence admitted, Person by) {
 		EvidenceItem item = item(claimId, admitted, by);
-		this.items.add(item);
+		// Before it is there: the database enters an open item's words for everybody.
 		if (admitted.readers() != null) {
 			this.confidentiality.keep(item.id(), admitted.readers(), by);
 		}
+		this.items.add(item);
 		Optional.ofNullable(item.url()).flatMap(WebAddress::of).ifPresent((address) -> this.captures.ask(address, by));
 		return this.items.get(item.id());
 	}

@@ -37,12 +37,14 @@ class ConfidentialityTests {
 
 	private final String link = "https://insider.example/" + this.mark;
 
+	private final String secretLink = this.link + "/secret";
+
 	private UUID claim;
 
 	@BeforeEach
 	void openAClaim() {
 		this.claim = this.newsroom.claim("The guards of " + this.mark + " left early", "EVENT");
-		add(this.claim, "Agency of " + this.mark, "Open words", null);
+		add(this.claim, "Agency of " + this.mark, "Open words", this.link, null);
 	}
 
 	@ParameterizedTest
@@ -53,7 +55,8 @@ class ConfidentialityTests {
 		UUID item = addConfidential();
 		shownTo(username).forEach((uri, after) -> assertThat(after).as(uri).isEqualTo(before.get(uri)));
 		Api api = Api.as(username, this.mvc);
-		for (String uri : List.of("/api/evidence/%s/file", "/evidence/%s/file")) {
+		for (String uri : List.of("/api/evidence/%s", "/api/evidence/%s/custody", "/api/evidence/%s/file",
+				"/evidence/%s", "/evidence/%s/file", "/evidence/%s/file-view", "/evidence/%s/preview")) {
 			assertThat(status(username, uri.formatted(item)))
 				.isEqualTo(status(username, uri.formatted(UUID.randomUUID())))
 				.isEqualTo(404);
@@ -90,6 +93,8 @@ class ConfidentialityTests {
 		assertThat(listed.get("id").asString()).isEqualTo(item.toString());
 		assertThat(listed.get("confidentialTo").valueStream().map(JsonNode::asString)).containsExactly("checker",
 				"editor");
+		assertThat(Api.as(username, this.mvc).get("/api/captures?url=" + this.secretLink).toString())
+			.contains("REQUESTED");
 		assertThat(Api.as(username, this.mvc).get(this.uri("/corroboration")).get("supporting").asInt()).isEqualTo(2);
 		assertThat(Api.as("checker2", this.mvc).get(this.uri("/corroboration")).get("supporting").asInt()).isEqualTo(1);
 	}
@@ -103,7 +108,7 @@ class ConfidentialityTests {
 		assertThat(editor.call(HttpMethod.PUT, source + "/readers", "{\"readers\": []}")).hasStatus(204);
 		Api.as("admin", this.mvc).refused(HttpMethod.GET, source, null, 404);
 		assertThat(shownTo("checker2").values()).noneMatch((page) -> page.contains("Open words"));
-		add(this.claim, "Agency of " + this.mark, "Of another of that name", null);
+		add(this.claim, "Agency of " + this.mark, "Of another of that name", this.link, null);
 		assertThat(Api.as("checker", this.mvc).get(evidence()).get("total").asInt()).isEqualTo(1);
 		assertThat(editor.get(evidence()).get("total").asInt()).isEqualTo(2);
 		editor.refused(HttpMethod.DELETE, source + "/readers", null, 409);
@@ -134,14 +139,15 @@ class ConfidentialityTests {
 	}
 
 	private UUID addConfidential() {
-		return add(this.claim, "Agency of " + this.mark + " two", "Secret words " + this.mark, "[\"editor\"]");
+		return add(this.claim, "Agency of " + this.mark + " two", "Secret words " + this.mark, this.secretLink,
+				"[\"editor\"]");
 	}
 
-	private UUID add(UUID on, String source, String quote, String readers) {
+	private UUID add(UUID on, String source, String quote, String url, String readers) {
 		return UUID.fromString(Api.as("checker", this.mvc)
 			.post("/api/claims/" + on + "/evidence", """
 					{"source": {"name": "%s", "reliability": "B"}, "quote": "%s", "url": "%s", "stance": "SUPPORTS",
-					 "credibility": 2, "confidentialTo": %s}""".formatted(source, quote, this.link, readers), 201)
+					 "credibility": 2, "confidentialTo": %s}""".formatted(source, quote, url, readers), 201)
 			.get("id")
 			.asString());
 	}
@@ -152,12 +158,13 @@ class ConfidentialityTests {
 		for (String uri : List.of("/claims/" + this.claim, "/search?q=" + this.mark, "/search?q=Secret+" + this.mark,
 				"/search/box?q=" + this.mark, "/claims?q=" + this.mark, "/", "/sources?q=" + this.mark,
 				"/sources/suggestions?sourceName=" + this.mark,
-				"/claims/" + this.claim + "/evidence/repeats?url=" + this.link)) {
+				"/claims/" + this.claim + "/evidence/repeats?url=" + this.secretLink)) {
 			shown.put(uri, page(username, uri));
 		}
-		for (String uri : List.of(uri(""), evidence(), uri("/corroboration"), uri("/history"),
-				"/api/claims?q=" + this.mark, "/api/sources?q=" + this.mark, "/api/audit?subject=" + this.claim,
-				"/api/audit?size=1", "/api/tasks?scope=all&size=1", "/api/oversight")) {
+		for (String uri : List.of(uri(""), evidence(), uri("/corroboration"), uri("/history"), uri("/derivations"),
+				"/api/captures?url=" + this.secretLink, "/api/claims?q=" + this.mark, "/api/sources?q=" + this.mark,
+				"/api/audit?subject=" + this.claim, "/api/audit?size=1", "/api/tasks?scope=all&size=1",
+				"/api/oversight")) {
 			MvcTestResult answer = Api.as(username, this.mvc).call(HttpMethod.GET, uri, null);
 			shown.put(uri, answer.getResponse().getStatus() + " " + text(answer));
 		}

@@ -15,12 +15,15 @@ import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 import org.twosource.audit.AuditRecord;
+import org.twosource.capture.Captured;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Confidence;
 import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
 import org.twosource.source.SourceType;
+import org.twosource.source.Sources;
+import org.twosource.web.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,6 +42,12 @@ class DerivationsTest {
 
 	@Autowired
 	private Derivations derivations;
+
+	@Autowired
+	private Sources sources;
+
+	@Autowired
+	private Captured captured;
 
 	@Autowired
 	private Claims claims;
@@ -63,6 +72,22 @@ class DerivationsTest {
 	}
 
 	@Test
+	void whatTheCapturedPagesHaveInCommonIsProposedOnceTheyAreKnown() {
+		try (Site site = new Site()) {
+			site.page("/first", page("")).page("/second", page("<p>Our own reporters add nothing to it.</p>"));
+			EvidenceItem first = add(HandedIn.by("Agency").quote("Closed at nine.").url(site.url("/first")));
+			EvidenceItem second = add(HandedIn.by("Outlet").quote("It was shut.").url(site.url("/second")));
+			assertThat(proposals()).isEmpty();
+			this.captured.capture(site.url("/first"));
+			this.captured.capture(site.url("/second"));
+			Proposal proposal = only();
+			assertThat(proposal.item()).isEqualTo(second);
+			assertThat(proposal.fromEvidence()).isEqualTo(first);
+			assertThat(proposal.grounds()).extracting(Ground::kind).contains(Ground.Kind.SHARED_TEXT);
+		}
+	}
+
+	@Test
 	void aRepeatedQuotationIsProposedAndCountsOnceAPersonConfirms() {
 		EvidenceItem first = add(HandedIn.by("Agency").quote(REPORT));
 		EvidenceItem second = add(HandedIn.by("Outlet", SourceType.OUTLET).quote("They write: " + REPORT + "."));
@@ -81,12 +106,13 @@ class DerivationsTest {
 
 	@Test
 	void aCitedSourceOfTheRegistryIsProposedWithTheWordsThatCiteIt() {
+		this.sources.named("Wire", null, null, null, this.checker);
 		EvidenceItem agency = add(HandedIn.by("Gornaya Wire").quote("Eight people died."));
 		EvidenceItem outlet = add(
 				HandedIn.by("Outlet").quote("Eight dead, according to " + agency.source().name() + "."));
 		Proposal proposal = only();
-		assertThat(proposal.item()).isEqualTo(outlet);
 		assertThat(proposal.fromSource()).isEqualTo(agency.source());
+		assertThat(proposal.item()).isEqualTo(outlet);
 		assertThat(proposal.grounds().get(0).words()).contains("according to Gornaya Wire");
 	}
 
@@ -169,6 +195,11 @@ class DerivationsTest {
 
 	private static Figure figure(String low, String asOf, String unit) {
 		return new Figure(new BigDecimal(low), null, null, unit, "all", Instant.parse(asOf), false);
+	}
+
+	private static String page(String more) {
+		return "<html><body><article><p>" + REPORT + ".</p><p>" + REPORT.replace("bridge", "second bridge")
+				+ " too, as people who live there say.</p>" + more + "</article></body></html>";
 	}
 
 	private EvidenceItem add(HandedIn handedIn) {

@@ -129,7 +129,7 @@ class EvidenceFormTest {
 			page.locator("#url").fill(this.site.url("/other"));
 			page.locator("#url").press("Tab");
 			assertThat(page.locator("#sourceName")).hasValue("Other " + this.mark);
-			page.locator("#url").fill("http://127.0.0.2:1/");
+			page.locator("#url").fill("http://127.0.0.2:8081/");
 			page.locator("#url").press("Tab");
 			assertThat(page.locator("#reading-state")).containsText("not one of the public web");
 			assertThat(page.locator("#sourceName")).hasValue("Other " + this.mark);
