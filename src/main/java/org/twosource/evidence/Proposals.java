@@ -109,25 +109,23 @@ public class Proposals {
 
 	private void look(UUID claimId, Function<EvidenceItem, String> texts, Predicate<EvidenceItem> touches) {
 		List<EvidenceItem> all = this.items.of(claimId);
+		Set<UUID> hidden = this.confidentiality.hiddenFromReaders();
 		List<ItemText> compared = all.subList(Math.max(0, all.size() - MOST_ITEMS), all.size())
 			.stream()
 			.map((item) -> ItemText.of(item, texts.apply(item)))
 			.toList();
-		List<Suspicion> added = Suspicions.of(compared, this.cited.of(compared, touches), touches)
+		List<Suspicion> added = Suspicions.of(compared, this.cited.of(compared, touches), hidden, touches)
 			.stream()
 			.filter((suspicion) -> add(claimId, suspicion))
 			.toList();
 		// What is between confidential items is not on the record of their claim.
-		Set<UUID> hidden = this.confidentiality.hiddenFromReaders();
-		List<UUID> open = added.stream()
+		added.stream()
 			.filter((one) -> !hidden.contains(one.item())
 					&& (one.fromEvidence() == null || !hidden.contains(one.fromEvidence())))
 			.map(Suspicion::item)
 			.distinct()
-			.toList();
-		if (!open.isEmpty()) {
-			this.audit.record(Audit.PROCESS, "derivation proposed", claimId, Map.of("evidence", open));
-		}
+			.forEach((item) -> this.audit.record(Audit.PROCESS, "derivation proposed", claimId,
+					Map.of("evidenceId", item)));
 	}
 
 	/** What was proposed before, and what somebody decided on it, stays as it is. */

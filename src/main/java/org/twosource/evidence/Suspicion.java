@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,17 @@ record Suspicion(UUID item, @Nullable UUID fromEvidence, @Nullable UUID fromSour
 
 	/** From which score on something is proposed. */
 	private static final double LEAST = 0.5;
+
+	/** The same, with the grounds of those that say so of its source. */
+	Suspicion with(List<Suspicion> others, UUID source) {
+		List<Ground> all = Stream
+			.concat(this.grounds.stream(),
+					others.stream()
+						.filter((other) -> source.equals(other.fromSource()))
+						.flatMap((other) -> other.grounds().stream()))
+			.toList();
+		return new Suspicion(this.item, this.fromEvidence, this.fromSource, all);
+	}
 
 	/** How likely it is, from 0 to 1: every ground takes its share of the doubt away. */
 	BigDecimal score() {

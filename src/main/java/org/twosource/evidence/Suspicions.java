@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the items on a claim may derive from, by their texts: a source they cite, or the
@@ -24,7 +25,10 @@ final class Suspicions {
 
 	private final Map<UUID, List<CitedSources.Cited>> cited;
 
-	private Suspicions(List<ItemText> texts, Map<UUID, List<CitedSources.Cited>> cited) {
+	private final Set<UUID> hidden;
+
+	private Suspicions(List<ItemText> texts, Map<UUID, List<CitedSources.Cited>> cited, Set<UUID> hidden) {
+		this.hidden = hidden;
 		this.texts = texts;
 		this.items = texts.stream().collect(Collectors.toMap((text) -> text.item().id(), ItemText::item));
 		this.cited = cited;
@@ -32,21 +36,35 @@ final class Suspicions {
 
 	/**
 	 * All that is worth proposing.
+	 * @param hidden what not everybody may know of: it neither lends its name to what is
+	 * proposed of open items nor takes the place of an open one
 	 * @param touches which items are looked at; a pair is, when one of the two is
 	 */
-	static List<Suspicion> of(List<ItemText> texts, Map<UUID, List<CitedSources.Cited>> cited,
+	static List<Suspicion> of(List<ItemText> texts, Map<UUID, List<CitedSources.Cited>> cited, Set<UUID> hidden,
 			Predicate<EvidenceItem> touches) {
-		Suspicions suspicions = new Suspicions(texts, cited);
+		Suspicions suspicions = new Suspicions(texts, cited, hidden);
 		List<Suspicion> found = new ArrayList<>();
 		for (ItemText text : texts) {
 			if (!DerivationGraph.derives(text.item())) {
-				if (touches.test(text.item())) {
-					found.addAll(suspicions.citing(text));
-				}
-				suspicions.resembling(text, touches).ifPresent(found::add);
+				found.addAll(suspicions.about(text, touches));
 			}
 		}
 		return found.stream().filter(Suspicion::worthProposing).toList();
+	}
+
+	private List<Suspicion> about(ItemText text, Predicate<EvidenceItem> touches) {
+		List<Suspicion> citing = touches.test(text.item()) ? citing(text) : List.of();
+		List<Suspicion> resembling = Stream.of(false, true)
+			.flatMap((secret) -> resembling(text, touches, secret).stream())
+			.map((one) -> one.with(citing, this.items.get(one.fromEvidence()).source().id()))
+			.toList();
+		Set<UUID> told = resembling.stream()
+			.map((one) -> this.items.get(one.fromEvidence()))
+			.filter((from) -> !from.hiddenAmong(this.hidden))
+			.map((from) -> from.source().id())
+			.collect(Collectors.toSet());
+		return Stream.concat(citing.stream().filter((one) -> !told.contains(one.fromSource())), resembling.stream())
+			.toList();
 	}
 
 	private List<Suspicion> citing(ItemText text) {
@@ -60,7 +78,7 @@ final class Suspicions {
 	private Optional<Ground> others(EvidenceItem item, UUID source) {
 		String names = this.texts.stream()
 			.map(ItemText::item)
-			.filter((other) -> !other.source().id().equals(item.source().id()))
+			.filter((other) -> !other.source().id().equals(item.source().id()) && !other.hiddenAmong(this.hidden))
 			.filter((other) -> this.cited.getOrDefault(other.id(), List.of())
 				.stream()
 				.anyMatch((one) -> one.source().equals(source)))
@@ -71,8 +89,9 @@ final class Suspicions {
 		return names.isEmpty() ? Optional.empty() : Optional.of(new Ground(Ground.Kind.SAME_PRIMARY, names));
 	}
 
-	private Optional<Suspicion> resembling(ItemText text, Predicate<EvidenceItem> touches) {
+	private Optional<Suspicion> resembling(ItemText text, Predicate<EvidenceItem> touches, boolean secret) {
 		return this.texts.stream()
+			.filter((other) -> other.item().hiddenAmong(this.hidden) == secret)
 			.filter((other) -> touches.test(text.item()) || touches.test(other.item()))
 			.filter((other) -> mayBeRepeated(text.item(), other.item()))
 			.map((other) -> new Suspicion(text.item().id(), other.item().id(), null, Resemblance.grounds(text, other)))
