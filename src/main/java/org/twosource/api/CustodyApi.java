@@ -1,7 +1,6 @@
 package org.twosource.api;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +19,6 @@ import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.audit.AuditRecord;
 import org.twosource.custody.Custody;
-import org.twosource.custody.EvidencePackage;
 import org.twosource.custody.FileAccess;
 import org.twosource.custody.Packages;
 import org.twosource.custody.Provenance;
@@ -103,19 +99,10 @@ class CustodyApi {
 		return Download.of(content, item.sha256(), item.fileName());
 	}
 
-	/** Answered by hand, so that a package that breaks off breaks the connection too. */
 	@GetMapping("/api/claims/{id}/package")
 	void takePackage(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confidential,
 			@SignedIn Person person, HttpServletResponse response) throws IOException {
-		EvidencePackage taken = this.packages.of(id, confidential, person);
-		response.setContentType("application/zip");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(taken.fileName()));
-		response.flushBuffer();
-		taken.writeTo(response.getOutputStream());
-	}
-
-	private static String attachment(String name) {
-		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+		this.packages.of(id, confidential, person).sendTo(response);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.twosource.custody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -10,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /**
  * The evidence on a claim, ready to leave: a ZIP that anyone can verify with sha256sum.
@@ -52,6 +56,18 @@ public final class EvidencePackage {
 	/** What the one folder in the ZIP is called. */
 	static String folder(CaseFile file) {
 		return file.claim().shortNumber() + "-evidence-" + LocalDate.ofInstant(file.takenAt(), ZoneOffset.UTC);
+	}
+
+	/**
+	 * Answers a request with the package. One that breaks off breaks the connection too:
+	 * it must not look like a whole one.
+	 */
+	public void sendTo(HttpServletResponse response) throws IOException {
+		response.setContentType("application/zip");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(fileName(), StandardCharsets.UTF_8).build().toString());
+		response.flushBuffer();
+		writeTo(response.getOutputStream());
 	}
 
 	/**

@@ -1,15 +1,12 @@
 package org.twosource.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +17,6 @@ import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.account.SignedIn;
 import org.twosource.capture.Captures;
-import org.twosource.custody.EvidencePackage;
 import org.twosource.custody.FileAccess;
 import org.twosource.custody.Packages;
 import org.twosource.evidence.Evidence;
@@ -75,19 +71,10 @@ class EvidenceItemController {
 		return Download.of(content, item.sha256(), item.fileName());
 	}
 
-	/** Answered by hand, so that a package that breaks off breaks the connection too. */
 	@GetMapping("/claims/{id}/package")
 	void takePackage(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean confidential,
 			@SignedIn Person me, HttpServletResponse response) throws IOException {
-		EvidencePackage taken = this.packages.of(id, confidential, me);
-		response.setContentType("application/zip");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(taken.fileName()));
-		response.flushBuffer();
-		taken.writeTo(response.getOutputStream());
-	}
-
-	private static String attachment(String name) {
-		return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+		this.packages.of(id, confidential, me).sendTo(response);
 	}
 
 }
