@@ -28,6 +28,14 @@ public class Audit {
 	private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {
 	};
 
+	private static final String KNOWN_TO_VIEWER = """
+			subject not in (select subject from hidden_from(:viewer))
+			and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
+			""";
+
+	private static final String LISTED = " from audit_record where (cast(:subject as uuid) is null or subject = :subject) and "
+			+ KNOWN_TO_VIEWER;
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -84,12 +92,13 @@ public class Audit {
 	 * @param viewer the username
 	 */
 	public List<AuditRecord> of(UUID subject, String viewer) {
-		return this.jdbc.sql("""
-				select seq, at, actor, act, subject, details from audit_record
-				where subject = :subject and subject not in (select subject from hidden_from(:viewer))
-				and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
-				order by seq
-				""").param("subject", subject).param("viewer", viewer).query(this::entry).list();
+		return this.jdbc
+			.sql("select seq, at, actor, act, subject, details from audit_record where subject = :subject and "
+					+ KNOWN_TO_VIEWER + "order by seq")
+			.param("subject", subject)
+			.param("viewer", viewer)
+			.query(this::entry)
+			.list();
 	}
 
 	/**
@@ -98,25 +107,20 @@ public class Audit {
 	 * @param viewer the username
 	 */
 	public Page<AuditRecord> list(@Nullable UUID subject, String viewer, Page.Request page) {
-		List<AuditRecord> items = this.jdbc.sql("""
-				select seq, at, actor, act, subject, details from audit_record
-				where (cast(:subject as uuid) is null or subject = :subject)
-				and subject not in (select subject from hidden_from(:viewer))
-				and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
-				order by seq desc limit :size offset :offset
-				""")
+		List<AuditRecord> items = this.jdbc
+			.sql("select seq, at, actor, act, subject, details" + LISTED
+					+ "order by seq desc limit :size offset :offset")
 			.param("subject", subject, Types.OTHER)
 			.param("viewer", viewer)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(this::entry)
 			.list();
-		long total = this.jdbc.sql("""
-				select count(*) from audit_record
-				where (cast(:subject as uuid) is null or subject = :subject)
-				and subject not in (select subject from hidden_from(:viewer))
-				and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
-				""").param("subject", subject, Types.OTHER).param("viewer", viewer).query(Long.class).single();
+		long total = this.jdbc.sql("select count(*)" + LISTED)
+			.param("subject", subject, Types.OTHER)
+			.param("viewer", viewer)
+			.query(Long.class)
+			.single();
 		return new Page<>(items, total);
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.account.Person;
+import org.twosource.file.Download;
 import org.twosource.file.FileStore;
 import org.twosource.file.StoredFile;
 import org.twosource.web.WebAddress;
@@ -42,19 +43,17 @@ public class CaptureFiles {
 	 * @param content its content
 	 * @param shown whether a browser may show it, and need not save it
 	 */
-	public record Download(String name, String mediaType, String sha256, Resource content, boolean shown) {
+	public record CapturedFile(String name, String mediaType, String sha256, Resource content, boolean shown) {
 
 		/** The file over HTTP, where a browser neither guesses nor runs anything. */
 		public ResponseEntity<Resource> answer() {
 			ContentDisposition.Builder disposition = this.shown ? ContentDisposition.inline()
 					: ContentDisposition.attachment();
-			return ResponseEntity.ok()
+			return Download.sealed(ResponseEntity.ok())
 				.contentType(MediaType.parseMediaType(this.mediaType))
 				.eTag(this.sha256)
 				.cacheControl(CacheControl.noCache().cachePrivate())
 				.header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(this.name).build().toString())
-				.header("X-Content-Type-Options", "nosniff")
-				.header("Content-Security-Policy", "sandbox; default-src 'none'")
 				.body(this.content);
 		}
 
@@ -64,11 +63,11 @@ public class CaptureFiles {
 	 * The WARC of a capture, or the WACZ it was brought in.
 	 * @throws Refusal when there is none that the person may see
 	 */
-	public Download archive(UUID id, Person viewer) {
+	public CapturedFile archive(UUID id, Person viewer) {
 		Capture capture = this.captures.get(id, viewer);
 		StoredFile archive = content(capture).archive();
 		boolean brought = capture.origin() == Capture.Origin.BROUGHT;
-		return new Download(name(capture) + (brought ? ".wacz" : ".warc.gz"),
+		return new CapturedFile(name(capture) + (brought ? ".wacz" : ".warc.gz"),
 				brought ? "application/wacz" : "application/warc", archive.sha256(), this.files.content(archive),
 				false);
 	}
@@ -77,13 +76,14 @@ public class CaptureFiles {
 	 * How a captured page looked.
 	 * @throws Refusal when there is no picture that the person may see
 	 */
-	public Download picture(UUID id, Person viewer) {
+	public CapturedFile picture(UUID id, Person viewer) {
 		Capture capture = this.captures.get(id, viewer);
 		StoredFile picture = content(capture).picture();
 		if (picture == null) {
 			throw Refusal.unknown("capture.noPicture");
 		}
-		return new Download(name(capture) + ".png", "image/png", picture.sha256(), this.files.content(picture), true);
+		return new CapturedFile(name(capture) + ".png", "image/png", picture.sha256(), this.files.content(picture),
+				true);
 	}
 
 	private static Capture.Content content(Capture capture) {

@@ -94,11 +94,6 @@ public class Confidentiality {
 		return readers;
 	}
 
-	/** Whether a subject is hidden from a person. */
-	public boolean hidden(UUID subject, Person viewer) {
-		return hiddenFrom(viewer).contains(subject);
-	}
-
 	/** All items of evidence and sources that are hidden from a person. */
 	public Set<UUID> hiddenFrom(Person viewer) {
 		return hiddenFrom(viewer.username());

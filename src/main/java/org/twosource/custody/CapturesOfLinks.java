@@ -50,7 +50,7 @@ class CapturesOfLinks {
 
 	private Holdings.HeldCapture held(Capture capture, List<UUID> items, SafeNames names, Person by) {
 		Capture.Content content = capture.content();
-		CaptureFiles.Download archive = this.files.archive(capture.id(), by);
+		CaptureFiles.CapturedFile archive = this.files.archive(capture.id(), by);
 		return new Holdings.HeldCapture(capture.id(), items, capture.url(), content.capturedAt(), capture.askedBy(),
 				content.tool(), "captures/" + names.name(archive.sha256(), archive.name()), content.archive(),
 				archive.content());

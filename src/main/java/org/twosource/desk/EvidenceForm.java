@@ -53,13 +53,9 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 		return Boolean.TRUE.equals(this.addAgain);
 	}
 
-	/** Whether somebody is named to know of it. */
-	public boolean names(String username) {
-		return named().contains(username);
-	}
-
-	private Set<String> named() {
-		return (this.readers != null) ? Set.copyOf(this.readers) : Set.of();
+	/** Who may know of it. */
+	public ReadersForm who() {
+		return new ReadersForm(this.confidential, this.readers);
 	}
 
 	/** What it repeats, in one word: NONE, ITEM or SOURCE. */
@@ -96,7 +92,7 @@ record EvidenceForm(@Nullable String sourceName, @Nullable String sourceType, @N
 				new NewEvidence.SourceReference(null, name, type, rating, Problems.optional(this.sourceUrl)),
 				Problems.optional(this.url), Problems.optional(this.quote), direction, credible,
 				Boolean.TRUE.equals(this.primarySource) ? Boolean.TRUE : null, publishedAt, null, derivation, counted,
-				file, Boolean.TRUE.equals(this.confidential) ? named() : null);
+				file, who().kept() ? Set.copyOf(who().named()) : null);
 	}
 
 	private @Nullable Instant publishedAt(Problems problems) {

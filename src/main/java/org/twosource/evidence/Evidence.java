@@ -80,13 +80,6 @@ public class Evidence {
 		return this.confidentiality.readers(items.stream().map(EvidenceItem::id).toList());
 	}
 
-	/**
-	 * The independent origins of items, those that support first, then those that refute.
-	 */
-	public List<Origin> origins(List<EvidenceItem> items) {
-		return Origins.of(items);
-	}
-
 	/** The items on several claims that a person may know of, by the claim's id. */
 	public Map<UUID, List<EvidenceItem>> of(Collection<UUID> claimIds, Person viewer) {
 		return known(this.items.of(claimIds), this.confidentiality.hiddenFrom(viewer)).stream()

@@ -2,6 +2,7 @@ package org.twosource.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,12 @@ final class Origins {
 
 	private final DerivationGraph everything;
 
+	private final Map<Stance, DerivationGraph> sides = new EnumMap<>(Stance.class);
+
 	private Origins(List<EvidenceItem> items, Map<UUID, UUID> owners) {
 		this.items = items.stream().sorted(OLDEST).toList();
 		this.owners = owners;
 		this.everything = graph((item) -> true);
-	}
-
-	/**
-	 * The origins of a claim's items, those that support first, then those that refute.
-	 */
-	static List<Origin> of(List<EvidenceItem> items) {
-		return lineage(items, Map.of()).origins();
 	}
 
 	/**
@@ -126,7 +122,7 @@ final class Origins {
 	}
 
 	private DerivationGraph side(Stance stance) {
-		return graph((item) -> item.stance() == stance);
+		return this.sides.computeIfAbsent(stance, (one) -> graph((item) -> item.stance() == one));
 	}
 
 	private DerivationGraph graph(Predicate<EvidenceItem> side) {

@@ -3,7 +3,6 @@ package org.twosource.web;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +75,7 @@ public class Fetching implements AutoCloseable {
 			throw NotFetched.forNow("web.slow", Math.max(1, limits.time().toSeconds()));
 		}
 		catch (ExecutionException ex) {
-			throw reason(call.site(address), ex.getCause());
+			throw NotFetched.because(call.site(address), ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -136,25 +134,6 @@ public class Fetching implements AutoCloseable {
 		catch (URISyntaxException ex) {
 			throw NotFetched.forGood("web.astray");
 		}
-	}
-
-	private static NotFetched reason(String site, @Nullable Throwable cause) {
-		if (cause instanceof NotFetched known) {
-			return known;
-		}
-		if (cause instanceof CheckedNames.NotPublic) {
-			return NotFetched.forGood("web.notPublic");
-		}
-		if (cause instanceof Connections.OtherPort) {
-			return NotFetched.forGood("web.port");
-		}
-		if (cause instanceof UnknownHostException) {
-			return NotFetched.forNow("web.unknownSite", site);
-		}
-		if (cause instanceof ClientProtocolException) {
-			return NotFetched.forGood("web.astray");
-		}
-		return NotFetched.forNow("web.unreachable", site);
 	}
 
 	private static CustomizableThreadFactory daemons() {

@@ -1,7 +1,6 @@
 package org.twosource.web;
 
 import java.io.IOException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +11,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -22,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
+import org.twosource.Sentence;
 
 /** Reads pages of the public web, a few at a time and none for long. */
 @Component
@@ -91,19 +90,8 @@ public class Web implements AutoCloseable {
 		if (cause instanceof Refusal refusal) {
 			return refusal;
 		}
-		if (cause instanceof CheckedNames.NotPublic) {
-			return Refusal.unacceptable("web.notPublic");
-		}
-		if (cause instanceof Connections.OtherPort) {
-			return Refusal.unacceptable("web.port");
-		}
-		if (cause instanceof UnknownHostException) {
-			return Refusal.unacceptable("web.unknownSite", address.siteAsRead());
-		}
-		if (cause instanceof ClientProtocolException) {
-			return Refusal.unacceptable("web.astray");
-		}
-		return Refusal.unacceptable("web.unreachable", address.siteAsRead());
+		Sentence why = NotFetched.because(address.siteAsRead(), cause).why();
+		return Refusal.unacceptable(why.key(), why.arguments().toArray());
 	}
 
 	private static CustomizableThreadFactory daemons() {

@@ -95,9 +95,9 @@ class DerivationsTest {
 		assertThat(proposal.item()).isEqualTo(second);
 		assertThat(proposal.fromEvidence()).isEqualTo(first);
 		assertThat(proposal.grounds()).extracting(Ground::kind).contains(Ground.Kind.SAME_QUOTATION);
-		assertThat(this.evidence.origins(this.evidence.open(this.claim))).hasSize(2);
+		assertThat(this.evidence.lineage(this.evidence.open(this.claim)).origins()).hasSize(2);
 		this.derivations.confirm(this.claim, proposal.id(), "Word for word", this.checker);
-		assertThat(this.evidence.origins(this.evidence.open(this.claim))).singleElement()
+		assertThat(this.evidence.lineage(this.evidence.open(this.claim)).origins()).singleElement()
 			.satisfies((origin) -> assertThat(origin.source()).isEqualTo(first.source()));
 		assertThat(this.evidence.get(second.id(), this.checker).derivesFromEvidence()).isEqualTo(first.id());
 		assertThat(this.audit.of(this.claim)).extracting(AuditRecord::act)
@@ -137,7 +137,7 @@ class DerivationsTest {
 		assertThat(only().open()).isFalse();
 		assertRefused(Refusal.Cause.CONFLICT,
 				() -> this.derivations.confirm(this.claim, proposal.id(), null, this.checker));
-		assertThat(this.evidence.origins(this.evidence.open(this.claim))).hasSize(2);
+		assertThat(this.evidence.lineage(this.evidence.open(this.claim)).origins()).hasSize(2);
 	}
 
 	@Test
@@ -156,7 +156,7 @@ class DerivationsTest {
 		EvidenceItem second = add(HandedIn.by("Outlet").repeats(first.id()));
 		this.derivations.standsForItself(this.claim, second.id(), this.checker);
 		assertThat(this.evidence.get(second.id(), this.checker).derivesFromEvidence()).isNull();
-		assertThat(this.evidence.origins(this.evidence.open(this.claim))).hasSize(2);
+		assertThat(this.evidence.lineage(this.evidence.open(this.claim)).origins()).hasSize(2);
 		assertRefused(Refusal.Cause.CONFLICT,
 				() -> this.derivations.standsForItself(this.claim, second.id(), this.checker));
 	}

@@ -194,7 +194,7 @@ class EvidenceTest {
 	void evidenceDerivesFromEvidenceOnTheSameClaim() {
 		EvidenceItem first = add(HandedIn.by("Agency"));
 		assertThat(add(HandedIn.by("Outlet").repeats(first.id())).derivesFromEvidence()).isEqualTo(first.id());
-		assertThat(this.evidence.origins(this.evidence.open(this.claim))).singleElement()
+		assertThat(this.evidence.lineage(this.evidence.open(this.claim)).origins()).singleElement()
 			.satisfies((origin) -> assertThat(origin.source()).isEqualTo(first.source()));
 		this.claim = ClaimRows.claim(Stage.COLLECTION, this.jdbc);
 		assertUnacceptable(HandedIn.by("Outlet").repeats(first.id()));

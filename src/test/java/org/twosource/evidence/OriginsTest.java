@@ -28,7 +28,7 @@ class OriginsTest {
 		for (int outlet = 0; outlet < 10; outlet++) {
 			this.trail.repeats("Outlet " + outlet, SUPPORTS, agency);
 		}
-		assertThat(Origins.of(this.trail.items())).singleElement().satisfies((origin) -> {
+		assertThat(Origins.lineage(this.trail.items()).origins()).singleElement().satisfies((origin) -> {
 			assertThat(origin.source().name()).isEqualTo("Agency");
 			assertThat(origin.evidence()).hasSize(11);
 		});
@@ -114,7 +114,7 @@ class OriginsTest {
 
 	@Test
 	void noEvidenceHasNoOrigins() {
-		assertThat(Origins.of(List.of())).isEmpty();
+		assertThat(Origins.lineage(List.of()).origins()).isEmpty();
 	}
 
 	@Test
@@ -238,7 +238,8 @@ class OriginsTest {
 	}
 
 	private List<String> names(Stance stance) {
-		return Origins.of(this.trail.items())
+		return Origins.lineage(this.trail.items())
+			.origins()
 			.stream()
 			.filter((origin) -> origin.stance() == stance)
 			.map((origin) -> origin.source().name())
