@@ -39,10 +39,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StructureTest {
 
 	/** From the top down: a module knows only those after it. */
-	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "custody", "search",
-			"publication", "oversight", "discussion", "verification", "evidence", "capture", "claim", "matching",
-			"document", "languagemodel", "extraction", "source", "file", "confidentiality", "account", "live", "web",
-			"audit", "embedded");
+	private static final List<String> MODULES = List.of("demonstration", "api", "desk", "syndication", "annotation",
+			"correction", "methodology", "webhook", "custody", "search", "publication", "oversight", "discussion",
+			"verification", "evidence", "capture", "claim", "matching", "document", "languagemodel", "extraction",
+			"source", "file", "confidentiality", "account", "site", "live", "web", "audit", "embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -124,7 +124,8 @@ class StructureTest {
 			.check(code);
 		noClasses().that()
 			.resideInAnyPackage("..demonstration..", "..api..", "..desk..", "..custody..", "..search..",
-					"..publication..", "..oversight..", "..discussion..", "..verification..")
+					"..publication..", "..syndication..", "..annotation..", "..correction..", "..methodology..",
+					"..webhook..", "..oversight..", "..discussion..", "..verification..")
 			.should()
 			.callMethod(FileStore.class, "open", StoredFile.class)
 			.orShould()
@@ -145,11 +146,16 @@ class StructureTest {
 
 	@Test
 	void controllersStandAtTheEdge() {
-		classes().that().areAnnotatedWith(RestController.class).should().resideInAPackage("..api..").check(code);
+		classes().that()
+			.areAnnotatedWith(RestController.class)
+			.should()
+			.resideInAnyPackage("..api..", "..syndication..")
+			.check(code);
 		classes().that()
 			.areAnnotatedWith(Controller.class)
 			.should()
-			.resideInAnyPackage("..desk..", "..publication..")
+			.resideInAnyPackage("..desk..", "..publication..", "..syndication..", "..annotation..", "..correction..",
+					"..methodology..")
 			.check(code);
 	}
 

@@ -15,14 +15,25 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.twosource.site.PublicPaths;
 
 /** Who may come in, and how: programs by Basic or token, people by a form. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +41,8 @@ class Security {
 
 	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
 			+ "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+	private static final String EMBEDDED_POLICY = CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
 	private static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
@@ -64,15 +77,45 @@ class Security {
 			.build();
 	}
 
+	/**
+	 * Readers are nobody in particular: no session is looked for or begun, so a page is
+	 * the same for everyone, and there is nothing another site could forge but a
+	 * challenge, which comes from the site's own pages only.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain readers(HttpSecurity http, ApiRefusals refusals) {
+		return http.securityMatcher(PublicPaths.all())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.POST, PublicPaths.CHALLENGE)
+				.permitAll()
+				.requestMatchers(HttpMethod.GET)
+				.permitAll()
+				.requestMatchers(HttpMethod.HEAD)
+				.permitAll()
+				.requestMatchers(HttpMethod.OPTIONS, PublicPaths.FOR_PROGRAMS)
+				.permitAll()
+				.anyRequest()
+				.denyAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.disable())
+			.cors((cors) -> cors.configurationSource(forPrograms()))
+			.requestCache((cache) -> cache.disable())
+			.logout((logout) -> logout.disable())
+			.addFilterBefore(new CrossSiteFilter(refusals), AuthorizationFilter.class)
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
+			.headers(Security::publicHeaders)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
 		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
 		return http.authenticationManager(new ProviderManager(signIn))
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/language", "/findings/**", "/corrections/**", "/webjars/**", "/assets/**",
-						"/favicon.ico", "/error", "/actuator/health/**")
+				.requestMatchers("/login", "/language", "/webjars/**", "/assets/**", "/favicon.ico", "/error",
+						"/actuator/health/**")
 				.permitAll()
 				.requestMatchers("/actuator/**")
 				.hasRole(Role.ADMIN.name())
@@ -111,6 +154,35 @@ class Security {
 			String why = (failure instanceof TooManyAttempts) ? "attempts" : "credentials";
 			response.sendRedirect(request.getContextPath() + "/login?error=" + why);
 		};
+	}
+
+	private static CorsConfigurationSource forPrograms() {
+		CorsConfiguration anybody = new CorsConfiguration();
+		anybody.addAllowedOrigin(CorsConfiguration.ALL);
+		anybody.addAllowedMethod(HttpMethod.GET);
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		for (String path : PublicPaths.FOR_PROGRAMS) {
+			source.registerCorsConfiguration(path, anybody);
+		}
+		return source;
+	}
+
+	/**
+	 * A public page may be kept, and a finding's card be shown inside other sites' pages.
+	 */
+	private static void publicHeaders(HeadersConfigurer<HttpSecurity> headers) {
+		RequestMatcher embedded = PathPatternRequestMatcher.withDefaults().matcher(PublicPaths.EMBEDDED);
+		RequestMatcher own = new NegatedRequestMatcher(embedded);
+		headers.cacheControl((cache) -> cache.disable())
+			.frameOptions((frames) -> frames.disable())
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(own,
+					new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(own,
+					new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(embedded,
+					new ContentSecurityPolicyHeaderWriter(EMBEDDED_POLICY)));
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

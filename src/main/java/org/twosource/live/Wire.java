@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -17,6 +18,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,17 +47,29 @@ class Wire implements SmartLifecycle {
 
 	private final Audience audience;
 
+	private final ApplicationEventPublisher events;
+
 	private volatile List<Thread> threads = List.of();
 
-	Wire(DataSource database, JdbcClient jdbc, Audience audience) {
+	Wire(DataSource database, JdbcClient jdbc, Audience audience, ApplicationEventPublisher events) {
 		this.database = database;
 		this.jdbc = jdbc;
 		this.audience = audience;
+		this.events = events;
 	}
 
 	@TransactionalEventListener(fallbackExecution = true)
 	void on(ActRecorded act) {
-		if (!this.changed.offer(act.subject())) {
+		carry(act.subject());
+	}
+
+	@TransactionalEventListener(fallbackExecution = true)
+	void on(Change change) {
+		carry(change.subject());
+	}
+
+	private void carry(UUID subject) {
+		if (!this.changed.offer(subject)) {
 			log.warn("Too many changes at once: open pages will notice some of it later");
 		}
 	}
@@ -103,6 +117,7 @@ class Wire implements SmartLifecycle {
 			}
 			// What happened while nobody listened is not known: everything may have.
 			this.audience.lookAgain();
+			this.events.publishEvent(new Heard(Set.of(), true));
 			PGConnection wire = connection.unwrap(PGConnection.class);
 			while (isRunning()) {
 				PGNotification[] heard = wire.getNotifications(WAIT_MILLIS);
@@ -120,6 +135,10 @@ class Wire implements SmartLifecycle {
 			changes.add(new Change(UUID.fromString(one.getParameter())));
 		}
 		this.audience.tell(changes);
+		if (!changes.isEmpty()) {
+			Set<UUID> subjects = changes.stream().map(Change::subject).collect(Collectors.toSet());
+			this.events.publishEvent(new Heard(subjects, false));
+		}
 	}
 
 	private Thread thread(String name, Work work) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.audit.Audit;
+import org.twosource.site.SiteChanged;
 import org.twosource.verification.ClaimDropped;
 import org.twosource.verification.FindingDue;
 
@@ -31,12 +33,16 @@ class Press {
 
 	private final Clock clock;
 
-	Press(Findings findings, Drafts drafts, Wording wording, Audit audit, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Press(Findings findings, Drafts drafts, Wording wording, Audit audit, Clock clock,
+			ApplicationEventPublisher events) {
 		this.findings = findings;
 		this.drafts = drafts;
 		this.wording = wording;
 		this.audit = audit;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	@EventListener
@@ -67,6 +73,8 @@ class Press {
 			details.put("whatChanged", draft.whatChanged());
 		}
 		this.audit.record(by, act, claimId, details);
+		this.events.publishEvent(new FindingPublished(this.findings.of(claimId).orElseThrow()));
+		this.events.publishEvent(new SiteChanged());
 	}
 
 }

@@ -1,0 +1,27 @@
+package org.twosource.site;
+
+/** The addresses everyone may read without signing in, as Spring writes patterns. */
+public final class PublicPaths {
+
+	/** Where a reader writes to the newsroom. Nothing there is kept for the next. */
+	public static final String CHALLENGE = "/findings/*/challenge";
+
+	/** What other sites may show inside their own pages. */
+	public static final String EMBEDDED = "/findings/*/embed";
+
+	/** What programs of other sites may read from a browser. */
+	public static final String[] FOR_PROGRAMS = { "/feeds/**", "/oembed", "/v1alpha1/**", "/annotated/*.jsonld",
+			"/findings/*.json" };
+
+	private static final String[] PAGES = { "/findings", "/findings/**", "/corrections", "/annotated", "/annotated/**",
+			"/methodology", "/methodology/**", "/feeds/**", "/oembed", "/v1alpha1/**", "/sitemap.xml", "/robots.txt" };
+
+	private PublicPaths() {
+	}
+
+	/** Every address of the site. */
+	public static String[] all() {
+		return PAGES.clone();
+	}
+
+}
