@@ -52,7 +52,7 @@ class DecisionTables {
 	}
 
 	/** The name stands in the first output, as a FEEL string. */
-	private static String name(Rule rule) {
+	static String name(Rule rule) {
 		String text = rule.getOutputEntries().iterator().next().getTextContent().strip();
 		return text.substring(1, text.length() - 1);
 	}

@@ -1,0 +1,108 @@
+package org.twosource.verification;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Refusal;
+
+/** The decision tables for people to read, those in force and all before them. */
+@Component
+public class RuleTables {
+
+	private final RepositoryService repository;
+
+	private final Map<String, RuleTable> read = new ConcurrentHashMap<>();
+
+	RuleTables(RepositoryService repository) {
+		this.repository = repository;
+	}
+
+	/** Every version of what a claim needs, the one in force first. */
+	@Transactional(readOnly = true)
+	public List<RuleTable> policies() {
+		return this.repository.createDecisionDefinitionQuery()
+			.decisionDefinitionKey("verification-policy")
+			.orderByDecisionDefinitionVersion()
+			.desc()
+			.list()
+			.stream()
+			.map(this::table)
+			.toList();
+	}
+
+	/**
+	 * What was asked of the evidence when that version of the policy was in force.
+	 * @throws Refusal when there is no such version
+	 */
+	@Transactional(readOnly = true)
+	public RuleTable sufficiencyBeside(int policyVersion) {
+		DecisionDefinition policy = this.repository.createDecisionDefinitionQuery()
+			.decisionDefinitionKey("verification-policy")
+			.decisionDefinitionVersion(policyVersion)
+			.singleResult();
+		if (policy == null) {
+			throw Refusal.unknown("policy.version", policyVersion);
+		}
+		return table(this.repository.createDecisionDefinitionQuery()
+			.decisionDefinitionKey("corroboration-sufficiency")
+			.deploymentId(policy.getDeploymentId())
+			.singleResult());
+	}
+
+	private RuleTable table(DecisionDefinition definition) {
+		return this.read.computeIfAbsent(definition.getId(), (id) -> {
+			DecisionTable table = this.repository.getDmnModelInstance(id)
+				.getModelElementsByType(DecisionTable.class)
+				.iterator()
+				.next();
+			return new RuleTable(definition.getVersion(),
+					this.repository.createDeploymentQuery()
+						.deploymentId(definition.getDeploymentId())
+						.singleResult()
+						.getDeploymentTime()
+						.toInstant(),
+					table.getRules().stream().map((rule) -> rule(table, rule)).toList());
+		});
+	}
+
+	private static RuleTable.Rule rule(DecisionTable table, Rule rule) {
+		List<Input> inputs = List.copyOf(table.getInputs());
+		List<Output> outputs = List.copyOf(table.getOutputs());
+		List<String> asked = texts(rule.getInputEntries().stream());
+		List<String> given = texts(rule.getOutputEntries().stream());
+		List<RuleTable.Entry> conditions = IntStream.range(0, inputs.size())
+			.mapToObj(
+					(at) -> new RuleTable.Entry(inputs.get(at).getInputExpression().getText().getTextContent().strip(),
+							inputs.get(at).getLabel(), asked.get(at)))
+			.filter((entry) -> !entry.text().isEmpty())
+			.toList();
+		List<RuleTable.Entry> outcomes = IntStream.range(0, outputs.size())
+			.mapToObj((at) -> new RuleTable.Entry(outputs.get(at).getName(), outputs.get(at).getLabel(), given.get(at)))
+			.filter((entry) -> !entry.text().isEmpty())
+			.toList();
+		return new RuleTable.Rule(rule.getId(), DecisionTables.name(rule), rule.getDescription().getTextContent(),
+				conditions, outcomes);
+	}
+
+	private static List<String> texts(Stream<? extends DmnElement> entries) {
+		return entries.map((entry) -> {
+			Iterator<Text> text = entry.getChildElementsByType(Text.class).iterator();
+			return text.hasNext() ? text.next().getTextContent().strip() : "";
+		}).toList();
+	}
+
+}
