@@ -126,7 +126,7 @@ public class ClaimReviews {
 		claim.put("name", content.statement());
 		String author = claimed.by();
 		if (author != null) {
-			claim.put("author", author(author, claimed.byPerson() ? null : pages.get(author), claimed.byPerson()));
+			claim.put("author", party(author, claimed.byPerson() ? null : pages.get(author), claimed.byPerson()));
 		}
 		if (claimed.on() != null) {
 			claim.put("datePublished", claimed.on().toString());
@@ -142,14 +142,14 @@ public class ClaimReviews {
 		return claim;
 	}
 
-	private static Map<String, Object> author(String name, @Nullable String page, boolean person) {
-		Map<String, Object> author = new LinkedHashMap<>();
-		author.put("@type", person ? "Person" : "Organization");
-		author.put("name", name);
+	private static Map<String, Object> party(String name, @Nullable String page, boolean person) {
+		Map<String, Object> party = new LinkedHashMap<>();
+		party.put("@type", person ? "Person" : "Organization");
+		party.put("name", name);
 		if (page != null) {
-			author.put("sameAs", page);
+			party.put("sameAs", page);
 		}
-		return author;
+		return party;
 	}
 
 	private static Map<String, Object> work(FindingContent.Mention mention) {
@@ -164,7 +164,7 @@ public class ClaimReviews {
 			work.put("datePublished", mention.publishedOn().toString());
 		}
 		if (mention.publisher() != null) {
-			work.put("publisher", Map.of("@type", "Organization", "name", mention.publisher()));
+			work.put("publisher", party(mention.publisher(), null, false));
 		}
 		return work;
 	}

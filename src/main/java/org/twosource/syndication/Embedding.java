@@ -75,7 +75,7 @@ class Embedding {
 
 	/** A link in the card opens beside the page around it, where nothing is forbidden. */
 	private String frame(Finding finding, String title, int width, int height) {
-		return "<iframe src=\"%s/embed\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" sandbox=\"%s\"></iframe>"
+		return "<iframe src=\"%s/embed\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\" sandbox=\"%s\"></iframe>"
 			.formatted(HtmlUtils.htmlEscape(this.newsroom.url(finding)), HtmlUtils.htmlEscape(title), width, height,
 					"allow-popups allow-popups-to-escape-sandbox");
 	}

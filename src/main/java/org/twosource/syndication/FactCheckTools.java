@@ -74,7 +74,7 @@ class FactCheckTools {
 
 	private static ResponseEntity<Map<String, Object>> failure(HttpStatus status, String name, String message) {
 		return ResponseEntity.status(status)
-			.body(Map.of("error", Map.of("code", status.value(), "message", message, "status", name)));
+			.body(Fields.of("error", Fields.of("code", status.value(), "message", message, "status", name)));
 	}
 
 	/** Whether this newsroom can be meant at all. */
@@ -106,7 +106,7 @@ class FactCheckTools {
 
 	private Map<String, Object> review(Finding finding) {
 		Map<String, Object> review = new LinkedHashMap<>();
-		review.put("publisher", Map.of("name", this.newsroom.name(), "site", site()));
+		review.put("publisher", Fields.of("name", this.newsroom.name(), "site", site()));
 		review.put("url", this.newsroom.url(finding));
 		review.put("title", finding.number() + ": " + finding.content().statement());
 		review.put("reviewDate", Moments.text(finding.publishedAt()));

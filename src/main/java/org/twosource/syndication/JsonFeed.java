@@ -30,7 +30,7 @@ class JsonFeed {
 			feed.put("next_url", next);
 		}
 		feed.put("language", this.newsroom.language().toLanguageTag());
-		feed.put("authors", List.of(Map.of("name", this.newsroom.name(), "url", this.newsroom.url())));
+		feed.put("authors", List.of(Fields.of("name", this.newsroom.name(), "url", this.newsroom.url())));
 		feed.put("items", listing.entries().stream().map(JsonFeed::item).toList());
 		return feed;
 	}

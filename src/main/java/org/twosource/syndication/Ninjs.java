@@ -15,7 +15,7 @@ import org.twosource.publication.Newsroom;
 @Component
 class Ninjs {
 
-	private static final Map<String, String> STANDARD = Map.of("name", "ninjs", "version", "3.2", "schema",
+	private static final Map<String, Object> STANDARD = Fields.of("name", "ninjs", "version", "3.2", "schema",
 			"http://www.iptc.org/std/ninjs/ninjs-schema_3.2.json#");
 
 	private static final String PLAIN = "text/plain";
@@ -76,22 +76,22 @@ class Ninjs {
 		item.put("title", finding.number());
 		item.put("slugline", finding.number());
 		item.put("by", this.newsroom.name());
-		item.put("headlines", List.of(Map.of("role", "main", "value", content.statement())));
+		item.put("headlines", List.of(Fields.of("role", "main", "value", content.statement())));
 		item.put("descriptions",
-				List.of(Map.of("role", "verdict", "contentType", PLAIN, "value", this.telling.outcome(finding))));
-		item.put("bodies", List.of(Map.of("role", "main", "contentType", PLAIN, "charCount",
+				List.of(Fields.of("role", "verdict", "contentType", PLAIN, "value", this.telling.outcome(finding))));
+		item.put("bodies", List.of(Fields.of("role", "main", "contentType", PLAIN, "charCount",
 				text.codePointCount(0, text.length()), "wordCount", text.strip().split("\\s+").length, "value", text)));
 		String note = this.telling.note(finding);
 		if (note != null) {
 			item.put("edNote", note);
 		}
-		item.put("genres", List.of(Map.of("name", "Fact check", "literal", "fact-check")));
-		item.put("altIds", List.of(Map.of("role", "number", "value", finding.number())));
+		item.put("genres", List.of(Fields.of("name", "Fact check", "literal", "fact-check")));
+		item.put("altIds", List.of(Fields.of("role", "number", "value", finding.number())));
 		party(content, item);
 		item.put("infoSources",
 				content.origins()
 					.stream()
-					.map((origin) -> Map.of("name", origin.source(), "role", "evidence"))
+					.map((origin) -> Fields.of("name", origin.source(), "role", "evidence"))
 					.distinct()
 					.toList());
 		item.put("trustIndicators", List.of(page("methodology"), page("corrections")));
@@ -103,17 +103,18 @@ class Ninjs {
 		Claimed claimed = Claimed.in(content);
 		String by = claimed.by();
 		if (by != null) {
-			item.put(claimed.byPerson() ? "people" : "organisations", List.of(Map.of("name", by, "rel", "claimant")));
+			item.put(claimed.byPerson() ? "people" : "organisations",
+					List.of(Fields.of("name", by, "rel", "claimant")));
 		}
 	}
 
-	private Map<String, String> page(String name) {
-		return Map.of("title", Sentence.of("public", "public." + name).in(this.newsroom.language()), "href",
+	private Map<String, Object> page(String name) {
+		return Fields.of("title", Sentence.of("public", "public." + name).in(this.newsroom.language()), "href",
 				this.newsroom.url() + "/" + name);
 	}
 
-	private Map<String, String> rendition(Finding finding, String name, String path) {
-		return Map.of("name", name, "href", this.newsroom.url(finding) + path, "contentType", "text/html");
+	private Map<String, Object> rendition(Finding finding, String name, String path) {
+		return Fields.of("name", name, "href", this.newsroom.url(finding) + path, "contentType", "text/html");
 	}
 
 }
