@@ -30,7 +30,7 @@ class Homepages {
 				select given.name, s.url
 				from unnest(:names::text[]) given (name)
 				join source s on lower(s.name) = lower(given.name) and not s.confidential
-				where s.type <> 'WITNESS' and s.url is not null
+				where s.type in ('OUTLET', 'AGENCY', 'OFFICIAL_BODY') and s.url is not null
 				""").param("names", names.toArray(String[]::new)).query((row) -> {
 			String address = Claimed.address(row.getString("url"));
 			if (address != null) {

@@ -160,7 +160,7 @@ class FeedTests {
 		published();
 		rolledBack(() -> {
 			int few = this.statements.during(() -> text(feed)).size();
-			many(30);
+			many(3);
 			int more = this.statements.during(() -> text(feed + "?as=new")).size();
 			assertThat(more).isEqualTo(few).isBetween(1, 4);
 		});
