@@ -134,6 +134,16 @@ public class Findings {
 			.list();
 	}
 
+	/** The newest versions of these claims' findings, in the order asked for. */
+	public List<Finding> newest(List<UUID> claimIds) {
+		return this.jdbc
+			.sql(VERSIONS + LATEST + "and f.claim_id = any(:claims) "
+					+ "order by array_position(:claims::uuid[], f.claim_id)")
+			.param("claims", claimIds.toArray(UUID[]::new))
+			.query(this::finding)
+			.list();
+	}
+
 	/** Every correction and retraction of any finding, newest first. */
 	public Page<Revision> corrections(Page.Request page) {
 		long total = this.jdbc.sql("select count(*) from finding_version where version > 1").query(Long.class).single();
