@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,7 @@ class DeliverMessageTest {
 	private ManagementService jobs;
 
 	@Autowired
-	private HistoryService history;
+	private ProcessEngine engine;
 
 	@Autowired
 	private ExternalTaskService steps;
@@ -363,15 +364,13 @@ class DeliverMessageTest {
 	}
 
 	private boolean ended(Delivery delivery, String end) {
-		String instance = this.history.createHistoricProcessInstanceQuery()
+		HistoryService history = this.engine.getHistoryService();
+		String instance = history.createHistoricProcessInstanceQuery()
 			.processInstanceBusinessKey(delivery.id().toString())
 			.finished()
 			.singleResult()
 			.getId();
-		return this.history.createHistoricActivityInstanceQuery()
-			.processInstanceId(instance)
-			.activityId(end)
-			.count() == 1;
+		return history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId(end).count() == 1;
 	}
 
 	private static JsonNode json(Receiver.Message message) {
