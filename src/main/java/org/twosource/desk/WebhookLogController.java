@@ -34,6 +34,9 @@ import org.twosource.webhook.Webhooks;
 @RequestMapping("/webhooks/{id}")
 class WebhookLogController {
 
+	/** Within which time something new is waited for on the page. */
+	private static final Duration SOON = Duration.ofMinutes(1);
+
 	private final Webhooks webhooks;
 
 	private final Deliveries deliveries;
@@ -130,10 +133,13 @@ class WebhookLogController {
 		model.addAttribute("state", state);
 		model.addAttribute("page", page);
 		model.addAttribute("pages", pages(id, state, page, found.total()));
-		model.addAttribute("waiting",
-				found.items()
-					.stream()
-					.anyMatch((one) -> one.state() == Delivery.State.UNDER_WAY && one.nextAttemptAt() == null));
+		Instant soon = this.clock.instant().plus(SOON);
+		model.addAttribute("waiting", found.items().stream().anyMatch((one) -> moves(one, soon)));
+	}
+
+	private static boolean moves(Delivery delivery, Instant soon) {
+		Instant next = delivery.nextAttemptAt();
+		return delivery.state() == Delivery.State.UNDER_WAY && (next == null || next.isBefore(soon));
 	}
 
 	/** The links lead to the whole page, also out of the log alone. */
