@@ -77,7 +77,8 @@ class Dispatch implements Courier {
 	public Sent send(UUID deliveryId) {
 		Letter letter = letter(deliveryId);
 		if (!letter.live()) {
-			return new Attempt(deliveryId, Outcome.CALLED_OFF, this.clock.instant(), 0, null, null);
+			return new Attempt(Outcome.CALLED_OFF, () -> {
+			});
 		}
 		Instant at = this.clock.instant();
 		long start = System.nanoTime();
@@ -98,7 +99,7 @@ class Dispatch implements Courier {
 			failure = Refusal.part("webhook.broken");
 		}
 		int millis = (int) Duration.ofNanos(System.nanoTime() - start).toMillis();
-		return new Attempt(deliveryId, outcome(answer, failure), at, millis, answer, failure);
+		return attempt(deliveryId, at, millis, answer, failure);
 	}
 
 	@Override
@@ -148,6 +149,11 @@ class Dispatch implements Courier {
 		return Refusal.part((status >= 300 && status < 400) ? "webhook.redirect" : "webhook.status", status);
 	}
 
+	private Attempt attempt(UUID deliveryId, Instant at, int millis, Posting.@Nullable Answer answer,
+			@Nullable Sentence failure) {
+		return new Attempt(outcome(answer, failure), () -> keep(deliveryId, at, millis, answer, failure));
+	}
+
 	private static Outcome outcome(Posting.@Nullable Answer answer, @Nullable Sentence failure) {
 		if (failure == null) {
 			return Outcome.DELIVERED;
@@ -164,57 +170,33 @@ class Dispatch implements Courier {
 				""").param("id", deliveryId).query(Letter.class).single();
 	}
 
-	/** An attempt that is over. */
-	private final class Attempt implements Sent {
+	private void keep(UUID deliveryId, Instant at, int millis, Posting.@Nullable Answer answer,
+			@Nullable Sentence failure) {
+		this.jdbc.sql("update webhook_delivery set next_attempt_at = null where id = :id")
+			.param("id", deliveryId)
+			.update();
+		this.jdbc.sql("""
+				insert into webhook_attempt (delivery_id, at, millis, status, answer, failure, failure_details)
+				values (:delivery, :at, :millis, :status, :answer, :failure, :details)
+				""")
+			.param("delivery", deliveryId)
+			.param("at", Timestamp.from(at))
+			.param("millis", millis)
+			.param("status", (answer != null) ? answer.status() : null)
+			.param("answer", (answer != null) ? answer.beginning().replace('\0', '\uFFFD') : null)
+			.param("failure", (failure != null) ? failure.key() : null)
+			.param("details",
+					(failure != null) ? failure.arguments().stream().map(String::valueOf).toArray(String[]::new)
+							: new String[0])
+			.update();
+	}
 
-		private final UUID deliveryId;
-
-		private final Outcome outcome;
-
-		private final Instant at;
-
-		private final int millis;
-
-		private final Posting.@Nullable Answer answer;
-
-		private final @Nullable Sentence failure;
-
-		Attempt(UUID deliveryId, Outcome outcome, Instant at, int millis, Posting.@Nullable Answer answer,
-				@Nullable Sentence failure) {
-			this.deliveryId = deliveryId;
-			this.outcome = outcome;
-			this.at = at;
-			this.millis = millis;
-			this.answer = answer;
-			this.failure = failure;
-		}
-
-		@Override
-		public Outcome outcome() {
-			return this.outcome;
-		}
+	/** An attempt that is over, and how what came of it is kept. */
+	private record Attempt(Outcome outcome, Runnable keeping) implements Sent {
 
 		@Override
 		public void keep() {
-			if (this.outcome == Outcome.CALLED_OFF) {
-				return;
-			}
-			Dispatch.this.jdbc.sql("update webhook_delivery set next_attempt_at = null where id = :id")
-				.param("id", this.deliveryId)
-				.update();
-			Dispatch.this.jdbc.sql("""
-					insert into webhook_attempt (delivery_id, at, millis, status, answer, failure, failure_details)
-					values (:delivery, :at, :millis, :status, :answer, :failure, :details)
-					""")
-				.param("delivery", this.deliveryId)
-				.param("at", Timestamp.from(this.at))
-				.param("millis", this.millis)
-				.param("status", (this.answer != null) ? this.answer.status() : null)
-				.param("answer", (this.answer != null) ? this.answer.beginning().replace('\0', '\uFFFD') : null)
-				.param("failure", (this.failure != null) ? this.failure.key() : null)
-				.param("details", (this.failure != null)
-						? this.failure.arguments().stream().map(String::valueOf).toArray(String[]::new) : new String[0])
-				.update();
+			this.keeping.run();
 		}
 
 	}

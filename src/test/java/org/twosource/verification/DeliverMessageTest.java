@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.NewsroomTest;
 import org.twosource.Page;
@@ -43,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
  * Messages arrive, signed and once for each version, or it is known that they did not.
@@ -69,6 +72,12 @@ class DeliverMessageTest {
 
 	@Autowired
 	private People people;
+
+	@Autowired
+	private UserDetailsService accounts;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private RuntimeService processes;
@@ -112,6 +121,7 @@ class DeliverMessageTest {
 	@AfterEach
 	void tellNobodyAnyMore() {
 		this.added.forEach((id) -> {
+			this.jdbc.sql("delete from notice where webhook_id = :id").param("id", id).update();
 			if (!this.webhooks.get(id, this.admin).removed()) {
 				this.webhooks.remove(id, this.admin);
 			}
@@ -217,6 +227,8 @@ class DeliverMessageTest {
 			.singleElement()
 			.satisfies((one) -> assertThat(one.kind()).isEqualTo(Notice.Kind.NOT_DELIVERED))
 			.satisfies((one) -> assertThat(one.path()).isEqualTo("/webhooks/" + endpoint.webhook().id()));
+		assertThat(this.mvc.get().uri("/notices").with(user(this.accounts.loadUserByUsername("admin")))).bodyText()
+			.contains("could not be delivered to an endpoint", "/webhooks/" + endpoint.webhook().id());
 		assertThat(this.notices.list(this.people.find("checker").orElseThrow(), new Page.Request(0, 5)).items())
 			.noneMatch((one) -> one.claimId().equals(claim));
 	}
