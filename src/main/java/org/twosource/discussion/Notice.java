@@ -21,14 +21,15 @@ import org.twosource.verification.TaskKind;
  * @param taskId the task that was given, or null
  * @param taskKind what is to be done in it, or null
  * @param returnTo the stage the claim was returned to, or null
- * @param words the beginning of the remark, or why the claim was returned; null for a
- * task, and for a remark that was struck out since
+ * @param webhookId the endpoint that a message could not be delivered to, or null
+ * @param words the beginning of the remark, why the claim was returned, or the endpoint;
+ * null for a task, and for a remark that was struck out since
  * @param at when
  * @param seenAt when the person saw it, or null
  */
 public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String statement, String by, String byName,
 		@Nullable UUID remarkId, @Nullable UUID taskId, @Nullable TaskKind taskKind, @Nullable Stage returnTo,
-		@Nullable String words, Instant at, @Nullable Instant seenAt) {
+		@Nullable UUID webhookId, @Nullable String words, Instant at, @Nullable Instant seenAt) {
 
 	/** What a person is told of. */
 	public enum Kind {
@@ -44,7 +45,9 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		/**
 		 * A source behind a claim they worked on was rated anew, and it falls short now.
 		 */
-		FALLS_SHORT
+		FALLS_SHORT,
+		/** A message that a finding was published could not be delivered. */
+		NOT_DELIVERED
 
 	}
 
@@ -57,6 +60,9 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 	public String path() {
 		if (this.taskId != null) {
 			return "/tasks/" + this.taskId;
+		}
+		if (this.webhookId != null) {
+			return "/webhooks/" + this.webhookId;
 		}
 		return "/claims/" + this.claimId + ((this.remarkId != null) ? "#remark-" + this.remarkId : "");
 	}

@@ -185,6 +185,26 @@ public class Notices {
 			.update();
 	}
 
+	/**
+	 * Tells every administrator that a message of a claim's finding could not be
+	 * delivered, also the one who added the endpoint.
+	 * @param endpoint which, in words
+	 * @param by the username of who added the endpoint
+	 */
+	public void undelivered(UUID claimId, UUID webhookId, String endpoint, String by) {
+		this.jdbc.sql("""
+				insert into notice (id, person, kind, claim_id, webhook_id, reason, caused_by, made_at)
+				select gen_random_uuid(), username, 'NOT_DELIVERED', :claim, :webhook, :endpoint, :by, :now
+				from person where active and 'ADMIN' = any(roles)
+				""")
+			.param("claim", claimId)
+			.param("webhook", webhookId)
+			.param("endpoint", endpoint)
+			.param("by", by)
+			.param("now", now())
+			.update();
+	}
+
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
 	}
@@ -196,8 +216,8 @@ public class Notices {
 				row.getObject("claim_id", UUID.class), row.getLong("number"), row.getString("statement"),
 				row.getString("caused_by"), row.getString("display_name"), row.getObject("remark_id", UUID.class),
 				row.getObject("task_id", UUID.class), (taskKind != null) ? TaskKind.valueOf(taskKind) : null,
-				(returnTo != null) ? Stage.valueOf(returnTo) : null, row.getString("words"),
-				row.getTimestamp("made_at").toInstant(), instant(row.getTimestamp("seen_at")));
+				(returnTo != null) ? Stage.valueOf(returnTo) : null, row.getObject("webhook_id", UUID.class),
+				row.getString("words"), row.getTimestamp("made_at").toInstant(), instant(row.getTimestamp("seen_at")));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp at) {

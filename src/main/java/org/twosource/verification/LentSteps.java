@@ -2,9 +2,11 @@ package org.twosource.verification;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -78,6 +80,19 @@ final class LentSteps {
 	}
 
 	/**
+	 * Ends a step in a transaction of its own, together with what came of it.
+	 * @param result keeps that, and gives what the way on depends on
+	 */
+	void completeWith(LockedExternalTask step, Supplier<Map<String, Object>> result) {
+		this.transaction.executeWithoutResult((status) -> this.steps.complete(step.getId(), this.worker, result.get()));
+	}
+
+	/** Gives a step back as it was, for anybody to do. */
+	void giveBack(LockedExternalTask step) {
+		this.steps.unlock(step.getId());
+	}
+
+	/**
 	 * Says that an attempt failed.
 	 * @param why why, in a few words
 	 * @param passing whether another attempt may help
@@ -86,7 +101,7 @@ final class LentSteps {
 	 */
 	void failed(LockedExternalTask step, String why, boolean passing, String error, Runnable givenUp) {
 		if (Thread.interrupted()) {
-			this.steps.unlock(step.getId());
+			giveBack(step);
 			return;
 		}
 		int left = (step.getRetries() != null) ? step.getRetries() - 1 : this.waits.size();

@@ -52,6 +52,11 @@ class ProcessEvents {
 	}
 
 	@EventListener
+	void on(MessageDue event) {
+		this.processes.startProcessInstanceByKey("webhook-delivery", event.deliveryId().toString());
+	}
+
+	@EventListener
 	void on(TriageFinished event) {
 		String task = this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(event.documentId().toString())

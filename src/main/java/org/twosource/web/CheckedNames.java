@@ -2,6 +2,7 @@ package org.twosource.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.hc.client5.http.DnsResolver;
@@ -15,11 +16,19 @@ final class CheckedNames implements DnsResolver {
 
 	private final DnsResolver names;
 
-	private final PublicAddresses addresses;
+	private final Predicate<InetAddress> mayBeReached;
 
 	CheckedNames(DnsResolver names, PublicAddresses addresses) {
+		this(names, addresses::include);
+	}
+
+	/**
+	 * Finds addresses.
+	 * @param mayBeReached to which of them anybody here may connect
+	 */
+	CheckedNames(DnsResolver names, Predicate<InetAddress> mayBeReached) {
 		this.names = names;
-		this.addresses = addresses;
+		this.mayBeReached = mayBeReached;
 	}
 
 	@Override
@@ -28,7 +37,7 @@ final class CheckedNames implements DnsResolver {
 		if (found == null || found.length == 0) {
 			throw new UnknownHostException(host);
 		}
-		if (!Stream.of(found).allMatch(this.addresses::include)) {
+		if (!Stream.of(found).allMatch(this.mayBeReached)) {
 			throw new NotPublic(host);
 		}
 		return found;

@@ -32,7 +32,7 @@ public class Fetching implements AutoCloseable {
 
 	private static final int AT_ONCE = 24;
 
-	private static final Duration SILENCE = Duration.ofSeconds(10);
+	static final Duration SILENCE = Duration.ofSeconds(10);
 
 	private final Exchanges exchanges;
 

@@ -48,7 +48,7 @@ class PublicAddresses {
 
 	/** Whether anybody on the internet could connect to it, or it is allowed. */
 	boolean include(InetAddress address) {
-		if (matches(this.allowed, address)) {
+		if (isOpened(address)) {
 			return true;
 		}
 		if (!(address instanceof Inet6Address)) {
@@ -56,6 +56,11 @@ class PublicAddresses {
 		}
 		InetAddress carried = carried(address);
 		return (carried != null) ? include(carried) : HANDED_OUT.matches(address) && !matches(SET_APART, address);
+	}
+
+	/** Whether it is opened on purpose. */
+	boolean isOpened(InetAddress address) {
+		return matches(this.allowed, address);
 	}
 
 	private static @Nullable InetAddress carried(InetAddress address) {

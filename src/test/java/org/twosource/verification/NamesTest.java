@@ -40,7 +40,7 @@ class NamesTest {
 	private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)(?:\\}|\\.)");
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
-			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "execution");
+			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {
@@ -67,7 +67,8 @@ class NamesTest {
 		Set<String> parts = Stream
 			.of(PolicyFacts.class, PolicyDecided.class, SufficiencyFacts.class, SufficiencyDecided.class, Stages.class,
 					Deadlines.class, MarkOverdue.class, NoteNoReply.class, VoidApprovals.class, PublishFinding.class,
-					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class)
+					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
+					DeliveryRecord.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);

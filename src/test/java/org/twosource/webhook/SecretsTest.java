@@ -1,0 +1,100 @@
+package org.twosource.webhook;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.twosource.NewsroomTest;
+import org.twosource.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Secrets are read by the installation that keeps them; messages do not stay for ever.
+ */
+@NewsroomTest
+class SecretsTest {
+
+	private static final String KEY = "a long passphrase of this installation";
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Clock clock;
+
+	private final UUID webhook = UUID.randomUUID();
+
+	@BeforeEach
+	void anEndpointNobodyTells() {
+		this.jdbc.sql("""
+				insert into webhook (id, url, description, events, state, added_by, added_at)
+				values (:id, 'https://example.org/', 'Old', '{FINDING_PUBLISHED}', 'REMOVED', 'admin', now())
+				""").param("id", this.webhook).update();
+	}
+
+	@Test
+	void withAKeyOnlyThatKeyReadsThem() {
+		Secrets keyed = new Secrets(this.jdbc, this.clock, KEY);
+		byte[] secret = Base64.getDecoder().decode(keyed.issue(this.webhook).substring("whsec_".length()));
+		assertThat(keyed.of(this.webhook)).singleElement().isEqualTo(secret);
+		byte[] kept = this.jdbc.sql("select secret from webhook_secret where webhook_id = :id")
+			.param("id", this.webhook)
+			.query(byte[].class)
+			.single();
+		assertThat(HexFormat.of().formatHex(kept)).doesNotContain(HexFormat.of().formatHex(secret));
+		for (String other : new String[] { "", "another passphrase, just as long" }) {
+			assertThatExceptionOfType(Refusal.class)
+				.isThrownBy(() -> new Secrets(this.jdbc, this.clock, other).of(this.webhook))
+				.withMessageContaining("cannot be read");
+		}
+	}
+
+	@Test
+	void thoseMadeBeforeThereWasAKeyStillWork() {
+		byte[] plain = Base64.getDecoder()
+			.decode(new Secrets(this.jdbc, this.clock, "").issue(this.webhook).substring("whsec_".length()));
+		Secrets keyed = new Secrets(this.jdbc, this.clock, KEY);
+		keyed.issue(this.webhook);
+		assertThat(keyed.of(this.webhook)).hasSize(2).last().isEqualTo(plain);
+		assertThatIllegalArgumentException().isThrownBy(() -> new Secrets(this.jdbc, this.clock, "short"))
+			.withMessageContaining("twosource.webhook.key");
+	}
+
+	@Test
+	void oldMessagesAreForgottenButNotThoseUnderWay() {
+		String old = message("DELIVERED", Duration.ofDays(91));
+		String young = message("DELIVERED", Duration.ofDays(89));
+		String waiting = message("UNDER_WAY", Duration.ofDays(91));
+		new OldMessages(this.jdbc, this.clock, Duration.ofDays(90)).forget();
+		assertThat(this.jdbc.sql("select event_id from webhook_delivery where webhook_id = :id")
+			.param("id", this.webhook)
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder(young, waiting).doesNotContain(old);
+	}
+
+	private String message(String state, Duration age) {
+		String id = "msg_" + UUID.randomUUID();
+		Timestamp at = Timestamp.from(Instant.now().minus(age));
+		this.jdbc.sql("insert into webhook_event (id, type, at, payload) values (:id, 'PING', :at, '{}')")
+			.param("id", id)
+			.param("at", at)
+			.update();
+		this.jdbc.sql("""
+				insert into webhook_delivery (id, webhook_id, event_id, state, made_at)
+				values (gen_random_uuid(), :webhook, :id, :state, :at)
+				""").param("webhook", this.webhook).param("id", id).param("state", state).param("at", at).update();
+		return id;
+	}
+
+}
