@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,6 +136,16 @@ public class Findings {
 			.param("claim", claimId)
 			.query(this::finding)
 			.list();
+	}
+
+	/** The newest version published for each of the claims that have one, by claim. */
+	public Map<UUID, Finding> newest(Collection<UUID> claimIds) {
+		return this.jdbc.sql(VERSIONS + LATEST + "and f.claim_id = any(:claims)")
+			.param("claims", claimIds.toArray(UUID[]::new))
+			.query(this::finding)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Finding::claimId, Function.identity()));
 	}
 
 	/** Every correction and retraction of any finding, newest first. */
