@@ -3,8 +3,6 @@ package org.twosource.annotation;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -130,34 +128,33 @@ class AnnotatedFormsTests {
 	}
 
 	@Test
-	void nothingOfAClaimThatIsNotPublishedIsInAnyForm() throws Exception {
-		List<String> hidden = this.jdbc.sql("""
-				select c.id::text from claim c where c.statement = :secret
-				union all select m.id::text from mention m join claim c on c.id = m.claim_id where c.statement = :secret
-				union all select 'C-' || c.number from claim c where c.statement = :secret
-				""").param("secret", this.secret).query(String.class).list();
-		assertThat(hidden).hasSize(6);
-		hidden = new ArrayList<>(hidden);
-		hidden.addAll(List.of(this.secret, "RUMOUR", "Rumour", "CONDUCT", "Conduct", "CORROBORATION"));
+	void nothingOfAClaimThatIsNotPublishedIsInAnyForm() {
 		for (String address : List.of("/annotated", address(""), address(".html"), address(".jsonld"))) {
-			assertThat(text(get(address))).as(address).doesNotContain(hidden);
+			assertThat(text(get(address))).as(address).doesNotContain(hidden());
 		}
-		assertThat(pdf(get(address(".pdf")))).doesNotContain(hidden);
-		assertThat(word(get(address(".docx")))).doesNotContain(hidden);
-		for (Form form : Form.values()) {
-			MvcTestResult staff = this.mvc.get()
-				.uri("/documents/" + this.document.id() + "/annotated." + form.ending())
+	}
+
+	@Test
+	void whoWorksHereTakesFormsOfAnyDocumentThatShowNoMoreThanReadersSee() {
+		assertThat(this.document.post(this.mvc, this.people, "editor", "/publication/end", "Not ours")).hasStatus(302);
+		for (String ending : List.of("html", "jsonld", "docx")) {
+			String address = "/documents/" + this.document.id() + "/annotated." + ending;
+			assertThat(get(address)).hasStatus(302);
+			MvcTestResult answer = this.mvc.get()
+				.uri(address)
 				.with(MarkedDocument.as(this.people, "checker"))
 				.exchange();
-			assertThat(staff).as(form.name()).hasStatusOk();
-			assertThat(text(staff)).as(form.name()).doesNotContain(hidden);
+			assertThat(answer).hasStatusOk();
+			assertThat(text(answer)).as(ending).doesNotContain(hidden()).doesNotContain("/annotated/");
 		}
+		assertThat(this.mvc.get()
+			.uri("/documents/" + this.document.id() + "/annotated.exe")
+			.with(MarkedDocument.as(this.people, "checker"))).hasStatus(404);
 	}
 
 	@Test
 	void theFileStandsForItself() throws Exception {
 		MvcTestResult answer = get(address(".html"));
-		keep("annotated.html", answer);
 		assertThat(answer).headers()
 			.hasHeaderSatisfying(HttpHeaders.CONTENT_DISPOSITION,
 					(values) -> assertThat(values.get(0)).startsWith("attachment"))
@@ -179,9 +176,10 @@ class AnnotatedFormsTests {
 	@Test
 	void theFileForPaperReadsTheSameAndLeadsToTheFindings() throws Exception {
 		MvcTestResult answer = get(address(".pdf"));
-		keep("annotated.pdf", answer);
-		assertThat(pdf(answer)).contains(CHECKED, "Confirmed", "not yet checked", TAKEN_BACK, "retracted",
-				"Қайрат Әбенұлы", "Claims checked: 1 of 3", "Steppe Courier", "<script>alert(1)</script>", "no outlet");
+		assertThat(pdf(answer))
+			.contains(CHECKED, "Confirmed", "not yet checked", TAKEN_BACK, "retracted", "Қайрат Әбенұлы",
+					"Claims checked: 1 of 3", "Steppe Courier", "<script>alert(1)</script>", "no outlet")
+			.doesNotContain(hidden());
 		try (PDDocument file = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
 			assertThat(file.getDocumentInformation().getTitle()).contains("a night");
 			assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -203,11 +201,12 @@ class AnnotatedFormsTests {
 	@Test
 	void wordProcessorsReadItWithItsLinksAndNotes() throws Exception {
 		MvcTestResult answer = get(address(".docx"));
-		keep("annotated.docx", answer);
 		assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment")
 			.contains(".docx");
-		assertThat(word(answer)).contains(CHECKED, "[✓ Confirmed]", "[○ not yet checked]", "[⊘ retracted]",
-				"Қайрат Әбенұлы", "كانت ليلة خوف", BROKEN, "no outlet");
+		assertThat(word(answer))
+			.contains(CHECKED, "[✓ Confirmed]", "[○ not yet checked]", "[⊘ retracted]", "Қайрат Әбенұлы",
+					"كانت ليلة خوف", BROKEN, "no outlet")
+			.doesNotContain(hidden());
 		try (XWPFDocument file = document(answer)) {
 			assertThat(file.getHyperlinks()).extracting(XWPFHyperlink::getURL)
 				.contains("http://localhost:8080/findings/" + this.number,
@@ -287,6 +286,18 @@ class AnnotatedFormsTests {
 		}
 	}
 
+	/** What must be nowhere, of the claims that are open or were dropped. */
+	private List<String> hidden() {
+		List<String> hidden = new ArrayList<>(this.jdbc.sql("""
+				select c.id::text from claim c where c.statement = :secret
+				union all select m.id::text from mention m join claim c on c.id = m.claim_id where c.statement = :secret
+				union all select 'C-' || c.number from claim c where c.statement = :secret
+				""").param("secret", this.secret).query(String.class).list());
+		assertThat(hidden).hasSize(6);
+		hidden.addAll(List.of(this.secret, "RUMOUR", "Rumour", "CONDUCT", "Conduct", "CORROBORATION"));
+		return hidden;
+	}
+
 	private String address(String ending) {
 		return "/annotated/" + this.document.id() + ending;
 	}
@@ -313,11 +324,6 @@ class AnnotatedFormsTests {
 
 	private static XWPFDocument document(MvcTestResult answer) throws Exception {
 		return new XWPFDocument(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
-	}
-
-	private static void keep(String name, MvcTestResult answer) throws Exception {
-		Path folder = Files.createDirectories(Path.of("target/annotated"));
-		Files.write(folder.resolve(name), answer.getResponse().getContentAsByteArray());
 	}
 
 	private static TreeSet<String> keys(JsonNode node, TreeSet<String> found) {

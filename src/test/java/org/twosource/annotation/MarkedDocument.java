@@ -15,7 +15,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** A document written straight into the tables, and what claims it makes. */
-class MarkedDocument {
+public class MarkedDocument {
 
 	private static final Timestamp now = Timestamp.from(Instant.parse("2026-02-10T12:00:00Z"));
 
@@ -25,7 +25,8 @@ class MarkedDocument {
 
 	private final String text;
 
-	MarkedDocument(JdbcClient jdbc, String title, String text) {
+	/** A document whose triage is finished. */
+	public MarkedDocument(JdbcClient jdbc, String title, String text) {
 		this.jdbc = jdbc;
 		this.text = text;
 		jdbc.sql(
@@ -43,12 +44,13 @@ class MarkedDocument {
 			.update();
 	}
 
-	UUID id() {
+	/** Its id. */
+	public UUID id() {
 		return this.id;
 	}
 
 	/** Says that words of the document make a claim. */
-	void makes(UUID claim, String words) {
+	public void makes(UUID claim, String words) {
 		int start = this.text.indexOf(words);
 		int end = start + words.length();
 		this.jdbc.sql("""
@@ -67,7 +69,7 @@ class MarkedDocument {
 	}
 
 	/** A claim on which nothing is published. */
-	UUID claim(String statement, String stage) {
+	public UUID claim(String statement, String stage) {
 		UUID claim = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into claim (id, statement, kind, hedge, harm, stage, stage_since, accepted_by, accepted_at)
@@ -77,7 +79,7 @@ class MarkedDocument {
 	}
 
 	/** Says that a citation of the document is broken. */
-	void cites(String words) {
+	public void cites(String words) {
 		int start = this.text.indexOf(words);
 		this.jdbc.sql("""
 				insert into citation_defect (id, document_id, start_at, end_at, exact, type)
