@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.twosource.document.Segment;
 import org.twosource.document.Stretch;
 
@@ -20,6 +21,14 @@ record Paragraph(boolean apart, String direction, List<Piece> pieces) {
 
 	private static final Set<Integer> STRONG = Set.of((int) Character.DIRECTIONALITY_LEFT_TO_RIGHT,
 			(int) Character.DIRECTIONALITY_RIGHT_TO_LEFT, (int) Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
+	/** Its text when nothing in it is marked, or null. */
+	public @Nullable String plain() {
+		if (this.pieces.stream().anyMatch(Piece::marked)) {
+			return null;
+		}
+		return this.pieces.stream().map(Piece::text).collect(Collectors.joining());
+	}
 
 	/** The lines of a text that are not empty. */
 	static List<Paragraph> of(List<Segment<Stretch>> segments) {

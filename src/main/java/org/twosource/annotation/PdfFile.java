@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
+import org.twosource.Sha256;
 
 /** An annotated document for paper: the standalone page, set by PDF/UA. */
 @Component
@@ -26,6 +29,14 @@ class PdfFile {
 	private static final String NO_LETTER = "\u25a1";
 
 	private static final String PAPER = StandalonePage.sheet("file-paper.css");
+
+	private static final long MOST_BYTES = 32L << 20;
+
+	/** By what they are made of: whatever readers ask for, a file is set once. */
+	private final Cache<String, byte[]> files = Caffeine.newBuilder()
+		.maximumWeight(MOST_BYTES)
+		.weigher((String sum, byte[] file) -> file.length)
+		.build();
 
 	private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
@@ -40,11 +51,15 @@ class PdfFile {
 	}
 
 	byte[] of(AnnotatedDocument document, Locale language) {
-		Document page = new W3CDom().fromJsoup(this.page.page(document, language, PAPER + this.fonts.rule()));
+		Document page = this.page.page(document, language, PAPER + this.fonts.rule());
+		return this.files.get(Sha256.of(page.outerHtml()), (sum) -> set(page, document.address()));
+	}
+
+	private byte[] set(Document page, String address) {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		this.turns.acquireUninterruptibly();
 		try {
-			PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(page, document.address())
+			PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(new W3CDom().fromJsoup(page), address)
 				.usePdfUaAccessibility(true)
 				.useFastMode()
 				.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
@@ -53,7 +68,7 @@ class PdfFile {
 				.withProducer("Twosource")
 				.toStream(file);
 			for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-				builder.useExternalResourceAccessControl((address, type) -> false, when);
+				builder.useExternalResourceAccessControl((resource, type) -> false, when);
 			}
 			this.fonts.addTo(builder);
 			builder.run();

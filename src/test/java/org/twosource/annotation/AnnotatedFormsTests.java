@@ -120,7 +120,7 @@ class AnnotatedFormsTests {
 		assertThat(page.select(".text p")).hasSize(5)
 			.allSatisfy((line) -> assertThat(line.attr("dir")).isEqualTo("auto"));
 		assertThat(page.select(".text p").first().select(".said")).isEmpty();
-		assertThat(page.select(".legend").text()).contains("Claims checked: 1 of 3");
+		assertThat(page.select(".told").text()).contains("Claims checked: 1 of 3");
 		assertThat(page.select(".origin-of").text()).contains("Steppe Courier", "2026-02-09",
 				"https://example.org/fair");
 		assertThat(page.select("script:not([src])")).isEmpty();

@@ -146,9 +146,15 @@ class PublishedDocumentsTests {
 			document.makes(claim, "Line " + line + " says");
 		}
 		post(document, "editor", "", "");
-		Instant begun = Instant.now();
+		Duration fastest = Duration.ofDays(1);
+		for (int read = 0; read < 3; read++) {
+			Instant begun = Instant.now();
+			assertThat(this.mvc.get().uri("/annotated/" + document.id() + "?read=" + read)).hasStatusOk();
+			Duration took = Duration.between(begun, Instant.now());
+			fastest = (took.compareTo(fastest) < 0) ? took : fastest;
+		}
+		assertThat(fastest).isLessThan(Duration.ofSeconds(3));
 		String page = body(document);
-		assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(4));
 		assertThat(page.length()).isGreaterThan(100_000);
 		assertThat(Jsoup.parse(page).select(".text .note")).hasSize(500);
 	}
