@@ -1,5 +1,7 @@
 package org.twosource.annotation;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,7 +114,15 @@ public record AnnotatedDocument(Document document, String address, @Nullable Ins
 	/** Where it was found, when a link may lead there; or null. */
 	public @Nullable String original() {
 		String url = this.document.url();
-		return (url != null && url.matches("(?i)https?://.+")) ? url : null;
+		if (url == null || !url.matches("(?i)https?://.+")) {
+			return null;
+		}
+		try {
+			return new URI(url).toASCIIString();
+		}
+		catch (URISyntaxException ex) {
+			return null;
+		}
 	}
 
 	/** When what it shows last changed. */

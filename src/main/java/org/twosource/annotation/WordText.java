@@ -9,6 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 
 /** A paragraph for word processors, written word for word. */
 final class WordText {
@@ -68,7 +70,10 @@ final class WordText {
 	private WordText write(XWPFRun run, String text, @Nullable Judgement judgement) {
 		CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
 		if (judgement != null) {
-			properties.addNewShd().setFill(FILLS.get(judgement));
+			CTShd shade = properties.addNewShd();
+			shade.setVal(STShd.CLEAR);
+			shade.setColor("auto");
+			shade.setFill(FILLS.get(judgement));
 		}
 		if (this.fromRight) {
 			properties.addNewRtl();
