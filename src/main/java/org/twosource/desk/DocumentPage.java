@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twosource.account.Person;
+import org.twosource.annotation.PublishedDocuments;
 import org.twosource.claim.Claims;
 import org.twosource.document.Document;
 import org.twosource.document.Documents;
@@ -30,11 +31,15 @@ class DocumentPage {
 
 	private final Incidents incidents;
 
-	DocumentPage(Documents documents, TriagePage triage, Claims claims, Incidents incidents) {
+	private final PublishedDocuments published;
+
+	DocumentPage(Documents documents, TriagePage triage, Claims claims, Incidents incidents,
+			PublishedDocuments published) {
 		this.documents = documents;
 		this.triage = triage;
 		this.claims = claims;
 		this.incidents = incidents;
+		this.published = published;
 	}
 
 	/**
@@ -51,7 +56,7 @@ class DocumentPage {
 				yield "document-extracting";
 			}
 			case TRIAGE -> this.triage.show(document, opened, me, model);
-			case TRIAGED -> report(document, model);
+			case TRIAGED -> report(document, me, model);
 		};
 	}
 
@@ -60,7 +65,7 @@ class DocumentPage {
 		return this.incidents.open().stream().anyMatch((incident) -> incident.subject().equals(documentId));
 	}
 
-	private String report(Document document, Model model) {
+	private String report(Document document, Person me, Model model) {
 		List<Claims.Mentioned> mentioned = this.claims.ofDocument(document.id());
 		List<Mark> marks = new ArrayList<>();
 		for (Claims.Mentioned one : mentioned) {
@@ -75,6 +80,8 @@ class DocumentPage {
 				mentioned.stream()
 					.collect(Collectors.groupingBy(Claims.Mentioned::claim, LinkedHashMap::new,
 							Collectors.mapping(Claims.Mentioned::mention, Collectors.toList()))));
+		model.addAttribute("publications", this.published.history(document.id()));
+		model.addAttribute("mayPublish", PublishedDocuments.mayPublish(me));
 		model.addAttribute("passages", Passage.of(document.text(), marks));
 		return "report";
 	}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Candidate;
 import org.twosource.claim.Claim;
+import org.twosource.document.Stretch;
 import org.twosource.extraction.CitationDefect;
 import org.twosource.extraction.Hedge;
 import org.twosource.extraction.Kind;
@@ -23,7 +24,7 @@ import org.twosource.extraction.ProposedClaim;
  * @param problem the citation defect there, or null
  */
 record Mark(int start, int end, String styles, @Nullable String target, @Nullable String link, @Nullable String label,
-		@Nullable CitationDefect problem) {
+		@Nullable CitationDefect problem) implements Stretch {
 
 	/** The places where a candidate is made. */
 	static Stream<Mark> of(Candidate candidate) {
@@ -43,14 +44,6 @@ record Mark(int start, int end, String styles, @Nullable String target, @Nullabl
 
 	static Mark of(CitationDefect defect) {
 		return new Mark(defect.start(), defect.end(), "defect", null, null, null, defect);
-	}
-
-	int length() {
-		return this.end - this.start;
-	}
-
-	boolean covers(int from, int to) {
-		return this.start <= from && to <= this.end;
 	}
 
 	private static String styles(Kind kind, Hedge hedge) {

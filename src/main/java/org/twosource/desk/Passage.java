@@ -1,14 +1,13 @@
 package org.twosource.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.document.Segment;
 
 /**
  * A piece of a document's text in which every letter has the same marks. The pieces of a
@@ -25,27 +24,10 @@ record Passage(int start, int end, String text, List<Mark> marks, boolean anchor
 
 	/** Cuts a text into passages. */
 	static List<Passage> of(String text, List<Mark> marks) {
-		TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-		TreeSet<Integer> starts = new TreeSet<>();
-		for (Mark mark : marks) {
-			cuts.add(mark.start());
-			cuts.add(mark.end());
-			starts.add(mark.start());
-		}
-		// Browsers read CR LF as one LF: a cut behind each CR keeps the offsets true.
-		for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-			cuts.add(at);
-			cuts.add(at + 1);
-		}
-		List<Mark> longestFirst = marks.stream().sorted(Comparator.comparingInt(Mark::length).reversed()).toList();
-		List<Passage> passages = new ArrayList<>();
-		int from = 0;
-		for (int to : cuts.tailSet(0, false)) {
-			passages
-				.add(new Passage(from, to, shown(text, from, to), on(from, to, longestFirst), starts.contains(from)));
-			from = to;
-		}
-		return passages;
+		return Segment.of(text, marks)
+			.stream()
+			.map((one) -> new Passage(one.start(), one.end(), one.text(), one.marks(), one.anchored()))
+			.toList();
 	}
 
 	/**
@@ -113,18 +95,6 @@ record Passage(int start, int end, String text, List<Mark> marks, boolean anchor
 
 	private Optional<Mark> inner() {
 		return claims().stream().reduce((longer, shorter) -> shorter);
-	}
-
-	private static String shown(String text, int from, int to) {
-		if (to == from + 1 && text.charAt(from) == '\r') {
-			boolean beforeLineFeed = to < text.length() && text.charAt(to) == '\n';
-			return beforeLineFeed ? "" : "\n";
-		}
-		return text.substring(from, to);
-	}
-
-	private static List<Mark> on(int from, int to, List<Mark> marks) {
-		return marks.stream().filter((mark) -> mark.covers(from, to)).toList();
 	}
 
 }

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,14 +138,14 @@ public class Findings {
 			.list();
 	}
 
-	/** The newest versions of these claims' findings, in the order asked for. */
-	public List<Finding> newest(List<UUID> claimIds) {
-		return this.jdbc
-			.sql(VERSIONS + LATEST + "and f.claim_id = any(:claims) "
-					+ "order by array_position(:claims::uuid[], f.claim_id)")
+	/** The newest version published for each of the claims that have one, by claim. */
+	public Map<UUID, Finding> newest(Collection<UUID> claimIds) {
+		return this.jdbc.sql(VERSIONS + LATEST + "and f.claim_id = any(:claims)")
 			.param("claims", claimIds.toArray(UUID[]::new))
 			.query(this::finding)
-			.list();
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Finding::claimId, Function.identity()));
 	}
 
 	/** Every correction and retraction of any finding, newest first. */

@@ -11,7 +11,7 @@ public final class PublicPaths {
 
 	/** What programs of other sites may read from a browser. */
 	public static final String[] FOR_PROGRAMS = { "/feeds/**", "/oembed", "/v1alpha1/**", "/annotated/*.jsonld",
-			"/findings/*.json" };
+			"/annotated/*.txt", "/findings/*.json" };
 
 	private static final String[] PAGES = { "/findings", "/findings/**", "/corrections", "/annotated", "/annotated/**",
 			"/methodology", "/methodology/**", "/feeds/**", "/oembed", "/v1alpha1/**", "/sitemap.xml", "/robots.txt" };

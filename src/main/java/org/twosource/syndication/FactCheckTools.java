@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,11 +51,8 @@ class FactCheckTools {
 		List<ClaimSearch.Hit> hits = concerns(query) ? this.search.find(query) : List.of();
 		List<ClaimSearch.Hit> shown = hits.stream().limit(query.size()).toList();
 		if (!shown.isEmpty()) {
-			answer.put("claims",
-					this.findings.newest(shown.stream().map(ClaimSearch.Hit::claimId).toList())
-						.stream()
-						.map(this::claim)
-						.toList());
+			Map<UUID, Finding> found = this.findings.newest(shown.stream().map(ClaimSearch.Hit::claimId).toList());
+			answer.put("claims", shown.stream().map((hit) -> claim(found.get(hit.claimId()))).toList());
 		}
 		if (hits.size() > shown.size()) {
 			answer.put("nextPageToken", parameters.token(shown.get(shown.size() - 1).place()));
