@@ -1,3 +1,0 @@
-import { showTimes } from './times.js';
-
-showTimes(document);
