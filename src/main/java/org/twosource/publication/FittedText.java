@@ -95,7 +95,7 @@ record FittedText(List<TextLayout> lines, float leading) {
 	float draw(Graphics2D on, float left, float top, float width) {
 		float line = top;
 		for (TextLayout layout : this.lines) {
-			float start = layout.isLeftToRight() ? left : left + width - layout.getVisibleAdvance();
+			float start = layout.isLeftToRight() ? left : left + width - layout.getAdvance();
 			layout.draw(on, start, line + this.leading * 0.78f);
 			line += this.leading;
 		}

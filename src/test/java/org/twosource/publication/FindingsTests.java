@@ -87,7 +87,7 @@ class FindingsTests {
 		assertThat(latest.version()).isEqualTo(2);
 		assertThat(latest.whatChanged()).isEqualTo("The verdict changed from “Confirmed” to “Disputed”. "
 				+ "The confidence changed from “High confidence” to “Low confidence”. "
-				+ "1 item of evidence added, from Coroner " + claim + ".");
+				+ "1 item of evidence added, from Coroner " + claim + ". What is not known was written anew.");
 		assertThat(latest.why()).isEqualTo("The coroner counted seven / Agreed");
 		assertThat(this.findings.version(number, 1)).satisfies((first) -> {
 			assertThat(first.content().verdict()).isEqualTo(Verdict.CONFIRMED);

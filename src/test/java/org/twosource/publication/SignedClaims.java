@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.claim.Stage;
 import org.twosource.verification.ClaimDropped;
 import org.twosource.verification.FindingDue;
+import org.twosource.web.WebAddress;
 
 /**
  * Claims as they are at the moment their finding is due, written straight into the
@@ -118,6 +119,12 @@ public class SignedClaims {
 			.param("stance", stance)
 			.param("now", now)
 			.update();
+		WebAddress.of(url)
+			.ifPresent(
+					(address) -> this.jdbc.sql("insert into evidence_link (evidence_id, normal) values (:id, :normal)")
+						.param("id", item)
+						.param("normal", address.normal())
+						.update());
 		return item;
 	}
 
