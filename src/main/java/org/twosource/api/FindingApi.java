@@ -64,7 +64,8 @@ class FindingApi {
 			String rationale, @Nullable Figure figure, Instant publishedAt, int version, boolean retracted,
 			List<String> signedBy, List<FindingContent.Item> evidence, List<FindingContent.Origin> origins,
 			List<FindingContent.Mention> mentions, List<FindingContent.Comment> comments, List<String> policy,
-			List<VersionView> versions, @Nullable Map<String, Object> claimReview, String url) {
+			List<VersionView> versions, @Nullable Map<String, Object> claimReview, String url, List<String> unknowns,
+			@Nullable Integer tableVersion) {
 
 	}
 
@@ -100,7 +101,7 @@ class FindingApi {
 				finding.version(), finding.retracted(), content.signedBy(), content.evidence(), content.origins(),
 				content.mentions(), content.comments(), content.policy(),
 				this.findings.versions(finding.number()).stream().map(VersionView::of).toList(),
-				this.reviews.of(finding), this.newsroom.url(finding));
+				this.reviews.of(finding), this.newsroom.url(finding), content.unknowns(), content.tableVersion());
 	}
 
 }

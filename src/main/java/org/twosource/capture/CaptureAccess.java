@@ -21,12 +21,17 @@ class CaptureAccess {
 		this.confidentiality = confidentiality;
 	}
 
+	/** Those of the captures that everybody may see, in their order. */
+	List<Capture> open(List<Capture> captures) {
+		return captures.isEmpty() ? captures : without(captures, this.confidentiality.hiddenFromReaders());
+	}
+
 	/** Those of the captures that the person may see, in their order. */
 	List<Capture> visible(List<Capture> captures, Person viewer) {
-		if (captures.isEmpty()) {
-			return captures;
-		}
-		Set<UUID> hidden = this.confidentiality.hiddenFrom(viewer);
+		return captures.isEmpty() ? captures : without(captures, this.confidentiality.hiddenFrom(viewer));
+	}
+
+	private static List<Capture> without(List<Capture> captures, Set<UUID> hidden) {
 		return captures.stream().filter((capture) -> !hidden.contains(capture.id())).toList();
 	}
 

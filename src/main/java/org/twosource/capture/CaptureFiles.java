@@ -77,7 +77,18 @@ public class CaptureFiles {
 	 * @throws Refusal when there is no picture that the person may see
 	 */
 	public CapturedFile picture(UUID id, Person viewer) {
-		Capture capture = this.captures.get(id, viewer);
+		return picture(this.captures.get(id, viewer));
+	}
+
+	/**
+	 * How a captured page looked.
+	 * @throws Refusal when there is no picture that everybody may see
+	 */
+	public CapturedFile openPicture(UUID id) {
+		return picture(this.captures.open(id));
+	}
+
+	private CapturedFile picture(Capture capture) {
 		StoredFile picture = content(capture).picture();
 		if (picture == null) {
 			throw Refusal.unknown("capture.noPicture");

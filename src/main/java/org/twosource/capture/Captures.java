@@ -94,10 +94,34 @@ public class Captures {
 	 * newest of each first; pages without any are left out.
 	 */
 	public Map<String, List<Capture>> of(Collection<WebAddress> addresses, Person viewer) {
-		List<String> normals = addresses.stream().map(WebAddress::normal).distinct().toList();
-		return this.access.visible(this.rows.of(normals), viewer)
+		return byPage(this.access.visible(this.rows.of(normals(addresses)), viewer));
+	}
+
+	/**
+	 * The captures of several pages that everybody may see, by their normal addresses,
+	 * the newest of each first; pages without any are left out.
+	 */
+	public Map<String, List<Capture>> open(Collection<WebAddress> addresses) {
+		return byPage(this.access.open(this.rows.of(normals(addresses))));
+	}
+
+	/**
+	 * The capture of that id.
+	 * @throws Refusal when there is none that everybody may see
+	 */
+	public Capture open(UUID id) {
+		return this.access.open(this.rows.find(id).stream().toList())
 			.stream()
-			.collect(Collectors.groupingBy(Capture::normal, LinkedHashMap::new, Collectors.toList()));
+			.findFirst()
+			.orElseThrow(() -> Refusal.unknown("capture.unknown"));
+	}
+
+	/**
+	 * The readable text of a capture; empty when it has none.
+	 * @throws Refusal when there is no such capture that everybody may see
+	 */
+	public String openText(UUID id) {
+		return this.rows.text(open(id).id());
 	}
 
 	/**
@@ -121,6 +145,15 @@ public class Captures {
 			throw Refusal.unacceptable("capture.otherPage");
 		}
 		return TextChanges.between(older, this.rows.text(since), newer, this.rows.text(id));
+	}
+
+	private static List<String> normals(Collection<WebAddress> addresses) {
+		return addresses.stream().map(WebAddress::normal).distinct().toList();
+	}
+
+	private static Map<String, List<Capture>> byPage(List<Capture> captures) {
+		return captures.stream()
+			.collect(Collectors.groupingBy(Capture::normal, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	static void requireMayAsk(Person by) {

@@ -1,13 +1,13 @@
 package org.twosource.claim;
 
-/** How sure the corroborator is of a verdict. */
+/** How good the evidence behind a verdict is. */
 public enum Confidence {
 
-	/** Further evidence is unlikely to change it. */
+	/** It is of high quality and fits together. */
 	HIGH,
-	/** Further evidence could change it. */
+	/** It is credible, but not enough, or not all of it fits together. */
 	MODERATE,
-	/** Further evidence is likely to change it. */
+	/** It is thin, in pieces, or hard to judge. */
 	LOW
 
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ import org.twosource.Refusal;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
+import org.twosource.site.SiteChanged;
 
 /**
  * Who may know of a confidential item of evidence or source: the people named, and nobody
@@ -34,11 +36,14 @@ public class Confidentiality {
 
 	private final Clock clock;
 
-	Confidentiality(JdbcClient jdbc, People people, Audit audit, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Confidentiality(JdbcClient jdbc, People people, Audit audit, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.audit = audit;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -66,6 +71,7 @@ public class Confidentiality {
 			.update();
 		this.audit.record(by.username(), "kept confidential", subject,
 				Map.of("before", Map.of("readers", before), "after", Map.of("readers", named)));
+		this.events.publishEvent(new SiteChanged());
 	}
 
 	/** Opens a subject to everybody; nothing happens when it is open. */
@@ -77,6 +83,7 @@ public class Confidentiality {
 			.update() == 1) {
 			this.audit.record(by.username(), "confidentiality lifted", subject,
 					Map.of("before", Map.of("readers", before), "after", Map.of("readers", Set.of())));
+			this.events.publishEvent(new SiteChanged());
 		}
 	}
 

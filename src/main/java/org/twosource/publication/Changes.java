@@ -33,6 +33,9 @@ class Changes {
 			sentences.add(this.wording.say("rationale"));
 		}
 		evidence(sentences, before, after);
+		if (before.saysWhatIsNotKnown() && !before.unknowns().equals(after.unknowns())) {
+			sentences.add(this.wording.say("unknowns"));
+		}
 		return sentences.isEmpty() ? this.wording.say("unchanged") : String.join(" ", sentences);
 	}
 

@@ -3,6 +3,7 @@ package org.twosource.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,28 @@ import org.twosource.source.SourceType;
  * @param origins the independent origins behind them, those that support first
  * @param policy what the claim needed, in sentences
  * @param comments what the party accused was asked and answered
- * @param signedBy the names of the editors who signed, in the order they did
+ * @param signedBy who signed: the names of the editors, in the order they did, or how
+ * many they were
+ * @param unknowns what is not known, in sentences; empty in findings of the first format,
+ * which did not say
+ * @param tableVersion the version of the table that decided what the claim needed; null
+ * in findings of the first format
  */
 public record FindingContent(int format, String statement, Kind kind, Hedge hedge, @Nullable Figure figure,
 		Verdict verdict, Confidence confidence, String rationale, List<Mention> mentions, List<Item> evidence,
-		List<Origin> origins, List<String> policy, List<Comment> comments, List<String> signedBy) {
+		List<Origin> origins, List<String> policy, List<Comment> comments, List<String> signedBy, List<String> unknowns,
+		@Nullable Integer tableVersion) {
 
 	/** The version of the shape written now. */
-	static final int FORMAT = 1;
+	static final int FORMAT = 2;
+
+	/** The first version that says what is not known. */
+	private static final int SAYS_WHAT_IS_NOT_KNOWN = 2;
+
+	/** Fills in what the first version of the shape did not have. */
+	public FindingContent {
+		unknowns = Objects.requireNonNullElse(unknowns, List.of());
+	}
 
 	/**
 	 * A place where the claim is made.
@@ -76,10 +91,23 @@ public record FindingContent(int format, String statement, Kind kind, Hedge hedg
 	 * @param publishedAt when it was published, or null
 	 * @param retrievedAt when it was retrieved
 	 * @param origin the name of the origin it ultimately derives from
+	 * @param archived the copy that is kept of what its link led to, or null
 	 */
 	public record Item(UUID id, String source, SourceType sourceType, Reliability reliability, Stance stance,
 			int credibility, boolean primarySource, @Nullable String url, @Nullable String quote,
-			@Nullable Figure figure, @Nullable Instant publishedAt, Instant retrievedAt, String origin) {
+			@Nullable Figure figure, @Nullable Instant publishedAt, Instant retrievedAt, String origin,
+			@Nullable Archived archived) {
+
+	}
+
+	/**
+	 * A copy that is kept of what a link led to.
+	 *
+	 * @param id the id of the capture
+	 * @param capturedAt when it was captured
+	 * @param sha256 the SHA-256 of its archive
+	 */
+	public record Archived(UUID id, Instant capturedAt, String sha256) {
 
 	}
 
@@ -109,6 +137,11 @@ public record FindingContent(int format, String statement, Kind kind, Hedge hedg
 	 */
 	public record Comment(String asked, Instant askedAt, @Nullable String reply, boolean noReply) {
 
+	}
+
+	/** Whether what is not known was looked for when this was written. */
+	public boolean saysWhatIsNotKnown() {
+		return this.format >= SAYS_WHAT_IS_NOT_KNOWN;
 	}
 
 	/** The independent origins that support the claim. */

@@ -1,18 +1,16 @@
 package org.twosource.publication;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twosource.Page;
-import org.twosource.Refusal;
 
 /** The pages everyone may read. */
 @Controller
@@ -24,17 +22,19 @@ class FindingController {
 
 	private final ClaimReviews reviews;
 
+	private final ArchivedCopies copies;
+
+	private final Sharing sharing;
+
 	private final Newsroom newsroom;
 
-	FindingController(Findings findings, ClaimReviews reviews, Newsroom newsroom) {
+	FindingController(Findings findings, ClaimReviews reviews, ArchivedCopies copies, Sharing sharing,
+			Newsroom newsroom) {
 		this.findings = findings;
 		this.reviews = reviews;
+		this.copies = copies;
+		this.sharing = sharing;
 		this.newsroom = newsroom;
-	}
-
-	@ModelAttribute("newsroom")
-	Newsroom newsroom() {
-		return this.newsroom;
 	}
 
 	@GetMapping("/findings")
@@ -47,13 +47,13 @@ class FindingController {
 	}
 
 	@GetMapping("/findings/{number}")
-	String finding(@PathVariable String number, Model model) {
-		return show(this.findings.numbered(number), model);
+	String finding(@PathVariable String number, Model model, HttpServletResponse response) {
+		return show(this.findings.numbered(number), model, response);
 	}
 
 	@GetMapping("/findings/{number}/versions/{version}")
-	String version(@PathVariable String number, @PathVariable int version, Model model) {
-		return show(this.findings.version(number, version), model);
+	String version(@PathVariable String number, @PathVariable int version, Model model, HttpServletResponse response) {
+		return show(this.findings.version(number, version), model, response);
 	}
 
 	@GetMapping("/corrections")
@@ -62,21 +62,16 @@ class FindingController {
 		return "public/corrections";
 	}
 
-	@ExceptionHandler
-	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		boolean unknown = refusal.refusalCause() == Refusal.Cause.UNKNOWN;
-		response.setStatus((unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT).value());
-		model.addAttribute("newsroom", this.newsroom);
-		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
-		return "public/refused";
-	}
-
-	private String show(Finding finding, Model model) {
+	private String show(Finding finding, Model model, HttpServletResponse response) {
+		List<Revision> versions = this.findings.versions(finding.number());
 		model.addAttribute("finding", finding);
 		model.addAttribute("content", finding.content());
-		model.addAttribute("versions", this.findings.versions(finding.number()));
+		model.addAttribute("versions", versions);
+		model.addAttribute("shown", this.copies.shown(finding.content()));
+		model.addAttribute("social", this.sharing.of(finding));
 		model.addAttribute("url", this.newsroom.url(finding));
 		model.addAttribute("claimReview", this.reviews.script(finding));
+		response.setDateHeader(HttpHeaders.LAST_MODIFIED, versions.get(0).publishedAt().toEpochMilli());
 		return "public/finding";
 	}
 

@@ -1,6 +1,7 @@
 package org.twosource.publication;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,8 +18,29 @@ public class Newsroom {
 
 	private final Locale language;
 
+	private final Signers signers;
+
+	/** How those who signed a finding are told to readers. */
+	enum Signers {
+
+		/** By their names. */
+		NAMES,
+		/** By how many they are. */
+		ROLES;
+
+		static Signers of(String setting) {
+			return Arrays.stream(values())
+				.filter((one) -> one.name().equalsIgnoreCase(setting.strip()))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(
+						"twosource.newsroom.signers must be names or roles, not " + setting));
+		}
+
+	}
+
 	Newsroom(@Value("${twosource.newsroom.name}") String name, @Value("${twosource.public-url}") URI url,
-			@Value("${twosource.newsroom.language}") Locale language) {
+			@Value("${twosource.newsroom.language}") Locale language,
+			@Value("${twosource.newsroom.signers}") String signers) {
 		if (name.isBlank()) {
 			throw new IllegalArgumentException("twosource.newsroom.name must name who publishes the findings");
 		}
@@ -31,6 +53,7 @@ public class Newsroom {
 			throw new IllegalArgumentException("twosource.newsroom.language must be one of " + Languages.OFFERED
 					+ ", the languages Twosource speaks, not " + language);
 		}
+		this.signers = Signers.of(signers);
 		this.language = language;
 		this.name = name.strip();
 		this.url = url.toString().replaceAll("/+$", "");
@@ -44,6 +67,11 @@ public class Newsroom {
 	/** The language in which findings say what they say in words of their own. */
 	public Locale language() {
 		return this.language;
+	}
+
+	/** How those who signed are told to readers. */
+	Signers signers() {
+		return this.signers;
 	}
 
 	/** The address of the site, without a slash at its end. */

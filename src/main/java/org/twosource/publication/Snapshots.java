@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.twosource.account.People;
-import org.twosource.account.Person;
 import org.twosource.claim.Claim;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
@@ -30,15 +29,21 @@ class Snapshots {
 
 	private final Wording wording;
 
-	private final People people;
+	private final Unknowns unknowns;
+
+	private final ArchivedCopies copies;
+
+	private final Signatures signatures;
 
 	Snapshots(Corroborations corroborations, Appearances appearances, Evidence evidence, Wording wording,
-			People people) {
+			Unknowns unknowns, ArchivedCopies copies, Signatures signatures) {
 		this.corroborations = corroborations;
 		this.appearances = appearances;
 		this.evidence = evidence;
 		this.wording = wording;
-		this.people = people;
+		this.unknowns = unknowns;
+		this.copies = copies;
+		this.signatures = signatures;
 	}
 
 	/** What readers are shown of a claim that these editors signed. */
@@ -46,26 +51,29 @@ class Snapshots {
 		Grounds grounds = this.corroborations.openGrounds(claimId);
 		Claim claim = grounds.claim();
 		List<Origin> origins = grounds.origins();
+		List<EvidenceItem> evidence = this.evidence.open(claimId);
+		List<FindingContent.Mention> mentions = this.appearances.of(claimId);
 		return new FindingContent(FindingContent.FORMAT, claim.statement(), claim.kind(), claim.hedge(), claim.figure(),
 				Objects.requireNonNull(claim.verdict(), "A signed claim has a verdict"),
 				Objects.requireNonNull(claim.confidence(), "A signed claim has a confidence"),
-				Objects.requireNonNull(claim.rationale(), "A signed claim has a rationale"),
-				this.appearances.of(claimId), items(this.evidence.open(claimId), origins),
-				origins.stream().map(this::origin).toList(), this.wording.needs(claimId),
-				grounds.comments().stream().map(Snapshots::comment).toList(),
-				signedBy.stream().map(this::displayName).toList());
+				Objects.requireNonNull(claim.rationale(), "A signed claim has a rationale"), mentions,
+				items(evidence, origins), origins.stream().map(this::origin).toList(), this.wording.needs(claimId),
+				grounds.comments().stream().map(Snapshots::comment).toList(), this.signatures.of(signedBy),
+				this.unknowns.of(grounds, evidence, mentions), grounds.policy().tableVersion());
 	}
 
 	private List<FindingContent.Item> items(List<EvidenceItem> evidence, List<Origin> origins) {
 		Map<UUID, Source> originOf = new HashMap<>(this.evidence.sourcesBehind(evidence));
 		origins.forEach((origin) -> origin.evidence().forEach((item) -> originOf.put(item.id(), origin.source())));
-		return evidence.stream().map((item) -> item(item, originOf.get(item.id()))).toList();
+		Map<UUID, FindingContent.Archived> copies = this.copies.of(evidence);
+		return evidence.stream().map((item) -> item(item, originOf.get(item.id()), copies.get(item.id()))).toList();
 	}
 
-	private FindingContent.Item item(EvidenceItem item, Source origin) {
+	private FindingContent.Item item(EvidenceItem item, Source origin, FindingContent.@Nullable Archived archived) {
 		return new FindingContent.Item(item.id(), this.wording.name(item.source()), item.source().type(),
 				item.source().reliability(), item.stance(), item.credibility(), item.primarySource(), item.url(),
-				item.quote(), item.figure(), item.publishedAt(), item.retrievedAt(), this.wording.name(origin));
+				item.quote(), item.figure(), item.publishedAt(), item.retrievedAt(), this.wording.name(origin),
+				archived);
 	}
 
 	private FindingContent.Origin origin(Origin origin) {
@@ -76,10 +84,6 @@ class Snapshots {
 
 	private static FindingContent.Comment comment(Comment comment) {
 		return new FindingContent.Comment(comment.asked(), comment.askedAt(), comment.reply(), comment.noReply());
-	}
-
-	private String displayName(String username) {
-		return this.people.find(username).map(Person::displayName).orElse(username);
 	}
 
 }

@@ -33,6 +33,22 @@ class Wording {
 		return Sentence.of("words", key + content.verdict()).in(this.newsroom.language());
 	}
 
+	/** The sign that stands before the verdict. */
+	String mark(FindingContent content) {
+		return Sentence.of("words", "finding.mark." + content.verdict()).in(this.newsroom.language());
+	}
+
+	/** What the verdict means, in a sentence. */
+	String meaning(FindingContent content) {
+		String key = content.characterisation() ? "finding.means.characterisation." : "finding.means.";
+		return Sentence.of("words", key + content.verdict()).in(this.newsroom.language());
+	}
+
+	/** That a finding was taken back, in a word. */
+	String retracted() {
+		return Sentence.of("words", "finding.retracted").in(this.newsroom.language());
+	}
+
 	/** The confidence in words. */
 	String confidence(FindingContent content) {
 		return Sentence.of("words", "confidence." + content.confidence()).in(this.newsroom.language());

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
-import org.twosource.claim.Mention;
-import org.twosource.document.Documents;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.Lineage;
 import org.twosource.evidence.Origin;
@@ -24,21 +22,18 @@ import org.twosource.source.Reliability;
 @Component
 class KnownFacts {
 
-	/** How many units of text around a mention count as beside it. */
-	private static final int BESIDE = 300;
-
 	private final Claims claims;
 
 	private final Evidence evidence;
 
-	private final Documents documents;
+	private final OpenDefects defects;
 
 	private final Comments comments;
 
-	KnownFacts(Claims claims, Evidence evidence, Documents documents, Comments comments) {
+	KnownFacts(Claims claims, Evidence evidence, OpenDefects defects, Comments comments) {
 		this.claims = claims;
 		this.evidence = evidence;
-		this.documents = documents;
+		this.defects = defects;
 		this.comments = comments;
 	}
 
@@ -56,7 +51,7 @@ class KnownFacts {
 		facts.put("contradictingOrigins", (int) Math.min(count(sides, Stance.SUPPORTS), count(sides, Stance.REFUTES)));
 		facts.put("primarySourceSeen", sides.stream().anyMatch(Origin::primarySource));
 		facts.put("replySought", this.comments.sought(claimId));
-		facts.put("openCitationDefects", openCitationDefects(claimId));
+		facts.put("openCitationDefects", this.defects.beside(claimId).size());
 		return facts;
 	}
 
@@ -70,18 +65,6 @@ class KnownFacts {
 
 	static long count(List<Origin> origins, Stance stance) {
 		return origins.stream().filter((origin) -> origin.stance() == stance).count();
-	}
-
-	private int openCitationDefects(UUID claimId) {
-		return this.claims.mentions(claimId).stream().mapToInt(this::defectsBeside).sum();
-	}
-
-	private int defectsBeside(Mention mention) {
-		return (int) this.documents.citationDefects(mention.documentId())
-			.stream()
-			.filter((defect) -> defect.type().isBroken())
-			.filter((defect) -> defect.end() > mention.start() - BESIDE && defect.start() < mention.end() + BESIDE)
-			.count();
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.NewsroomTest;
 import org.twosource.Page;
@@ -26,6 +27,9 @@ class FindingsTests {
 
 	@Autowired
 	private Audit audit;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -83,7 +87,7 @@ class FindingsTests {
 		assertThat(latest.version()).isEqualTo(2);
 		assertThat(latest.whatChanged()).isEqualTo("The verdict changed from “Confirmed” to “Disputed”. "
 				+ "The confidence changed from “High confidence” to “Low confidence”. "
-				+ "1 item of evidence added, from Coroner " + claim + ".");
+				+ "1 item of evidence added, from Coroner " + claim + ". What is not known was written anew.");
 		assertThat(latest.why()).isEqualTo("The coroner counted seven / Agreed");
 		assertThat(this.findings.version(number, 1)).satisfies((first) -> {
 			assertThat(first.content().verdict()).isEqualTo(Verdict.CONFIRMED);
@@ -93,6 +97,60 @@ class FindingsTests {
 		assertThat(this.findings.versions(number)).extracting(Revision::version).containsExactly(2, 1);
 		assertThat(this.findings.corrections(new Page.Request(0, 200)).items()).extracting(Revision::number)
 			.contains(number);
+	}
+
+	@Test
+	void whatIsNotKnownIsToldByTheGapsInTheEvidence() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.evidence(claim, "Registry " + claim, "OFFICIAL_BODY", "SUPPORTS");
+		this.claims.defect(claim, "(, February 8)");
+		this.claims.sign(claim, null);
+		FindingContent content = this.findings.numbered(this.claims.number(claim)).content();
+		assertThat(content.unknowns()).containsExactly(
+				"Too few independent origins agree: 1 of the 2 that are asked for, each of reliability B or better.",
+				"All that supports or refutes the claim comes from a single origin.",
+				"No primary source was found: nobody is heard who saw or recorded it.",
+				"The most that the figure can be is not known.", "The day for which the figure holds is not known.",
+				"Beside the claim, a citation gives a date but no outlet: “(, February 8)”.");
+		assertThat(content.tableVersion()).isEqualTo(1);
+	}
+
+	@Test
+	void whereOriginsContradictEachOtherOnADisputedClaimThatIsNotKnownEither() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.evidence(claim, "Registry " + claim, "OFFICIAL_BODY", "SUPPORTS");
+		this.claims.evidence(claim, "Coroner " + claim, "OFFICIAL_BODY", "REFUTES");
+		this.claims.reassess(claim, "DISPUTED", "LOW");
+		this.claims.sign(claim, null);
+		assertThat(this.findings.numbered(this.claims.number(claim)).content().unknowns())
+			.contains("Independent origins contradict each other, and which of them is right is not settled.")
+			.noneMatch((sentence) -> sentence.contains("single origin"));
+	}
+
+	@Test
+	void versionsOfTheFirstFormatStayReadable() {
+		UUID claim = this.claims.confirmed(this.statement);
+		this.claims.evidence(claim, "Registry " + claim, "OFFICIAL_BODY", "SUPPORTS");
+		this.claims.sign(claim, null);
+		this.jdbc.sql("""
+				insert into finding_version (claim_id, version, statement, verdict, confidence, content, signed_by,
+				    what_changed, why, published_at)
+				select claim_id, 2, statement, verdict, confidence,
+				    (content - 'unknowns' - 'tableVersion' #- '{evidence,0,archived}') || '{"format": 1}', signed_by,
+				    'Nothing', 'Older', published_at from finding_version where claim_id = :claim
+				""").param("claim", claim).update();
+		FindingContent content = this.findings.numbered(this.claims.number(claim)).content();
+		assertThat(content.unknowns()).isEmpty();
+		assertThat(content.saysWhatIsNotKnown()).isFalse();
+		assertThat(content.tableVersion()).isNull();
+		assertThat(content.evidence()).singleElement().satisfies((item) -> assertThat(item.archived()).isNull());
+		assertThat(this.mvc.get().uri("/findings/" + this.claims.number(claim))).hasStatusOk()
+			.bodyText()
+			.contains(this.statement)
+			.doesNotContain("What is not known");
+		this.claims.sign(claim, "Looked at again");
+		assertThat(this.findings.numbered(this.claims.number(claim)).whatChanged())
+			.isEqualTo("Verified again, nothing changed.");
 	}
 
 	@Test
@@ -160,6 +218,8 @@ class FindingsTests {
 			.isThrownBy(() -> this.jdbc.sql("update finding_version set verdict = 'FALSE' where claim_id = :claim")
 				.param("claim", claim)
 				.update());
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("truncate finding_version").update());
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("delete from finding_version where claim_id = :claim")
 				.param("claim", claim)

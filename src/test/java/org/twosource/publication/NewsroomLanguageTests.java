@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.twosource.account.People;
 import org.twosource.claim.Confidence;
 import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
@@ -26,7 +27,7 @@ class NewsroomLanguageTests {
 
 	private static final URI ADDRESS = URI.create("http://localhost:8080");
 
-	private final Wording wording = new Wording(new Newsroom("Степь", ADDRESS, Locale.forLanguageTag("ru")),
+	private final Wording wording = new Wording(new Newsroom("Степь", ADDRESS, Locale.forLanguageTag("ru"), "names"),
 			mock(Policies.class));
 
 	@Test
@@ -47,14 +48,26 @@ class NewsroomLanguageTests {
 	@Test
 	void aLanguageTwosourceDoesNotSpeakIsNotTaken() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Newsroom("Steppe", ADDRESS, Locale.forLanguageTag("kk")))
+			.isThrownBy(() -> new Newsroom("Steppe", ADDRESS, Locale.forLanguageTag("kk"), "names"))
 			.withMessageContaining("twosource.newsroom.language");
+	}
+
+	@Test
+	void whoSignedIsToldByNameOrByHowManyTheyAre() {
+		People people = mock(People.class);
+		Newsroom roles = new Newsroom("Степь", ADDRESS, Locale.forLanguageTag("ru"), "roles");
+		Signatures signatures = new Signatures(roles, this.wording, people);
+		assertThat(signatures.of(List.of("editor", "editor2"))).containsExactly("Два редактора");
+		assertThat(signatures.of(List.of("editor"))).containsExactly("Один редактор");
+		assertThat(signatures.of(List.of())).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> new Newsroom("Steppe", ADDRESS, Locale.ENGLISH, "nobody"))
+			.withMessageContaining("twosource.newsroom.signers must be names or roles");
 	}
 
 	private static FindingContent finding(Verdict verdict, @Nullable Figure figure) {
 		return new FindingContent(FindingContent.FORMAT, "Eight died", Kind.CASUALTY, Hedge.REPORTED, figure, verdict,
 				Confidence.HIGH, "Two registers agree.", List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				List.of(), List.of(), 1);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.claim.Stage;
 import org.twosource.verification.ClaimDropped;
 import org.twosource.verification.FindingDue;
+import org.twosource.web.WebAddress;
 
 /**
  * Claims as they are at the moment their finding is due, written straight into the
@@ -93,7 +94,13 @@ public class SignedClaims {
 
 	/** An item of evidence from a source of its own. */
 	public void evidence(UUID claim, String source, String type, String stance) {
+		evidence(claim, source, type, stance, "https://example.org/register");
+	}
+
+	/** An item of evidence with that link from a source of its own; its id. */
+	public UUID evidence(UUID claim, String source, String type, String stance, String url) {
 		UUID id = UUID.randomUUID();
+		UUID item = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into source (id, name, type, reliability, created_by, created_at)
 				values (:id, :name, :type, 'B', 'checker', :now)
@@ -102,14 +109,34 @@ public class SignedClaims {
 			.sql("""
 					insert into evidence (id, claim_id, source_id, url, quote, stance, credibility, published_at, retrieved_at,
 					    collected_by, collected_at)
-					values (:id, :claim, :source, 'https://example.org/register', 'Eight entries.', :stance, 2, :now, :now,
+					values (:id, :claim, :source, :url, 'Eight entries.', :stance, 2, :now, :now,
 					    'checker', :now)
 					""")
-			.param("id", UUID.randomUUID())
+			.param("id", item)
+			.param("url", url)
 			.param("claim", claim)
 			.param("source", id)
 			.param("stance", stance)
 			.param("now", now)
+			.update();
+		WebAddress.of(url)
+			.ifPresent(
+					(address) -> this.jdbc.sql("insert into evidence_link (evidence_id, normal) values (:id, :normal)")
+						.param("id", item)
+						.param("normal", address.normal())
+						.update());
+		return item;
+	}
+
+	/** A place beside the claim's where the document lost an outlet. */
+	public void defect(UUID claim, String exact) {
+		this.jdbc
+			.sql("""
+					insert into citation_defect (id, document_id, start_at, end_at, exact, type)
+					select gen_random_uuid(), document_id, 5, 9, :exact, 'MISSING_OUTLET' from mention where claim_id = :claim
+					""")
+			.param("claim", claim)
+			.param("exact", exact)
 			.update();
 	}
 
