@@ -30,11 +30,14 @@ class DocumentPage {
 
 	private final Incidents incidents;
 
-	DocumentPage(Documents documents, TriagePage triage, Claims claims, Incidents incidents) {
+	private final FlagFields flagFields;
+
+	DocumentPage(Documents documents, TriagePage triage, Claims claims, Incidents incidents, FlagFields flagFields) {
 		this.documents = documents;
 		this.triage = triage;
 		this.claims = claims;
 		this.incidents = incidents;
+		this.flagFields = flagFields;
 	}
 
 	/**
@@ -45,6 +48,7 @@ class DocumentPage {
 	String show(UUID id, @Nullable UUID opened, Person me, Model model) {
 		Document document = this.documents.get(id);
 		model.addAttribute("document", document);
+		this.flagFields.ofDocument(model, id, me);
 		return switch (document.status()) {
 			case EXTRACTING -> {
 				model.addAttribute("failed", failed(id));
