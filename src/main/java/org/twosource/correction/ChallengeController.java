@@ -39,11 +39,12 @@ class ChallengeController {
 
 	private final Challenges challenges;
 
-	private final Limits limits;
+	private final ReaderLimits limits;
 
 	private final Newsroom newsroom;
 
-	ChallengeController(Findings findings, Reviews reviews, Challenges challenges, Limits limits, Newsroom newsroom) {
+	ChallengeController(Findings findings, Reviews reviews, Challenges challenges, ReaderLimits limits,
+			Newsroom newsroom) {
 		this.findings = findings;
 		this.reviews = reviews;
 		this.challenges = challenges;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.twosource.audit.Audit;
 
 /** Challenges to published findings. */
 @Component
-public class Challenges implements ProcessPart {
+public class Challenges {
 
 	private final JdbcClient jdbc;
 
@@ -97,11 +96,6 @@ public class Challenges implements ProcessPart {
 			.param("reference", reference)
 			.query(Long.class)
 			.single() == 1;
-	}
-
-	/** Whether something is still to be answered now that a claim was verified again. */
-	public boolean isLeft(DelegateExecution execution) {
-		return !open(UUID.fromString(execution.getProcessBusinessKey())).isEmpty();
 	}
 
 	/**

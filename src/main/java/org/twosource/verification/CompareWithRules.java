@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,18 @@ class CompareWithRules implements JavaDelegate, ProcessPart {
 
 	private static final int A_FEW = 25;
 
-	private final NewNeeds needs;
+	private final ObjectProvider<NewNeeds> needs;
 
-	private final Reviews reviews;
+	private final ObjectProvider<Reviews> reviews;
 
 	private final JdbcClient jdbc;
 
-	CompareWithRules(NewNeeds needs, Reviews reviews, JdbcClient jdbc) {
+	/**
+	 * Readies it.
+	 * @param needs asks the engine, which is not there before its parts are
+	 * @param reviews likewise
+	 */
+	CompareWithRules(ObjectProvider<NewNeeds> needs, ObjectProvider<Reviews> reviews, JdbcClient jdbc) {
 		this.needs = needs;
 		this.reviews = reviews;
 		this.jdbc = jdbc;
@@ -40,9 +46,9 @@ class CompareWithRules implements JavaDelegate, ProcessPart {
 		Long cameTo = (Long) execution.getVariable("cameTo");
 		List<Next> next = next((cameTo != null) ? cameTo : 0);
 		for (Next claim : next) {
-			List<String> needs = this.needs.of(claim.id());
+			List<String> needs = this.needs.getObject().of(claim.id());
 			if (!needs.isEmpty()) {
-				this.reviews.open(claim.id(), Opening.rules(needs));
+				this.reviews.getObject().open(claim.id(), Opening.rules(needs));
 			}
 		}
 		if (!next.isEmpty()) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * and so many from all together.
  */
 @Component
-class Limits {
+class ReaderLimits {
 
 	private static final Duration WHILE = Duration.ofHours(1);
 
@@ -31,7 +31,7 @@ class Limits {
 
 	private final Bucket all;
 
-	Limits(@Value("${twosource.challenges.from-one-address:10}") int fromOne,
+	ReaderLimits(@Value("${twosource.challenges.from-one-address:10}") int fromOne,
 			@Value("${twosource.challenges.from-all:200}") int fromAll) {
 		this.byAddress = Caffeine.newBuilder()
 			.maximumSize(50_000)
