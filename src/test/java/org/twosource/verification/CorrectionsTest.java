@@ -101,7 +101,8 @@ class CorrectionsTest {
 		review(claim, "REOPEN", "The register was amended after we signed.");
 		this.caseload.runJobs(claim);
 		assertThat(this.caseload.stage(claim)).isEqualTo("COLLECTION");
-		assertThat(this.caseload.as("checker").get("/api/claims/" + claim + "/evidence").get("items").size()).isEqualTo(1);
+		assertThat(this.caseload.as("checker").get("/api/claims/" + claim + "/evidence").get("items").size())
+			.isEqualTo(1);
 		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
 		this.caseload.corroborate(claim, "checker2", "PARTLY_CONFIRMED", "CONCLUDED");
 		this.caseload.approve(claim, "editor");
@@ -191,7 +192,12 @@ class CorrectionsTest {
 	@Test
 	void aSourceThatOnlyConfidentialEvidenceNamesCallsNothingIntoQuestion() {
 		String claim = this.caseload.published();
-		String item = this.caseload.as("checker").get("/api/claims/" + claim + "/evidence").get(0).get("id").asString();
+		String item = this.caseload.as("checker")
+			.get("/api/claims/" + claim + "/evidence")
+			.get("items")
+			.get(0)
+			.get("id")
+			.asString();
 		assertThat(this.caseload.as("editor")
 			.call(HttpMethod.PUT, "/api/evidence/" + item + "/readers", "{\"readers\": [\"editor\"]}")
 			.getResponse()
