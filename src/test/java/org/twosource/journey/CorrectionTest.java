@@ -90,7 +90,10 @@ class CorrectionTest {
 			editor.page().locator("input[name=outcome][value=REOPEN]").check();
 			editor.fill("Reason", "A hospital confirms that one of the seven lives.");
 			editor.press("Save the answer");
-			editor.sees("Inbox");
+			this.desk.await("collection", """
+					select id from task where claim_id = :id and kind = 'COLLECT_EVIDENCE' and completed_at is null
+					and cancelled_at is null limit 1
+					""", claim);
 		}
 	}
 
