@@ -1,7 +1,5 @@
 package org.twosource.journey;
 
-import java.nio.file.Path;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -55,14 +53,12 @@ class CorrectionTest {
 			reader.open(finding);
 			reader.follow("Something wrong? Tell us");
 			reader.audits("challenge");
-			shot(reader.page(), "form");
 			reader.expects(422);
 			reader.fill("What is wrong", "Wrong");
 			reader.press("Send");
 			reader.sees("Please write at least 20 characters");
 			reader.dark();
 			reader.audits("challenge-problem");
-			shot(reader.page(), "problem");
 		}
 	}
 
@@ -75,7 +71,6 @@ class CorrectionTest {
 			page.locator("#mail").fill("reader@example.org");
 			page.locator("#mail").press("Enter");
 			PlaywrightAssertions.assertThat(page.locator("h1")).hasText("We have received it");
-			shot(page, "received");
 		}
 	}
 
@@ -84,8 +79,6 @@ class CorrectionTest {
 			editor.open("/tasks/" + this.desk.task(claim));
 			editor.sees(WORDS);
 			editor.sees("reader@example.org");
-			editor.audits("review-challenges");
-			shot(editor.page(), "review");
 			editor.auditsByNightOnAPhone("review-challenges");
 			editor.page().locator("input[name=outcome][value=REOPEN]").check();
 			editor.fill("Reason", "A hospital confirms that one of the seven lives.");
@@ -101,19 +94,13 @@ class CorrectionTest {
 	private static void told(String address) {
 		try (Person checker = Person.signedIn(address, "checker")) {
 			checker.open("/notices");
-			shot(checker.page(), "notices");
 			checker.follow("The finding on a claim made in a document you imported was corrected");
 			checker.sees("A hospital confirms that one of the seven lives.");
 			checker.audits("document-flagged");
-			shot(checker.page(), "flagged");
 			checker.page().locator(".correction-flags button").click();
 			checker.sees("marked as seen");
 			PlaywrightAssertions.assertThat(checker.page().locator(".correction-flags")).hasCount(0);
 		}
-	}
-
-	private static void shot(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/shots", name + ".png")));
 	}
 
 }
