@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +32,8 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
  * What calls findings that went through the real process into question, and what becomes
@@ -81,6 +84,9 @@ class CorrectionsTest {
 	@Autowired
 	private Captured captured;
 
+	@Autowired
+	private UserDetailsService accounts;
+
 	private Caseload caseload;
 
 	@BeforeEach
@@ -124,6 +130,16 @@ class CorrectionsTest {
 			.param("claims", List.of(UUID.fromString(other), UUID.fromString(open)))
 			.query(Long.class)
 			.single()).isEqualTo(2);
+		assertThat(desk("checker2", "/claims/" + other)).contains("A finding this claim relies on was corrected",
+				"The register was amended after we signed.", "A finding it relies on was corrected or retracted");
+		String flag = this.jdbc.sql("select id from correction_flag where claim_id = :claim")
+			.param("claim", UUID.fromString(open))
+			.query(UUID.class)
+			.single()
+			.toString();
+		assertThat(seen("manager", flag)).hasStatus(403);
+		assertThat(seen("checker", flag)).hasStatus(302);
+		assertThat(desk("checker", "/claims/" + open)).doesNotContain("A finding this claim relies on was corrected");
 	}
 
 	@Test
@@ -187,6 +203,8 @@ class CorrectionsTest {
 		assertThat(causes(claim)).containsExactly(Cause.SOURCE_RATED);
 		assertThat(this.caseload.tasks(claim, "REVIEW_CHALLENGE")).hasSize(1);
 		assertThat(causes(met)).isEmpty();
+		assertThat(desk("checker", "/claims/" + claim)).contains("A source behind it was rated lower",
+				"href=\"/sources/");
 	}
 
 	@Test
@@ -229,6 +247,7 @@ class CorrectionsTest {
 			site.replace("/gate", "<p>" + "Another page altogether stands here today. ".repeat(20));
 			this.captured.capture(site.url("/gate"));
 			assertThat(causes(claim)).containsExactly(Cause.PAGE_CHANGED, Cause.PAGE_CHANGED);
+			assertThat(desk("checker", "/claims/" + claim)).contains("href=\"/captures/" + changed);
 		}
 	}
 
@@ -285,6 +304,8 @@ class CorrectionsTest {
 		}
 		assertThat(causes(claim.toString())).containsExactly(Cause.RULE_CHANGED);
 		assertThat(causes(enough.toString())).isEmpty();
+		assertThat(desk("checker", "/claims/" + claim)).contains("The rules ask for more than it had",
+				"Independent origins: 2", "A second checker who corroborates");
 	}
 
 	private void watch(UUID claim) {
@@ -386,6 +407,23 @@ class CorrectionsTest {
 	private String number(String claim) {
 		JsonNode read = this.caseload.read(claim);
 		return read.get("number").asString();
+	}
+
+	private String desk(String username, String path) {
+		MvcTestResult answer = this.mvc.get()
+			.uri(path)
+			.with(user(this.accounts.loadUserByUsername(username)))
+			.exchange();
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult seen(String username, String flag) {
+		return this.mvc.post()
+			.uri("/flags/" + flag + "/seen")
+			.with(user(this.accounts.loadUserByUsername(username)))
+			.with(csrf())
+			.exchange();
 	}
 
 	private String page(String address) {
