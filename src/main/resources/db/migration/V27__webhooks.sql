@@ -60,8 +60,8 @@ create table webhook_attempt (
 );
 create index on webhook_attempt (delivery_id, id);
 
--- The kinds of notices are those the application knows.
 alter table notice drop constraint notice_kind_check;
-alter table notice add constraint notice_kind_check check (kind ~ '^[A-Z_]+$');
+alter table notice add constraint notice_kind_check check (kind in ('ADDRESSED', 'ANSWERED', 'RETURNED', 'GIVEN',
+    'FALLS_SHORT', 'NOT_DELIVERED'));
 alter table notice add column webhook_id uuid references webhook;
 alter table notice add check ((kind = 'NOT_DELIVERED') = (webhook_id is not null));

@@ -48,8 +48,8 @@ record CompletionForm(@Nullable String note, @Nullable AssessmentFields assessme
 						outcome(Completion.Corroborated.Outcome.class), this.version);
 			case SIGN_OFF ->
 				new Completion.Decided(needed(this.decision, "decision"), this.returnTo, this.reason, this.version);
-			case REVIEW_CHALLENGE ->
-				new Completion.Reviewed(outcome(Completion.Reviewed.Outcome.class), needed(this.reason, "reason"));
+			case REVIEW_CHALLENGE -> new Completion.Reviewed(outcome(Completion.Reviewed.Outcome.class),
+					needed(this.reason, "reason"), null);
 		};
 	}
 

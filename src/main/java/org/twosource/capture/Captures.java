@@ -74,6 +74,22 @@ public class Captures {
 	}
 
 	/**
+	 * Asks for another capture of the page by itself, on behalf of who asked for one
+	 * before, and says {@link CaptureAsked}; one that is still to be made serves as well.
+	 * @param id a capture of it, whatever became of that
+	 */
+	@Transactional
+	public void renew(UUID id) {
+		Capture before = this.rows.find(id).orElseThrow(() -> Refusal.unknown("capture.unknown"));
+		UUID again = UUID.randomUUID();
+		if (this.rows.request(again, address(before.url()), before.askedBy(),
+				this.clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+			this.audit.record(Audit.PROCESS, "capture asked for", again, Map.of("url", before.url()));
+			this.events.publishEvent(new CaptureAsked(again));
+		}
+	}
+
+	/**
 	 * The capture of that id.
 	 * @throws Refusal when there is none that the person may see
 	 */

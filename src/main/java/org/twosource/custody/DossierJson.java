@@ -148,8 +148,9 @@ final class DossierJson {
 	}
 
 	private static Map<String, Object> challenge(Challenge one) {
-		return Fields.of("id", one.id(), "reason", one.reason(), "by", one.by(), "at", one.at(), "outcome",
-				one.outcome(), "answer", one.answer(), "answeredBy", one.answeredBy());
+		return Fields.of("id", one.id(), "cause", one.cause(), "reason", one.reason(), "link", one.link(), "by",
+				one.by(), "at", one.at(), "outcome", one.outcome(), "answer", one.answer(), "answeredBy",
+				one.answeredBy());
 	}
 
 	private static Map<String, Object> finding(Finding one) {

@@ -147,7 +147,7 @@ final class AnswerForms {
 	}
 
 	/** A challenge was reviewed. */
-	record Reviewed(@Nullable String outcome, @Nullable String reason) implements Answer {
+	record Reviewed(@Nullable String outcome, @Nullable String reason, @Nullable String shown) implements Answer {
 
 		@Override
 		public TaskKind kind() {
@@ -158,7 +158,8 @@ final class AnswerForms {
 		public @Nullable Completion read(Problems problems) {
 			var outcome = problems.choice(Completion.Reviewed.Outcome.class, "outcome", this.outcome);
 			String reason = problems.required("reason", this.reason, "form.review.reason");
-			return (outcome != null) ? new Completion.Reviewed(outcome, reason) : null;
+			Integer shown = problems.count("shown", this.shown);
+			return (outcome != null) ? new Completion.Reviewed(outcome, reason, shown) : null;
 		}
 
 	}

@@ -25,14 +25,17 @@ class ClaimPage {
 
 	private final EvidenceFields evidenceFields;
 
+	private final FlagFields flagFields;
+
 	ClaimPage(Dossiers dossiers, Courses courses, ClaimTops tops, Histories histories, Conversation conversation,
-			EvidenceFields evidenceFields) {
+			EvidenceFields evidenceFields, FlagFields flagFields) {
 		this.dossiers = dossiers;
 		this.courses = courses;
 		this.tops = tops;
 		this.histories = histories;
 		this.conversation = conversation;
 		this.evidenceFields = evidenceFields;
+		this.flagFields = flagFields;
 	}
 
 	/**
@@ -43,6 +46,7 @@ class ClaimPage {
 	String show(UUID claimId, Person me, Model model) {
 		Claim claim = addDossier(claimId, me, model);
 		this.conversation.open(claimId, me, model);
+		this.flagFields.ofClaim(model, claimId, me);
 		model.addAttribute("mayWithdraw",
 				me.isAny(Role.EDITOR, Role.MANAGER) && (claim.open() || claim.stage() == Stage.PUBLISHED));
 		this.evidenceFields.addTo(model, claim, "/claims/" + claimId);

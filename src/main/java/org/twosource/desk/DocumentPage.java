@@ -33,13 +33,16 @@ class DocumentPage {
 
 	private final PublishedDocuments published;
 
+	private final FlagFields flagFields;
+
 	DocumentPage(Documents documents, TriagePage triage, Claims claims, Incidents incidents,
-			PublishedDocuments published) {
+			PublishedDocuments published, FlagFields flagFields) {
 		this.documents = documents;
 		this.triage = triage;
 		this.claims = claims;
 		this.incidents = incidents;
 		this.published = published;
+		this.flagFields = flagFields;
 	}
 
 	/**
@@ -50,6 +53,7 @@ class DocumentPage {
 	String show(UUID id, @Nullable UUID opened, Person me, Model model) {
 		Document document = this.documents.get(id);
 		model.addAttribute("document", document);
+		this.flagFields.ofDocument(model, id, me);
 		return switch (document.status()) {
 			case EXTRACTING -> {
 				model.addAttribute("failed", failed(id));

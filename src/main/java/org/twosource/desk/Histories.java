@@ -33,7 +33,7 @@ class Histories {
 			Map.entry("primarySource", "yes"), Map.entry("deadlinePassed", "yes"), Map.entry("imputed", "yes"),
 			Map.entry("agreed", "yes"), Map.entry("firstAssessment", "yes"), Map.entry("overdue", "yes"),
 			Map.entry("stale", "yes"), Map.entry("triageOver", "yes"), Map.entry("first", "verdict"),
-			Map.entry("second", "verdict"));
+			Map.entry("second", "verdict"), Map.entry("cause", "correction.cause"));
 
 	/** Details that only machines need. */
 	private static final Set<String> LEFT_OUT = Set.of("taskId", "candidateId", "sha256", "ruleIds", "remarkId");

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
+import org.twosource.correction.Reliance;
 import org.twosource.discussion.Look;
 import org.twosource.discussion.Since;
 import org.twosource.publication.Previews;
+import org.twosource.verification.Challenges;
 import org.twosource.verification.Completion;
 import org.twosource.verification.Judgement;
 import org.twosource.verification.Judgements;
@@ -23,12 +25,18 @@ class SignOffPage {
 
 	private final Judgements judgements;
 
+	private final Challenges challenges;
+
+	private final Reliance reliance;
+
 	private final Previews previews;
 
 	private final Audit audit;
 
-	SignOffPage(Judgements judgements, Previews previews, Audit audit) {
+	SignOffPage(Judgements judgements, Challenges challenges, Reliance reliance, Previews previews, Audit audit) {
 		this.judgements = judgements;
+		this.challenges = challenges;
+		this.reliance = reliance;
 		this.previews = previews;
 		this.audit = audit;
 	}
@@ -49,6 +57,10 @@ class SignOffPage {
 	void addReview(UUID claimId, Look look, Person me, Model model) {
 		model.addAttribute("outcomes", Completion.Reviewed.Outcome.values());
 		model.addAttribute("preview", this.previews.published(claimId).orElse(null));
+		model.addAttribute("contacts", this.challenges.contacts(claimId, me));
+		model.addAttribute("waiting", this.challenges.open(claimId).size());
+		model.addAttribute("makingIt", this.reliance.documents(claimId));
+		model.addAttribute("relyingOnIt", this.reliance.claims(claimId).size());
 		addSince(claimId, look, me, model);
 	}
 

@@ -87,7 +87,7 @@ class TaskPage {
 			case REQUEST_COMMENT -> new AnswerForms.Commented(null, null, null);
 			case CORROBORATE -> AnswerForms.Corroborated.blank(claim, dossier.figure(range));
 			case SIGN_OFF -> AnswerForms.Decided.blank(claim);
-			case REVIEW_CHALLENGE -> new AnswerForms.Reviewed(null, null);
+			case REVIEW_CHALLENGE -> new AnswerForms.Reviewed(null, null, null);
 		};
 	}
 

@@ -15,10 +15,12 @@ import org.twosource.verification.TaskKind;
  * @param claimId the claim it is about
  * @param claimNumber the claim's number: 104 is shown as C-104
  * @param statement the claim's statement
- * @param by the username of who caused it
- * @param byName what others see of them
+ * @param by the username of who caused it, or null when nobody did by themselves
+ * @param byName what others see of them, or null
  * @param remarkId the remark, when that is what happened; else null
  * @param taskId the task that was given, or null
+ * @param documentId the document in which a claim is made whose finding was corrected, or
+ * null
  * @param taskKind what is to be done in it, or null
  * @param returnTo the stage the claim was returned to, or null
  * @param webhookId the endpoint that a message could not be delivered to, or null
@@ -27,9 +29,10 @@ import org.twosource.verification.TaskKind;
  * @param at when
  * @param seenAt when the person saw it, or null
  */
-public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String statement, String by, String byName,
-		@Nullable UUID remarkId, @Nullable UUID taskId, @Nullable TaskKind taskKind, @Nullable Stage returnTo,
-		@Nullable UUID webhookId, @Nullable String words, Instant at, @Nullable Instant seenAt) {
+public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String statement, @Nullable String by,
+		@Nullable String byName, @Nullable UUID remarkId, @Nullable UUID taskId, @Nullable UUID documentId,
+		@Nullable TaskKind taskKind, @Nullable Stage returnTo, @Nullable UUID webhookId, @Nullable String words,
+		Instant at, @Nullable Instant seenAt) {
 
 	/** What a person is told of. */
 	public enum Kind {
@@ -47,7 +50,11 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		 */
 		FALLS_SHORT,
 		/** A message that a finding was published could not be delivered. */
-		NOT_DELIVERED
+		NOT_DELIVERED,
+		/** The finding on a claim made in a document of theirs was corrected. */
+		DOCUMENT_CORRECTED,
+		/** A finding that a claim they worked on relies on was corrected. */
+		RELIED_ON_CORRECTED
 
 	}
 
@@ -63,6 +70,9 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		}
 		if (this.webhookId != null) {
 			return "/webhooks/" + this.webhookId;
+		}
+		if (this.documentId != null) {
+			return "/documents/" + this.documentId;
 		}
 		return "/claims/" + this.claimId + ((this.remarkId != null) ? "#remark-" + this.remarkId : "");
 	}

@@ -35,7 +35,7 @@ public class Notices {
 			    coalesce(n.reason, case when s.remark_id is null then left(r.text, :words) end) as words
 			from notice n
 			join claim c on c.id = n.claim_id
-			join person p on p.username = n.caused_by
+			left join person p on p.username = n.caused_by
 			left join remark r on r.id = n.remark_id
 			left join struck_remark s on s.remark_id = n.remark_id
 			left join task t on t.id = n.task_id
@@ -205,6 +205,41 @@ public class Notices {
 			.update();
 	}
 
+	/**
+	 * Tells who imported a document that the finding on a claim made there was corrected
+	 * or retracted.
+	 * @param what what changed
+	 */
+	public void documentCorrected(UUID documentId, UUID claimId, String what) {
+		this.jdbc.sql("""
+				insert into notice (id, person, kind, claim_id, document_id, reason, made_at)
+				select :id, p.username, 'DOCUMENT_CORRECTED', :claim, d.id, :what, :now
+				from document d join person p on p.username = d.imported_by and p.active where d.id = :document
+				""")
+			.param("id", UUID.randomUUID())
+			.param("claim", claimId)
+			.param("document", documentId)
+			.param("what", what)
+			.param("now", now())
+			.update();
+	}
+
+	/**
+	 * Tells everyone who worked on a claim or signed it, or holds a task on it, that a
+	 * finding it relies on was corrected or retracted.
+	 * @param what what changed
+	 */
+	public void reliedOnCorrected(UUID claimId, String what) {
+		this.jdbc.sql("""
+				insert into notice (id, person, kind, claim_id, reason, made_at)
+				select gen_random_uuid(), p.username, 'RELIED_ON_CORRECTED', :claim, :what, :now
+				from person p where p.active and (
+				    exists (select from participation d where d.claim_id = :claim and d.username = p.username)
+				    or exists (select from task t where t.claim_id = :claim and t.assignee = p.username
+				        and t.completed_at is null and t.cancelled_at is null))
+				""").param("claim", claimId).param("what", what).param("now", now()).update();
+	}
+
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
 	}
@@ -215,7 +250,8 @@ public class Notices {
 		return new Notice(row.getObject("id", UUID.class), Notice.Kind.valueOf(row.getString("kind")),
 				row.getObject("claim_id", UUID.class), row.getLong("number"), row.getString("statement"),
 				row.getString("caused_by"), row.getString("display_name"), row.getObject("remark_id", UUID.class),
-				row.getObject("task_id", UUID.class), (taskKind != null) ? TaskKind.valueOf(taskKind) : null,
+				row.getObject("task_id", UUID.class), row.getObject("document_id", UUID.class),
+				(taskKind != null) ? TaskKind.valueOf(taskKind) : null,
 				(returnTo != null) ? Stage.valueOf(returnTo) : null, row.getObject("webhook_id", UUID.class),
 				row.getString("words"), row.getTimestamp("made_at").toInstant(), instant(row.getTimestamp("seen_at")));
 	}

@@ -123,9 +123,11 @@ public sealed interface Completion {
 	 * A challenge was reviewed.
 	 *
 	 * @param outcome keep the finding, or reopen the claim
-	 * @param reason why; not blank
+	 * @param reason why; not blank, and published with a new version
+	 * @param shown how many unanswered challenges the person saw, or null to answer
+	 * whatever there are
 	 */
-	record Reviewed(Outcome outcome, String reason) implements Completion {
+	record Reviewed(Outcome outcome, String reason, @Nullable Integer shown) implements Completion {
 
 		/** What becomes of the finding. */
 		public enum Outcome {

@@ -63,6 +63,11 @@ class EditorAnswers {
 	/** Keeps the answer to a challenge. */
 	Map<String, Object> reviewed(Task task, Completion.Reviewed answer, Person by) {
 		String reason = Answer.text(answer.reason(), "reason", "reason.missing");
+		this.claims.hold(task.claimId());
+		Integer shown = answer.shown();
+		if (shown != null && shown != this.challenges.open(task.claimId()).size()) {
+			throw Refusal.conflict("challenge.another");
+		}
 		this.challenges.answer(task.claimId(), answer.outcome().name(), reason, by.username());
 		this.record.reviewed(task, by, Answer.details("outcome", answer.outcome(), "reason", reason));
 		return Map.of("outcome", answer.outcome().name());

@@ -2,17 +2,14 @@ package org.twosource.verification;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
-import org.twosource.source.Reliability;
 
 /**
  * Combines the rules that matched, the strictest of each winning, and keeps the policy
@@ -44,7 +41,9 @@ class PolicyDecided implements ExecutionListener, ProcessPart {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		DmnDecisionResult matched = (DmnDecisionResult) execution.getVariable("decisionResult");
 		DecisionTables.Table table = this.tables.ofProcess(execution, "verification-policy");
-		Policy policy = policy(claimId, matched, table);
+		Policy policy = StrictestRules.policy(matched, this.facts.of(claimId),
+				matched.<String>collectEntries("rule").stream().map(table::rule).toList(), table.version(),
+				this.clock.instant());
 		this.policies.keep(claimId, policy);
 		Map<String, Object> details = new LinkedHashMap<>();
 		details.put("rules", policy.rules().stream().map(Policy.Rule::name).toList());
@@ -53,46 +52,6 @@ class PolicyDecided implements ExecutionListener, ProcessPart {
 		this.audit.record(Audit.PROCESS, "policy decided", claimId, details);
 		execution.setVariable("requestComment", policy.requestComment());
 		execution.setVariable("signOffs", policy.signOffs());
-	}
-
-	private Policy policy(UUID claimId, DmnDecisionResult matched, DecisionTables.Table table) {
-		List<Policy.Rule> rules = matched.<String>collectEntries("rule").stream().map(table::rule).toList();
-		return new Policy(most(matched, "independentOrigins"), strictestReliability(matched),
-				any(matched, "primarySource"), any(matched, "tiedSourcesCountOnce"), any(matched, "requestComment"),
-				any(matched, "secondChecker"), most(matched, "signOffs"), least(matched, "collectionDays"),
-				least(matched, "commentDays"), least(matched, "corroborationDays"), least(matched, "signOffDays"),
-				this.facts.of(claimId), rules, table.version(), this.clock.instant());
-	}
-
-	private static int most(DmnDecisionResult matched, String output) {
-		return numbers(matched, output).stream().mapToInt(Number::intValue).max().orElse(0);
-	}
-
-	private static int least(DmnDecisionResult matched, String output) {
-		return numbers(matched, output).stream().mapToInt(Number::intValue).min().orElse(1);
-	}
-
-	private static boolean any(DmnDecisionResult matched, String output) {
-		return given(matched, output, Boolean.class::cast).contains(true);
-	}
-
-	private static Reliability strictestReliability(DmnDecisionResult matched) {
-		return given(matched, "leastReliability", (letter) -> Reliability.valueOf((String) letter)).stream()
-			.min(Reliability::compareTo)
-			.orElse(Reliability.F);
-	}
-
-	private static List<Number> numbers(DmnDecisionResult matched, String output) {
-		return given(matched, output, Number.class::cast);
-	}
-
-	private static <T> List<T> given(DmnDecisionResult matched, String output, Function<Object, T> type) {
-		return matched.getResultList()
-			.stream()
-			.map((entries) -> entries.get(output))
-			.filter((entry) -> entry != null)
-			.map(type)
-			.toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.twosource.verification;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,13 +33,16 @@ class ProcessEvents {
 
 	private final Verification verification;
 
+	private final Reviews reviews;
+
 	ProcessEvents(RuntimeService processes, TaskService tasks, Claims claims, Participation participation,
-			Verification verification) {
+			Verification verification, Reviews reviews) {
 		this.processes = processes;
 		this.tasks = tasks;
 		this.claims = claims;
 		this.participation = participation;
 		this.verification = verification;
+		this.reviews = reviews;
 	}
 
 	@EventListener
@@ -83,13 +87,13 @@ class ProcessEvents {
 			// Where the process goes would tell everybody of it; who knows of it may act.
 			return;
 		}
-		weighAgain(event.claimId(), "New evidence was added after publication", event.by());
+		weighAgain(event.claimId(), Opening.evidence("added", event.evidenceId(), event.by()));
 	}
 
 	@EventListener
 	void on(EvidenceDisclosed event) {
 		if (event.open()) {
-			weighAgain(event.claimId(), "Evidence became open after publication", event.by());
+			weighAgain(event.claimId(), Opening.evidence("opened", event.evidenceId(), event.by()));
 		}
 		else {
 			signedContentChanged(event.claimId());
@@ -98,7 +102,9 @@ class ProcessEvents {
 
 	@EventListener
 	void on(OriginsChanged event) {
-		weighAgain(event.claimId(), "It was found out after publication what evidence derives from", event.by());
+		// What an item derives from may be found out more than once.
+		weighAgain(event.claimId(),
+				new Opening(Cause.NEW_EVIDENCE, null, event.evidenceId(), null, List.of(), event.by()));
 	}
 
 	@EventListener
@@ -106,9 +112,9 @@ class ProcessEvents {
 		signedContentChanged(event.claimId());
 	}
 
-	private void weighAgain(UUID claimId, String reason, String by) {
+	private void weighAgain(UUID claimId, Opening opening) {
 		if (this.claims.get(claimId).stage() == Stage.PUBLISHED) {
-			this.verification.reconsider(claimId, reason, by);
+			this.reviews.open(claimId, opening);
 		}
 		else {
 			signedContentChanged(claimId);

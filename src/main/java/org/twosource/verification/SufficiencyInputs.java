@@ -13,6 +13,7 @@ import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
 import org.twosource.evidence.Independence;
 import org.twosource.evidence.Lineage;
+import org.twosource.evidence.Origin;
 
 /**
  * The evidence on a claim beside its policy, under the names the sufficiency table asks
@@ -77,6 +78,11 @@ class SufficiencyInputs {
 	/** By what nothing keeps from readers. */
 	Grounds openGrounds(UUID claimId) {
 		return grounds(claimId, this.evidence.open(claimId));
+	}
+
+	/** The independent origins of what nothing keeps from readers. */
+	List<Origin> openOrigins(UUID claimId, boolean tiedSourcesCountOnce) {
+		return this.independence.of(this.evidence.open(claimId), tiedSourcesCountOnce).origins();
 	}
 
 	private Grounds grounds(UUID claimId, List<EvidenceItem> items) {

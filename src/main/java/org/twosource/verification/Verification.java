@@ -26,15 +26,19 @@ public class Verification {
 
 	private final Challenges challenges;
 
+	private final Reviews reviews;
+
 	private final Withdrawals withdrawals;
 
 	private final RuntimeService processes;
 
 	private final Audit audit;
 
-	Verification(Claims claims, Challenges challenges, Withdrawals withdrawals, RuntimeService processes, Audit audit) {
+	Verification(Claims claims, Challenges challenges, Reviews reviews, Withdrawals withdrawals,
+			RuntimeService processes, Audit audit) {
 		this.claims = claims;
 		this.challenges = challenges;
+		this.reviews = reviews;
 		this.withdrawals = withdrawals;
 		this.processes = processes;
 		this.audit = audit;
@@ -60,8 +64,8 @@ public class Verification {
 
 	/**
 	 * Challenges a published finding: an editor reviews it.
-	 * @throws Refusal unless it is published, the reason is given, and no challenge is
-	 * under review
+	 * @throws Refusal unless it is published, the reason is given, and nobody of the
+	 * newsroom challenged it before who still waits for an answer
 	 */
 	@Transactional
 	public void challenge(UUID claimId, @Nullable String reason, Person by) {
@@ -70,22 +74,15 @@ public class Verification {
 		if (claim.stage() != Stage.PUBLISHED) {
 			throw Refusal.conflict("challenge.notPublished", claim.shortNumber());
 		}
-		if (this.challenges.underReview(claimId).isPresent()) {
+		if (this.challenges.open(claimId).stream().anyMatch((one) -> one.cause() == Cause.NEWSROOM)) {
 			throw Refusal.conflict("challenge.open", claim.shortNumber());
 		}
-		open(claimId, given, by.username());
+		this.reviews.open(claimId, Opening.newsroom(given, by.username()));
 	}
 
 	/** Withdraws a claim whose acceptance was taken back at triage. */
 	void takeBack(UUID claimId, String by) {
 		withdraw(this.claims.hold(claimId), "Acceptance taken back at triage", by);
-	}
-
-	/** Opens a review of a published finding, unless one is under way. */
-	void reconsider(UUID claimId, String reason, String by) {
-		if (this.challenges.underReview(claimId).isEmpty()) {
-			open(claimId, reason, by);
-		}
 	}
 
 	private void withdraw(Claim claim, String reason, String by) {
@@ -96,17 +93,11 @@ public class Verification {
 			.correlate();
 	}
 
-	private void open(UUID claimId, String reason, String by) {
-		this.challenges.open(claimId, reason, by);
-		this.audit.record(by, "finding challenged", claimId, Map.of("reason", reason));
-		this.processes.startProcessInstanceByKey("finding-correction", claimId.toString());
-	}
-
 	private String messageFor(Claim claim) {
 		if (claim.open()) {
 			return "ClaimWithdrawn";
 		}
-		return this.challenges.underReview(claim.id()).isPresent() ? "ChallengedClaimWithdrawn" : "FindingWithdrawn";
+		return this.reviews.underWay(claim.id()) ? "ChallengedClaimWithdrawn" : "FindingWithdrawn";
 	}
 
 	private static String given(@Nullable String reason) {

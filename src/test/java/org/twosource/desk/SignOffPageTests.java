@@ -48,8 +48,9 @@ class SignOffPageTests {
 		addEvidence(claim, "REFUTES", "Coroner");
 		brought(claim, "DISPUTED");
 		Element seen = shown(page("editor", this.newsroom.task(claim)), ".preview-page");
-		assertThat(seen.text()).contains("Corrected", "from “Confirmed” to “Disputed”", "A reader counted nine",
-				"Version 2", "Version 1");
+		assertThat(seen.text())
+			.contains("Corrected", "from “Confirmed” to “Disputed”", "Count again", "Version 2", "Version 1")
+			.doesNotContain("A reader counted nine");
 		approve(claim);
 		assertThat(shown(finding(claim), "main").html()).isEqualTo(seen.html());
 	}

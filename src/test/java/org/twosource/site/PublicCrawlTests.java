@@ -152,9 +152,10 @@ class PublicCrawlTests {
 		Map<String, String> found = new LinkedHashMap<>();
 		Set<String> known = new LinkedHashSet<>();
 		Deque<String> ahead = new ArrayDeque<>();
-		Stream.of("/findings", "/corrections", "/annotated", "/methodology", "/sitemap.xml", "/robots.txt",
-				"/feeds/claimreview.json", "/feeds/ninjs.json", "/v1alpha1/claims:search?query=" + this.mark,
-				"/api/findings", "/api/findings/" + this.published, "/findings?q=" + this.mark)
+		Stream
+			.of("/findings", "/corrections", "/annotated", "/methodology", "/sitemap.xml", "/robots.txt",
+					"/feeds/claimreview.json", "/feeds/ninjs.json", "/v1alpha1/claims:search?query=" + this.mark,
+					"/api/findings", "/api/findings/" + this.published, "/findings?q=" + this.mark)
 			.filter(known::add)
 			.forEach(ahead::add);
 		while (!ahead.isEmpty()) {

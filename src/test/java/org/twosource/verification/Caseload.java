@@ -176,7 +176,8 @@ class Caseload {
 	}
 
 	private boolean isOf(Job job, String businessKey) {
-		return this.processes.createProcessInstanceQuery()
+		// The nightly clock belongs to no process yet.
+		return job.getProcessInstanceId() != null && this.processes.createProcessInstanceQuery()
 			.processInstanceId(job.getProcessInstanceId())
 			.processInstanceBusinessKey(businessKey)
 			.count() == 1;

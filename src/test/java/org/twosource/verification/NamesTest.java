@@ -3,6 +3,7 @@ package org.twosource.verification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -40,7 +41,8 @@ class NamesTest {
 	private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)(?:\\}|\\.)");
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
-			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution");
+			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution",
+			"moreFindings");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {
@@ -68,7 +70,7 @@ class NamesTest {
 			.of(PolicyFacts.class, PolicyDecided.class, SufficiencyFacts.class, SufficiencyDecided.class, Stages.class,
 					Deadlines.class, MarkOverdue.class, NoteNoReply.class, VoidApprovals.class, PublishFinding.class,
 					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
-					DeliveryRecord.class)
+					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);
@@ -79,8 +81,10 @@ class NamesTest {
 		Set<String> drawn = diagrams().flatMap((diagram) -> diagram.getModelElementsByType(Message.class).stream())
 			.map(Message::getName)
 			.collect(Collectors.toSet());
-		assertThat(drawn).containsExactlyInAnyOrder("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn",
-				"ChallengedClaimWithdrawn");
+		Set<String> sent = new TreeSet<>(Set.of("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn",
+				"ChallengedClaimWithdrawn", "RulesChanged"));
+		Stream.of(Cause.values()).map(Cause::message).filter(Objects::nonNull).forEach(sent::add);
+		assertThat(drawn).isEqualTo(sent);
 	}
 
 	@ParameterizedTest

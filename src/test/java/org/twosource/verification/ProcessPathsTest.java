@@ -2,6 +2,7 @@ package org.twosource.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -27,6 +28,9 @@ class ProcessPathsTest {
 
 	@Autowired
 	private ProcessEngine engine;
+
+	@Autowired
+	private Reviews reviews;
 
 	private Caseload caseload;
 
@@ -278,6 +282,51 @@ class ProcessPathsTest {
 		String claim = this.caseload.published();
 		this.caseload.evidence(claim, "REFUTES", "checker2");
 		assertThat(this.caseload.tasks(claim, "REVIEW_CHALLENGE")).hasSize(1);
+	}
+
+	@Test
+	void whateverCallsAFindingIntoQuestionHasItReviewed() {
+		String claim = this.caseload.published();
+		for (Cause cause : Cause.values()) {
+			if (cause.message() != null) {
+				this.engine.getRuntimeService().startProcessInstanceByMessage(cause.message(), claim);
+				review(claim, "KEEP");
+			}
+		}
+		assertThat(running("finding-correction", claim)).isZero();
+	}
+
+	@Test
+	void whatComesWhileAClaimIsVerifiedAgainIsReviewedAfterThat() {
+		String claim = challenged();
+		review(claim, "REOPEN");
+		this.caseload.runJobs(claim);
+		this.reviews.reliedOnCorrected(UUID.fromString(claim), UUID.randomUUID(), 2);
+		assertThat(this.caseload.tasks(claim, "REVIEW_CHALLENGE")).isEmpty();
+		this.caseload.corroborated(claim);
+		this.caseload.approve(claim, "editor");
+		this.caseload.runJobs(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("PUBLISHED");
+		review(claim, "KEEP");
+		assertThat(running("finding-correction", claim)).isZero();
+	}
+
+	@Test
+	void findingsAreWatchedWhenTheRulesChangeAndEveryNight() {
+		var processes = this.engine.getRuntimeService();
+		String watch = processes.startProcessInstanceByMessage("RulesChanged").getId();
+		processes.createProcessInstanceModification(watch)
+			.cancelAllForActivity("CompareWithRules")
+			.startTransition("FindingsAreLeft")
+			.execute();
+		var jobs = this.engine.getManagementService();
+		for (var due = jobs.createJobQuery().processInstanceId(watch).list(); !due
+			.isEmpty(); due = jobs.createJobQuery().processInstanceId(watch).list()) {
+			due.forEach((job) -> jobs.executeJob(job.getId()));
+		}
+		assertThat(processes.createProcessInstanceQuery().processInstanceId(watch).count()).isZero();
+		jobs.executeJob(jobs.createJobQuery().timers().activityId("EveryNight").singleResult().getId());
+		assertThat(jobs.createJobQuery().timers().activityId("EveryNight").count()).isEqualTo(1);
 	}
 
 	private String awaitingReply() {
