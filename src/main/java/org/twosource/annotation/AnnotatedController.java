@@ -5,24 +5,17 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.twosource.Page;
-import org.twosource.Refusal;
-import org.twosource.publication.Newsroom;
+import org.twosource.publication.ForReaders;
 
 /** The documents everyone may read, with their marks. */
-@Controller
+@ForReaders
 class AnnotatedController {
 
 	private static final int SHOWN = 20;
@@ -33,18 +26,10 @@ class AnnotatedController {
 
 	private final Forms forms;
 
-	private final Newsroom newsroom;
-
-	AnnotatedController(Annotations annotations, PublishedDocuments documents, Forms forms, Newsroom newsroom) {
+	AnnotatedController(Annotations annotations, PublishedDocuments documents, Forms forms) {
 		this.annotations = annotations;
 		this.documents = documents;
 		this.forms = forms;
-		this.newsroom = newsroom;
-	}
-
-	@ModelAttribute("newsroom")
-	Newsroom newsroom() {
-		return this.newsroom;
 	}
 
 	@GetMapping("/annotated")
@@ -69,20 +54,6 @@ class AnnotatedController {
 	@GetMapping("/annotated/{id}.{form}")
 	ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String form, Locale language) {
 		return this.forms.answer(this.annotations.published(id), Form.ending(form), language);
-	}
-
-	@ExceptionHandler
-	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		boolean unknown = refusal.refusalCause() == Refusal.Cause.UNKNOWN;
-		response.setStatus((unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT).value());
-		model.addAttribute("newsroom", this.newsroom);
-		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
-		return "public/refused";
-	}
-
-	@ExceptionHandler
-	String noNumber(MethodArgumentTypeMismatchException mistyped, Model model, HttpServletResponse response) {
-		return refused(Annotations.unknown(), model, response);
 	}
 
 }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,16 +18,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.twosource.Refusal;
 import org.twosource.Sentence;
 import org.twosource.publication.Finding;
 import org.twosource.publication.Findings;
-import org.twosource.publication.Newsroom;
+import org.twosource.publication.ForReaders;
 import org.twosource.verification.Challenges;
 import org.twosource.verification.Reviews;
 
 /** Where a reader says that something is wrong with a finding. */
-@Controller
+@ForReaders
 @RequestMapping("/findings/{number}/challenge")
 class ChallengeController {
 
@@ -41,21 +38,16 @@ class ChallengeController {
 
 	private final ReaderLimits limits;
 
-	private final Newsroom newsroom;
-
-	ChallengeController(Findings findings, Reviews reviews, Challenges challenges, ReaderLimits limits,
-			Newsroom newsroom) {
+	ChallengeController(Findings findings, Reviews reviews, Challenges challenges, ReaderLimits limits) {
 		this.findings = findings;
 		this.reviews = reviews;
 		this.challenges = challenges;
 		this.limits = limits;
-		this.newsroom = newsroom;
 	}
 
-	@ModelAttribute("newsroom")
-	Newsroom newsroom(HttpServletResponse response) {
+	@ModelAttribute
+	void keepNothing(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		return this.newsroom;
 	}
 
 	@GetMapping
@@ -91,15 +83,6 @@ class ChallengeController {
 			problems.put("form", Sentence.of("correction", "correction.form.many", minutes).in(language));
 		}
 		return show(finding, form.shown(), problems, model);
-	}
-
-	@ExceptionHandler
-	String refused(Refusal refusal, Locale language, Model model, HttpServletResponse response) {
-		boolean unknown = refusal.refusalCause() == Refusal.Cause.UNKNOWN;
-		response.setStatus((unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT).value());
-		model.addAttribute("newsroom", this.newsroom);
-		model.addAttribute("reason", refusal.in(language));
-		return "public/refused";
 	}
 
 	private static String show(Finding finding, ChallengeForm form, Map<String, String> problems, Model model) {

@@ -2,25 +2,20 @@ package org.twosource.methodology;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.twosource.Refusal;
 import org.twosource.claim.Confidence;
 import org.twosource.claim.Verdict;
+import org.twosource.publication.ForReaders;
 import org.twosource.publication.Newsroom;
 import org.twosource.source.Reliability;
 import org.twosource.verification.RuleTable;
 import org.twosource.verification.RuleTables;
 
 /** Shows readers by which rules claims are judged, and were judged before. */
-@Controller
+@ForReaders
 class MethodologyController {
 
 	private final RuleTables tables;
@@ -33,11 +28,6 @@ class MethodologyController {
 		this.tables = tables;
 		this.cells = cells;
 		this.newsroom = newsroom;
-	}
-
-	@ModelAttribute("newsroom")
-	Newsroom newsroom() {
-		return this.newsroom;
 	}
 
 	@GetMapping("/methodology")
@@ -54,14 +44,6 @@ class MethodologyController {
 			.findFirst()
 			.orElseThrow(() -> Refusal.unknown("policy.version", version));
 		return show(asked, versions, model);
-	}
-
-	@ExceptionHandler
-	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		response.setStatus(HttpStatus.NOT_FOUND.value());
-		model.addAttribute("newsroom", this.newsroom);
-		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
-		return "public/refused";
 	}
 
 	private String show(RuleTable policy, List<RuleTable> versions, Model model) {

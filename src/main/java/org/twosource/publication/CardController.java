@@ -3,13 +3,12 @@ package org.twosource.publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pictures other sites show beside a link to a finding. */
-@Controller
+@ForReaders
 class CardController {
 
 	private final Findings findings;

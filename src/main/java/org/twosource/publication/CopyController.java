@@ -3,14 +3,13 @@ package org.twosource.publication;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The archived copies of what the links of findings led to. */
-@Controller
+@ForReaders
 @RequestMapping("/findings/{number}/archived/{itemId}")
 class CopyController {
 

@@ -7,10 +7,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.twosource.Refusal;
 
-/** What all pages of findings share: who publishes, and a page for what is not there. */
-@ControllerAdvice(assignableTypes = { FindingController.class, CopyController.class, CardController.class })
+/** What all pages for readers share: who publishes, and a page for what is not there. */
+@ControllerAdvice(annotations = ForReaders.class)
 class PublicRefusals {
 
 	private final Newsroom newsroom;
@@ -26,11 +27,24 @@ class PublicRefusals {
 
 	@ExceptionHandler
 	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		boolean unknown = refusal.refusalCause() == Refusal.Cause.UNKNOWN;
-		response.setStatus((unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT).value());
+		response.setStatus(status(refusal).value());
 		model.addAttribute("newsroom", this.newsroom);
 		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
 		return "public/refused";
+	}
+
+	/** What should be an id or a number in the address is none. */
+	@ExceptionHandler
+	String misread(MethodArgumentTypeMismatchException failure, Model model, HttpServletResponse response) {
+		return refused(Refusal.unknown("address.unknown"), model, response);
+	}
+
+	private static HttpStatus status(Refusal refusal) {
+		return switch (refusal.refusalCause()) {
+			case UNKNOWN -> HttpStatus.NOT_FOUND;
+			case CONFLICT -> HttpStatus.CONFLICT;
+			default -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
 	}
 
 }

@@ -1,19 +1,16 @@
 package org.twosource.syndication;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.twosource.Refusal;
 import org.twosource.publication.Finding;
 import org.twosource.publication.Findings;
+import org.twosource.publication.ForReaders;
 import org.twosource.publication.Newsroom;
 
 /** A finding as a card in another site's page. */
-@Controller
+@ForReaders
 class EmbedController {
 
 	private final Findings findings;
@@ -29,19 +26,10 @@ class EmbedController {
 	String card(@PathVariable String number, Model model, HttpServletResponse response) {
 		Finding finding = this.findings.numbered(number);
 		response.setDateHeader("Last-Modified", finding.publishedAt().toEpochMilli());
-		model.addAttribute("newsroom", this.newsroom);
 		model.addAttribute("finding", finding);
 		model.addAttribute("content", finding.content());
 		model.addAttribute("address", this.newsroom.url(finding));
 		return "public/embed";
-	}
-
-	@ExceptionHandler
-	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		response.setStatus(Refusals.status(refusal).value());
-		model.addAttribute("newsroom", this.newsroom);
-		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
-		return "public/refused";
 	}
 
 }

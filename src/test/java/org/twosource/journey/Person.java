@@ -122,6 +122,8 @@ final class Person implements AutoCloseable {
 
 	private void colours(ColorScheme scheme) {
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		// Colours that are on their way to others are neither.
+		this.page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))");
 	}
 
 	/** Goes on at the smallest screen the pages are made for. */

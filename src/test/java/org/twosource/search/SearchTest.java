@@ -333,8 +333,10 @@ class SearchTest {
 					insert into finding_version (claim_id, version, statement, verdict, content, signed_by, what_changed, why,
 					    published_at)
 					values (:claim, :version, :statement, 'CONFIRMED', jsonb_build_object(
-					        'rationale', :rationale, 'statement', :statement, 'kind', 'EVENT', 'verdict', 'CONFIRMED'), '{editor}',
-					    'Words', 'Clearer', now())
+					        'rationale', :rationale, 'statement', :statement, 'kind', 'EVENT', 'verdict', 'CONFIRMED')
+					        || '{"format": 1, "hedge": "ASSERTED", "confidence": "HIGH", "mentions": [], "evidence": [],
+					            "origins": [], "policy": [], "comments": [], "signedBy": ["Saule Editor"]}',
+					    '{editor}', 'Words', 'Clearer', now())
 					""")
 			.param("claim", claim)
 			.param("version", version)

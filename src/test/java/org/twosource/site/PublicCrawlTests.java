@@ -97,8 +97,12 @@ class PublicCrawlTests {
 		this.claims.sign(claim, "The register was read again");
 		this.published = this.claims.number(claim);
 		this.document = documentOf(claim);
+		this.jdbc.sql("update document set sha256 = encode(sha256(convert_to(text, 'UTF8')), 'hex') where id = :id")
+			.param("id", this.document)
+			.update();
 		UUID open = this.claims.confirmed("Open claim " + this.mark);
 		this.unpublished = this.claims.number(open);
+		UUID keptBack = documentOf(open);
 		this.jdbc.sql("update claim set stage = 'COLLECTION' where id = :id").param("id", open).update();
 		this.jdbc.sql("""
 				insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix, speaker)
@@ -110,7 +114,7 @@ class PublicCrawlTests {
 			.update();
 		this.jdbc.sql("update document set title = :title where id = :id")
 			.param("title", "Unpublished document " + this.mark)
-			.param("id", documentOf(open))
+			.param("id", keptBack)
 			.update();
 		assertThat(this.mvc.post()
 			.uri("/documents/" + this.document + "/publication")
