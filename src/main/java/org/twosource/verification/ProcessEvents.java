@@ -113,7 +113,7 @@ class ProcessEvents {
 	}
 
 	private void weighAgain(UUID claimId, Opening opening) {
-		if (this.claims.get(claimId).stage() == Stage.PUBLISHED) {
+		if (this.claims.get(claimId).stage() == Stage.PUBLISHED && !this.reviews.isReopened(claimId)) {
 			this.reviews.open(claimId, opening);
 		}
 		else {

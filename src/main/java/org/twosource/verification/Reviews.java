@@ -99,6 +99,14 @@ public class Reviews {
 			.count() > 0;
 	}
 
+	/**
+	 * Whether an editor has reopened a claim and its verification, which weighs all there
+	 * is, has yet to begin.
+	 */
+	boolean isReopened(UUID claimId) {
+		return underWay(claimId) && this.challenges.open(claimId).isEmpty();
+	}
+
 	private boolean stands(Claim claim) {
 		return claim.stage() == Stage.PUBLISHED || (claim.open() && underWay(claim.id()));
 	}

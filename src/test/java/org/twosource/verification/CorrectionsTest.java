@@ -105,10 +105,12 @@ class CorrectionsTest {
 		assertThat(causes(claim)).containsExactly(Cause.READER, Cause.READER);
 		assertThat(this.caseload.tasks(claim, "REVIEW_CHALLENGE")).hasSize(1);
 		review(claim, "REOPEN", "The register was amended after we signed.");
+		this.caseload.evidence(claim, "CONTEXT", "checker");
+		assertThat(this.challenges.open(UUID.fromString(claim))).as("it is weighed with all the rest").isEmpty();
 		this.caseload.runJobs(claim);
 		assertThat(this.caseload.stage(claim)).isEqualTo("COLLECTION");
 		assertThat(this.caseload.as("checker").get("/api/claims/" + claim + "/evidence").get("items").size())
-			.isEqualTo(1);
+			.isEqualTo(2);
 		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
 		this.caseload.corroborate(claim, "checker2", "PARTLY_CONFIRMED", "CONCLUDED");
 		this.caseload.approve(claim, "editor");
