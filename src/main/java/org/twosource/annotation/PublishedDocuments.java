@@ -106,6 +106,14 @@ public class PublishedDocuments {
 					.single());
 	}
 
+	/** The ids of all that readers may read now, what was opened first on top. */
+	public List<UUID> ids() {
+		return this.jdbc.sql(
+				"select document_id from published_document where taken_back_at is null order by published_at, document_id")
+			.query(UUID.class)
+			.list();
+	}
+
 	/** That readers may read a document; empty when they may not. */
 	public Optional<PublishedDocument> standing(UUID documentId) {
 		return history(documentId).stream().filter(PublishedDocument::stands).findFirst();

@@ -48,6 +48,7 @@ class MethodologyController {
 
 	private String show(RuleTable policy, List<RuleTable> versions, Model model) {
 		model.addAttribute("policy", policy);
+		model.addAttribute("needs", this.tables.needs(policy.version()));
 		model.addAttribute("sufficiency", this.tables.sufficiencyBeside(policy.version()));
 		model.addAttribute("editions", Edition.of(versions));
 		model.addAttribute("inForce", policy.version() == versions.get(0).version());

@@ -30,6 +30,11 @@ class Embedding {
 	/** Below this width lines break more often. */
 	private static final int NARROW = 480;
 
+	/** The picture that goes with a shared link. */
+	private static final int CARD_WIDTH = 1200;
+
+	private static final int CARD_HEIGHT = 630;
+
 	private static final int HEIGHT_OF_NARROW = 310;
 
 	private final Findings findings;
@@ -67,10 +72,19 @@ class Embedding {
 		answer.put("provider_name", this.newsroom.name());
 		answer.put("provider_url", this.newsroom.url());
 		answer.put("cache_age", 3600);
+		if (fits(maxWidth, CARD_WIDTH) && fits(maxHeight, CARD_HEIGHT)) {
+			answer.put("thumbnail_url", this.newsroom.url(finding) + "/card.png");
+			answer.put("thumbnail_width", CARD_WIDTH);
+			answer.put("thumbnail_height", CARD_HEIGHT);
+		}
 		answer.put("html", frame(finding, title, width, height));
 		answer.put("width", width);
 		answer.put("height", height);
 		return answer;
+	}
+
+	private static boolean fits(@Nullable Integer most, int size) {
+		return most == null || most >= size;
 	}
 
 	/** A link in the card opens beside the page around it, where nothing is forbidden. */

@@ -1,6 +1,5 @@
 package org.twosource.syndication;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 
@@ -30,10 +29,10 @@ class Published {
 
 	/** When anything was published, corrected or retracted last; null before that. */
 	@Nullable Instant newest() {
-		Timestamp newest = this.jdbc.sql("select max(published_at) as newest from finding_version")
-			.query((row, index) -> row.getTimestamp("newest"))
-			.single();
-		return (newest != null) ? newest.toInstant() : null;
+		return this.jdbc.sql("select published_at from finding_version order by published_at desc limit 1")
+			.query((row, index) -> row.getTimestamp("published_at").toInstant())
+			.optional()
+			.orElse(null);
 	}
 
 	/**

@@ -8,7 +8,9 @@ import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
+import org.twosource.annotation.PublishedDocuments;
 import org.twosource.publication.Newsroom;
+import org.twosource.verification.RuleTables;
 
 /**
  * The site's pages as search engines take them in (sitemaps.org). Versions are left out:
@@ -23,10 +25,16 @@ class Sitemap {
 
 	private final Published published;
 
+	private final PublishedDocuments documents;
+
+	private final RuleTables rules;
+
 	private final Newsroom newsroom;
 
-	Sitemap(Published published, Newsroom newsroom) {
+	Sitemap(Published published, PublishedDocuments documents, RuleTables rules, Newsroom newsroom) {
 		this.published = published;
+		this.documents = documents;
+		this.rules = rules;
 		this.newsroom = newsroom;
 	}
 
@@ -58,6 +66,9 @@ class Sitemap {
 		Element pages = Xml.root("urlset", NAMESPACE);
 		if (part == 0) {
 			SECTIONS.forEach((path) -> add(pages, "url", path, null));
+			this.documents.ids().forEach((id) -> add(pages, "url", "/annotated/" + id, null));
+			this.rules.policies()
+				.forEach((rules) -> add(pages, "url", "/methodology/" + rules.version(), rules.since()));
 		}
 		findings.forEach((finding) -> add(pages, "url", "/findings/" + finding.number(), finding.at()));
 		return Xml.write(pages.getDocument());

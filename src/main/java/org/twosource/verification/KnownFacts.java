@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
+import org.twosource.claim.Harm;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.Lineage;
 import org.twosource.evidence.Origin;
 import org.twosource.evidence.Stance;
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
 import org.twosource.source.Reliability;
 
 /**
@@ -53,6 +56,13 @@ class KnownFacts {
 		facts.put("replySought", this.comments.sought(claimId));
 		facts.put("openCitationDefects", this.defects.beside(claimId).size());
 		return facts;
+	}
+
+	/** What the policy table is asked with before there is any evidence. */
+	static Map<String, Object> nothingYet(Kind kind, Hedge hedge, Harm harm) {
+		return Map.of("kind", kind.name(), "hedge", hedge.name(), "harm", harm.name(), "distinctOrigins", 0,
+				"bestReliability", "", "bestCredibility", 0, "contradictingOrigins", 0, "primarySourceSeen", false,
+				"replySought", false, "openCitationDefects", 0);
 	}
 
 	private static String bestReliability(List<Origin> sides) {

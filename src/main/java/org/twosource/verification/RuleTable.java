@@ -3,6 +3,9 @@ package org.twosource.verification;
 import java.time.Instant;
 import java.util.List;
 
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
+
 /**
  * One version of a decision table, as people read it.
  *
@@ -11,6 +14,18 @@ import java.util.List;
  * @param rules its rules in their order
  */
 public record RuleTable(int version, Instant since, List<Rule> rules) {
+
+	/**
+	 * What a claim needs before anything is known of it, when being wrong would do little
+	 * harm.
+	 *
+	 * @param kind what it is about
+	 * @param hedge how firmly it is said
+	 * @param policy what it needs then
+	 */
+	public record Needs(Kind kind, Hedge hedge, Policy policy) {
+
+	}
 
 	/**
 	 * A rule: where it applies, what it asks for then, and why.

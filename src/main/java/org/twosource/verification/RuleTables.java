@@ -1,5 +1,7 @@
 package org.twosource.verification;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -18,24 +22,32 @@ import org.camunda.bpm.model.dmn.instance.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
+import org.twosource.claim.Harm;
+import org.twosource.extraction.Hedge;
+import org.twosource.extraction.Kind;
 
 /** The decision tables for people to read, those in force and all before them. */
 @Component
 public class RuleTables {
 
+	private static final String POLICY = "verification-policy";
+
 	private final RepositoryService repository;
 
 	private final Map<String, RuleTable> read = new ConcurrentHashMap<>();
 
-	RuleTables(RepositoryService repository) {
+	private final DecisionService decisions;
+
+	RuleTables(RepositoryService repository, DecisionService decisions) {
 		this.repository = repository;
+		this.decisions = decisions;
 	}
 
 	/** Every version of what a claim needs, the one in force first. */
 	@Transactional(readOnly = true)
 	public List<RuleTable> policies() {
 		return this.repository.createDecisionDefinitionQuery()
-			.decisionDefinitionKey("verification-policy")
+			.decisionDefinitionKey(POLICY)
 			.orderByDecisionDefinitionVersion()
 			.desc()
 			.list()
@@ -45,13 +57,40 @@ public class RuleTables {
 	}
 
 	/**
+	 * What each kind of claim needs at the least by that version of the policy, said
+	 * outright; and as a rumour, where that needs something else.
+	 */
+	@Transactional(readOnly = true)
+	public List<RuleTable.Needs> needs(int policyVersion) {
+		List<RuleTable.Needs> all = new ArrayList<>();
+		for (Kind kind : Kind.values()) {
+			Policy outright = needs(policyVersion, kind, Hedge.ASSERTED);
+			Policy rumoured = needs(policyVersion, kind, Hedge.RUMOUR);
+			all.add(new RuleTable.Needs(kind, Hedge.ASSERTED, outright));
+			if (!rumoured.equals(outright)) {
+				all.add(new RuleTable.Needs(kind, Hedge.RUMOUR, rumoured));
+			}
+		}
+		return all;
+	}
+
+	private Policy needs(int version, Kind kind, Hedge hedge) {
+		Map<String, Object> facts = KnownFacts.nothingYet(kind, hedge, Harm.LOW);
+		DmnDecisionResult matched = this.decisions.evaluateDecisionByKey(POLICY)
+			.version(version)
+			.variables(facts)
+			.evaluate();
+		return StrictestRules.policy(matched, Map.of(), List.of(), version, Instant.EPOCH);
+	}
+
+	/**
 	 * What was asked of the evidence when that version of the policy was in force.
 	 * @throws Refusal when there is no such version
 	 */
 	@Transactional(readOnly = true)
 	public RuleTable sufficiencyBeside(int policyVersion) {
 		DecisionDefinition policy = this.repository.createDecisionDefinitionQuery()
-			.decisionDefinitionKey("verification-policy")
+			.decisionDefinitionKey(POLICY)
 			.decisionDefinitionVersion(policyVersion)
 			.singleResult();
 		if (policy == null) {

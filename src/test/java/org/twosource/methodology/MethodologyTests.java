@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 import org.twosource.NewsroomTest;
+import org.twosource.extraction.Kind;
 import org.twosource.verification.RuleTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +50,16 @@ class MethodologyTests {
 				"Reliability of each, at least: B: usually reliable", "Editors who sign: 2",
 				"Origins that contradict: 1 or more",
 				"Origins that support and are reliable enough: fewer than what the rules ask for");
+	}
+
+	@Test
+	void eachKindOfClaimIsToldWhatItNeedsAtTheLeast() {
+		Elements rows = Jsoup.parse(page("/methodology", "en")).select(".needs tbody tr");
+		assertThat(rows).extracting(Element::text)
+			.contains("Casualties 2 B: usually reliable no no yes 1", "Statistic 1 C: fairly reliable yes no no 1",
+					"Conduct 2 C: fairly reliable no no no 1",
+					"Conduct, as a rumour 2 B: usually reliable no yes yes 2")
+			.hasSize(Kind.values().length + 1);
 	}
 
 	@Test

@@ -162,7 +162,7 @@ class FeedTests {
 			int few = this.statements.during(() -> text(feed)).size();
 			many(3);
 			int more = this.statements.during(() -> text(feed + "?as=new")).size();
-			assertThat(more).isEqualTo(few).isBetween(1, 4);
+			assertThat(more).isEqualTo(few).isBetween(1, 6);
 		});
 		MvcTestResult answer = this.mvc.get().uri(feed).exchange();
 		String tag = answer.getResponse().getHeader(HttpHeaders.ETAG);
@@ -194,7 +194,8 @@ class FeedTests {
 		byte[] xml = text("/sitemap.xml").getBytes(StandardCharsets.UTF_8);
 		SiteMap map = (SiteMap) new SiteMapParser().parseSiteMap(xml, URI.create(SITE + "/sitemap.xml").toURL());
 		assertThat(map.getSiteMapUrls()).extracting((url) -> url.getUrl().getPath())
-			.contains("/findings", "/methodology", "/findings/" + number);
+			.contains("/findings", "/methodology", "/findings/" + number)
+			.anyMatch((path) -> path.startsWith("/methodology/"));
 		assertThat(map.getSiteMapUrls()).filteredOn((url) -> url.getUrl().getPath().equals("/findings/" + number))
 			.extracting(SiteMapURL::getLastModified)
 			.doesNotContainNull();

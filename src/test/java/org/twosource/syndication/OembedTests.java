@@ -74,9 +74,11 @@ class OembedTests {
 	void itFitsTheRoomThereIs() {
 		String address = SITE + "/findings/" + published() + "/versions/1";
 		JsonNode small = Api.body(asked(address, "&maxwidth=360&maxheight=200"), 200);
+		assertThat(small.has("thumbnail_url")).isFalse();
 		assertThat(small.get("width").asInt()).isEqualTo(360);
 		assertThat(small.get("height").asInt()).isEqualTo(200);
 		JsonNode large = Api.body(asked(address, "&maxwidth=5000&maxheight=5000"), 200);
+		assertThat(large.get("thumbnail_url").asString()).endsWith("/card.png");
 		assertThat(large.get("width").asInt()).isEqualTo(600);
 		assertThat(large.get("height").asInt()).isLessThan(400);
 	}
