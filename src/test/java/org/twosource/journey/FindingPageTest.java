@@ -89,6 +89,12 @@ class FindingPageTest {
 			audited(reader, "finding-replaced-phone");
 			reader.open("/corrections");
 			audited(reader, "corrections-phone");
+			reader.open("/methodology");
+			reader.sees("What which claim needs");
+			audited(reader, "methodology-phone");
+			reader.open(this.finding + "/embed");
+			reader.sees("Read the finding");
+			audited(reader, "embedded-phone");
 			reader.desk();
 			reader.open(this.finding);
 			printed(reader.page());

@@ -19,6 +19,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Somebody at a browser of their own, who notes whatever the browser complains about. */
 final class Person implements AutoCloseable {
 
+	/** Colours that are on their way to others are neither. */
+	private static final String COLOURS_AT_REST = """
+			async () => {
+				const frame = () => new Promise((next) => requestAnimationFrame(next));
+				await frame();
+				await frame();
+				await Promise.allSettled(document.getAnimations()
+					.filter((one) => one.effect.getComputedTiming().endTime !== Infinity)
+					.map((one) => one.finished));
+			}""";
+
 	private static final int MOST_OF_OUR_OWN = 100 * 1024;
 
 	private final BrowserContext context;
@@ -122,8 +133,6 @@ final class Person implements AutoCloseable {
 
 	private void colours(ColorScheme scheme) {
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-		// Colours that are on their way to others are neither.
-		this.page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))");
 	}
 
 	/** Goes on at the smallest screen the pages are made for. */
@@ -170,6 +179,7 @@ final class Person implements AutoCloseable {
 				(int) this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 			.as("how far it scrolls sideways: %s", state)
 			.isZero();
+		this.page.evaluate(COLOURS_AT_REST);
 		// Our pages have no frames: axe need not open another page to put results
 		// together.
 		List<Rule> violations = new AxeBuilder(this.page).setLegacyMode(true)
