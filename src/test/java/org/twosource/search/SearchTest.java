@@ -53,7 +53,7 @@ class SearchTest {
 
 	@ParameterizedTest
 	@CsvSource({ "The firemen were burying the victims, bury victim", "Two hospitals turned them away, hospital turn",
-			"Полицейские не приехали в больницы, больница", "Ёлки сгорели на рынке, елка рынок",
+			"Полицейские не приехали в больницы, больница", "Ёлки сгорели на площади, елка площадь",
 			"Свидетели говорили о пожарах, пожар свидетель" })
 	void wordsAreFoundInTheirOtherForms(String statement, String typed) {
 		UUID claim = claim(statement + " " + this.own, null);
