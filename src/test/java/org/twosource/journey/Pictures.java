@@ -242,15 +242,36 @@ class Pictures {
 			reader.phone();
 			keep(reader, "finding-phone");
 			reader.desk();
+			reader.open("/methodology");
+			keep(reader, "methodology");
 			reader.open("/findings/C-99999");
 			keep(reader, "not-found");
 			reader.forgives("status of 404");
 		}
+		annotated();
 		this.desk.post("manager", "/api/claims/" + this.deaths + "/challenge",
 				"{\"reason\": \"A reader holds a list with nine names.\"}");
 		try (Person editor = signedIn("editor")) {
 			editor.open("/tasks/" + this.desk.task(this.deaths));
 			keep(editor, "task-review");
+		}
+	}
+
+	private void annotated() {
+		try (Person editor = signedIn("editor")) {
+			editor.open("/documents/" + this.document);
+			editor.page().locator("summary", new Page.LocatorOptions().setHasText("Publish this document")).click();
+			editor.press("Publish the whole text");
+			editor.sees("Everyone can read this document");
+			keepPart(editor, "section[aria-labelledby=publication]", "document-readers");
+		}
+		try (Person reader = new Person(address())) {
+			reader.open("/annotated/" + this.document);
+			keep(reader, "annotated");
+			reader.open("/findings");
+			reader.page().locator("main h2 a").first().click();
+			reader.page().locator("a[href$='/challenge']").click();
+			keep(reader, "challenge");
 		}
 	}
 
@@ -274,6 +295,8 @@ class Pictures {
 		try (Person admin = signedIn("admin")) {
 			admin.open("/people");
 			keep(admin, "people");
+			admin.open("/webhooks");
+			keep(admin, "webhooks");
 		}
 	}
 
