@@ -152,10 +152,12 @@ class StructureTest {
 			.resideInAnyPackage("..api..", "..syndication..")
 			.check(code);
 		classes().that()
-			.areAnnotatedWith(Controller.class)
+			.areMetaAnnotatedWith(Controller.class)
+			.and()
+			.areNotAnnotations()
 			.should()
-			.resideInAnyPackage("..desk..", "..publication..", "..syndication..", "..annotation..", "..correction..",
-					"..methodology..")
+			.resideInAnyPackage("..api..", "..desk..", "..publication..", "..syndication..", "..annotation..",
+					"..correction..", "..methodology..")
 			.check(code);
 	}
 
