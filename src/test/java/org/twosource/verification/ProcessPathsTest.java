@@ -2,8 +2,11 @@ package org.twosource.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +17,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
+import org.twosource.capture.Captured;
+import org.twosource.webhook.Deliveries;
+import org.twosource.webhook.Delivery;
+import org.twosource.webhook.EventType;
+import org.twosource.webhook.Webhook;
+import org.twosource.webhook.Webhooks;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +40,15 @@ class ProcessPathsTest {
 
 	@Autowired
 	private Reviews reviews;
+
+	@Autowired
+	private Webhooks webhooks;
+
+	@Autowired
+	private Deliveries deliveries;
+
+	@Autowired
+	private Captured people;
 
 	private Caseload caseload;
 
@@ -61,6 +79,55 @@ class ProcessPathsTest {
 				{"finish": true}""", 200);
 		assertThat(status(document)).isEqualTo("TRIAGED");
 		assertThat(running("document-intake", document)).isZero();
+	}
+
+	@Test
+	void aLinkIsCapturedOrNot() {
+		ExternalTaskService steps = this.engine.getExternalTaskService();
+		String captured = started("link-capture");
+		steps.complete(lent(captured), "a worker");
+		assertThat(running("link-capture", captured)).isZero();
+		String away = started("link-capture");
+		steps.handleBpmnError(lent(away), "a worker", "NOT_CAPTURED");
+		assertThat(running("link-capture", away)).isZero();
+	}
+
+	@Test
+	void aMessageIsDeliveredOrCalledOffOrGivenUp() {
+		Webhooks.Issued endpoint = this.webhooks.add("http://127.0.0.1:9/hook", "Nobody listens",
+				Set.of(EventType.FINDING_RETRACTED), this.people.person("admin"));
+		UUID id = endpoint.webhook().id();
+		assertThat(delivered(id, Courier.Outcome.DELIVERED)).isEqualTo(Delivery.State.DELIVERED);
+		assertThat(delivered(id, Courier.Outcome.CALLED_OFF)).isEqualTo(Delivery.State.CALLED_OFF);
+		assertThat(delivered(id, Courier.Outcome.NOT_DELIVERED)).isEqualTo(Delivery.State.GIVEN_UP);
+		assertThat(delivered(id, Courier.Outcome.GONE)).isEqualTo(Delivery.State.GIVEN_UP);
+		assertThat(this.webhooks.get(id, this.people.person("admin")).state()).isEqualTo(Webhook.State.GONE);
+		this.webhooks.remove(id, this.people.person("admin"));
+	}
+
+	/** How a message ends whose every attempt comes to that. */
+	private Delivery.State delivered(UUID endpoint, Courier.Outcome outcome) {
+		Delivery delivery = this.deliveries.ping(endpoint, this.people.person("admin"));
+		String key = delivery.id().toString();
+		for (int attempt = 1; running("webhook-delivery", key) > 0; attempt++) {
+			this.engine.getExternalTaskService()
+				.complete(lent(key), "a worker", Map.of("outcome", outcome.name(), "attempts", attempt));
+			if (running("webhook-delivery", key) > 0) {
+				this.engine.getManagementService()
+					.executeJob(this.engine.getManagementService()
+						.createJobQuery()
+						.processInstanceId(intake(key))
+						.singleResult()
+						.getId());
+			}
+		}
+		return this.deliveries.get(endpoint, delivery.id(), this.people.person("admin")).state();
+	}
+
+	private String started(String process) {
+		String key = UUID.randomUUID().toString();
+		this.engine.getRuntimeService().startProcessInstanceByKey(process, key);
+		return key;
 	}
 
 	@Test
@@ -399,7 +466,7 @@ class ProcessPathsTest {
 			.execute();
 	}
 
-	/** The step of asking, lent out to a worker. */
+	/** The step that waits in a process, lent out to a worker. */
 	private String lent(String document) {
 		String step = this.engine.getExternalTaskService()
 			.createExternalTaskQuery()
