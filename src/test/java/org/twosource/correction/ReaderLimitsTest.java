@@ -30,7 +30,8 @@ class ReaderLimitsTest {
 		assertThat(limits.wait("192.0.2.2")).isZero();
 		long wait = limits.wait("192.0.2.3");
 		assertThat(wait).isPositive();
-		assertThat(limits.wait("192.0.2.3")).isEqualTo(wait);
+		// It would be an hour had they used up their own.
+		assertThat(limits.wait("192.0.2.3")).isBetween(wait - 5, wait);
 	}
 
 }
