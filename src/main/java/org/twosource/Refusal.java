@@ -17,18 +17,24 @@ public final class Refusal extends RuntimeException {
 	/** Why it was refused, and so which HTTP status answers it. */
 	public enum Cause {
 
-		/** There is no such thing: 404. */
-		UNKNOWN,
-		/** This person may not: 403. */
-		FORBIDDEN,
-		/** Somebody else was first, or the page was stale: 409. */
-		CONFLICT,
-		/** Larger than is taken: 413. */
-		TOO_LARGE,
-		/** A type of content that is not taken: 415. */
-		UNSUPPORTED,
-		/** Understood, but not acceptable: 422. */
-		UNACCEPTABLE
+		/** There is no such thing. */
+		UNKNOWN(404),
+		/** This person may not. */
+		FORBIDDEN(403),
+		/** Somebody else was first, or the page was stale. */
+		CONFLICT(409),
+		/** Larger than is taken. */
+		TOO_LARGE(413),
+		/** A type of content that is not taken. */
+		UNSUPPORTED(415),
+		/** Understood, but not acceptable. */
+		UNACCEPTABLE(422);
+
+		private final int status;
+
+		Cause(int status) {
+			this.status = status;
+		}
 
 	}
 
@@ -108,6 +114,11 @@ public final class Refusal extends RuntimeException {
 	/** Why it was refused. */
 	public Cause refusalCause() {
 		return this.refusalCause;
+	}
+
+	/** The HTTP status that answers it (RFC 9110, section 15). */
+	public int status() {
+		return this.refusalCause.status;
 	}
 
 	/** Facts a program can read; empty when there are none. */

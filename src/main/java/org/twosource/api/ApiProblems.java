@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -96,15 +97,8 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 	}
 
 	private static ProblemDetail problem(Refusal refusal, Locale language) {
-		HttpStatus status = switch (refusal.refusalCause()) {
-			case UNKNOWN -> HttpStatus.NOT_FOUND;
-			case FORBIDDEN -> HttpStatus.FORBIDDEN;
-			case CONFLICT -> HttpStatus.CONFLICT;
-			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-			case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-			case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
-		};
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.in(language));
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(refusal.status()),
+				refusal.in(language));
 		for (Map.Entry<String, Object> detail : refusal.details().entrySet()) {
 			problem.setProperty(detail.getKey(), detail.getValue());
 		}

@@ -63,7 +63,7 @@ class DiscussionController {
 				flash.addFlashAttribute("warning", refusal.in(language));
 				return "redirect:" + Back.to(back) + "#discussion";
 			}
-			response.setStatus(Problems.statusOf(refusal).value());
+			response.setStatus(refusal.status());
 			response.setHeader("HX-Retarget", "#remark-problem");
 			response.setHeader("HX-Reswap", "innerHTML");
 			model.addAttribute("problem", refusal.in(language));

@@ -90,7 +90,7 @@ class FileController {
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("why", refusal.in(locale));
-			response.setStatus(Problems.statusOf(refusal).value());
+			response.setStatus(refusal.status());
 		}
 		return "file-view :: uploaded";
 	}

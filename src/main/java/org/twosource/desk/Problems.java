@@ -179,23 +179,11 @@ final class Problems {
 
 	/** The HTTP status that tells what is wrong. */
 	HttpStatus status() {
-		return (this.refusal != null) ? statusOf(this.refusal) : HttpStatus.UNPROCESSABLE_CONTENT;
+		return (this.refusal != null) ? HttpStatus.valueOf(this.refusal.status()) : HttpStatus.UNPROCESSABLE_CONTENT;
 	}
 
 	private static @Nullable String said(@Nullable Sentence sentence) {
 		return (sentence != null) ? sentence.in(LocaleContextHolder.getLocale()) : null;
-	}
-
-	/** The HTTP status that answers a refusal. */
-	static HttpStatus statusOf(Refusal refusal) {
-		return switch (refusal.refusalCause()) {
-			case UNKNOWN -> HttpStatus.NOT_FOUND;
-			case FORBIDDEN -> HttpStatus.FORBIDDEN;
-			case CONFLICT -> HttpStatus.CONFLICT;
-			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-			case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-			case UNACCEPTABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
-		};
 	}
 
 }

@@ -16,7 +16,7 @@ class RefusedPages {
 
 	@ExceptionHandler
 	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		int status = Problems.statusOf(refusal).value();
+		int status = refusal.status();
 		response.setStatus(status);
 		model.addAttribute("status", status);
 		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));

@@ -2,7 +2,6 @@ package org.twosource.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,7 +26,7 @@ class PublicRefusals {
 
 	@ExceptionHandler
 	String refused(Refusal refusal, Model model, HttpServletResponse response) {
-		response.setStatus(status(refusal).value());
+		response.setStatus(refusal.status());
 		model.addAttribute("newsroom", this.newsroom);
 		model.addAttribute("reason", refusal.in(LocaleContextHolder.getLocale()));
 		return "public/refused";
@@ -37,14 +36,6 @@ class PublicRefusals {
 	@ExceptionHandler
 	String misread(MethodArgumentTypeMismatchException failure, Model model, HttpServletResponse response) {
 		return refused(Refusal.unknown("address.unknown"), model, response);
-	}
-
-	private static HttpStatus status(Refusal refusal) {
-		return switch (refusal.refusalCause()) {
-			case UNKNOWN -> HttpStatus.NOT_FOUND;
-			case CONFLICT -> HttpStatus.CONFLICT;
-			default -> HttpStatus.UNPROCESSABLE_CONTENT;
-		};
 	}
 
 }

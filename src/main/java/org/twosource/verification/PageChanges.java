@@ -58,11 +58,14 @@ class PageChanges {
 
 	@EventListener
 	void on(CaptureMade event) {
-		for (Cited cited : cited(event)) {
-			String now = this.captures.text(event.captureId(), AnyReader.PERSON);
-			String before = this.captures.text(cited.stood(), AnyReader.PERSON);
-			TextChanges changes = this.captures.changes(event.captureId(), cited.stood(), AnyReader.PERSON);
-			if (!now.isEmpty() && (isQuoteGone(cited, before, now) || isMuch(changes, before, now))) {
+		List<Cited> all = cited(event);
+		String now = all.isEmpty() ? "" : this.captures.openText(event.captureId());
+		if (now.isEmpty()) {
+			return;
+		}
+		for (Cited cited : all) {
+			String before = this.captures.openText(cited.stood());
+			if (isQuoteGone(cited, before, now) || isMuch(event.captureId(), cited.stood(), before, now)) {
 				this.reviews.open(cited.claimId(),
 						Opening.of(Cause.PAGE_CHANGED, event.normal() + " " + Sha256.of(now), event.captureId()));
 			}
@@ -95,8 +98,9 @@ class PageChanges {
 			.list();
 	}
 
-	private static boolean isMuch(TextChanges changes, String before, String now) {
-		long changed = changes.parts()
+	private boolean isMuch(UUID capture, UUID stood, String before, String now) {
+		long changed = this.captures.changes(capture, stood, AnyReader.PERSON)
+			.parts()
 			.stream()
 			.flatMap((part) -> part.pieces().stream())
 			.filter((piece) -> piece.kind() != TextChanges.Kind.SAME)
