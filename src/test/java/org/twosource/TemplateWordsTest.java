@@ -21,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Templates hold no words: all of them come from the message bundles. */
 class TemplateWordsTest {
 
-	/** Templates whose words are still to be moved into the bundles. */
 	/** The same in every language. */
 	private static final Set<String> NO_WORDS = Set.of("UTC");
 

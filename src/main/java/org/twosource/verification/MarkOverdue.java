@@ -16,10 +16,13 @@ class MarkOverdue implements JavaDelegate, ProcessPart {
 
 	private final Claims claims;
 
+	private final Stays stays;
+
 	private final Audit audit;
 
-	MarkOverdue(Claims claims, Audit audit) {
+	MarkOverdue(Claims claims, Stays stays, Audit audit) {
 		this.claims = claims;
+		this.stays = stays;
 		this.audit = audit;
 	}
 
@@ -28,6 +31,7 @@ class MarkOverdue implements JavaDelegate, ProcessPart {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		Claim claim = this.claims.get(claimId);
 		this.claims.markOverdue(claimId);
+		this.stays.overdue(claimId);
 		this.audit.record(Audit.PROCESS, "deadline passed", claimId, Answer.details("stage", claim.stage(), "dueAt",
 				claim.dueAt(), "before", Map.of("overdue", claim.overdue()), "after", Map.of("overdue", true)));
 	}

@@ -1,5 +1,6 @@
 package org.twosource.verification;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -19,10 +20,13 @@ public class Stages implements ProcessPart {
 
 	private final Claims claims;
 
+	private final Stays stays;
+
 	private final Audit audit;
 
-	Stages(Claims claims, Audit audit) {
+	Stages(Claims claims, Stays stays, Audit audit) {
 		this.claims = claims;
+		this.stays = stays;
 		this.audit = audit;
 	}
 
@@ -42,6 +46,7 @@ public class Stages implements ProcessPart {
 		Instant until = ((Date) execution.getVariable("replyDueAt")).toInstant();
 		Claim before = this.claims.get(claimId);
 		this.claims.waitOutside(claimId, until);
+		this.stays.waitOutside(claimId, Timestamp.from(until));
 		this.audit.record(Audit.PROCESS, "waiting for a reply", claimId,
 				Answer.details("until", until, "before", due(before.dueAt()), "after", due(until)));
 	}
@@ -54,6 +59,7 @@ public class Stages implements ProcessPart {
 	private void enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
 		Claim before = this.claims.get(claimId);
 		this.claims.enter(claimId, stage, dueAt);
+		this.stays.enter(claimId, stage);
 		this.audit.record(Audit.PROCESS, "stage entered", claimId, Answer.details("from", before.stage(), "to", stage,
 				"before", due(before.dueAt()), "after", due(dueAt)));
 	}

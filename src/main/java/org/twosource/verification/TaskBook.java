@@ -54,6 +54,15 @@ class TaskBook {
 
 	private static final String DUE_AND_HARMFUL_FIRST = "order by t.due_day, t.harm_rank, t.due_at, t.id ";
 
+	/**
+	 * Whoever held the task holds it no longer, and never shorter than no time, whichever
+	 * node's clock is ahead.
+	 */
+	private static final String LET_GO = """
+			with let_go as (
+			    update task_holding set held_until = greatest(:now, held_from) where task_id = :id and held_until is null)
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -79,31 +88,35 @@ class TaskBook {
 	}
 
 	void cancel(UUID id) {
-		this.jdbc.sql("update task set cancelled_at = :now where id = :id and completed_at is null")
+		this.jdbc.sql(LET_GO + "update task set cancelled_at = :now where id = :id and completed_at is null")
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)
 			.update();
 	}
 
 	void assign(UUID id, @Nullable String username) {
-		this.jdbc.sql("""
+		Timestamp now = Timestamp.from(this.clock.instant());
+		this.jdbc.sql(LET_GO + """
 				update task set assignee = :username,
 				    taken_at = case when :username::text is null then null else :now::timestamptz end,
 				    version = version + 1
 				where id = :id
-				""")
-			.param("username", username)
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("id", id)
-			.update();
+				""").param("username", username).param("now", now).param("id", id).update();
+		if (username != null) {
+			this.jdbc.sql("""
+					insert into task_holding (task_id, claim_id, username, held_from)
+					select id, claim_id, :username, :now from task where id = :id
+					""").param("username", username).param("now", now).param("id", id).update();
+		}
 	}
 
 	void complete(UUID id, String username) {
 		this.jdbc
-			.sql("""
-					update task set assignee = :username, completed_by = :username, completed_at = :now, version = version + 1
-					where id = :id
-					""")
+			.sql(LET_GO
+					+ """
+							update task set assignee = :username, completed_by = :username, completed_at = :now, version = version + 1
+							where id = :id
+							""")
 			.param("username", username)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)
