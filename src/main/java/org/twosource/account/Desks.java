@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -77,12 +78,17 @@ public class Desks {
 			.orElseThrow(() -> Refusal.unknown("desk.unknown"));
 	}
 
-	/** The usernames of those who belong to a desk, in order. */
-	public List<String> people(UUID id) {
-		return this.jdbc.sql("select username from desk_person where desk_id = :id order by username")
-			.param("id", id)
-			.query(String.class)
-			.list();
+	/**
+	 * Who belongs to which desks: the usernames of those who belong to any, each with the
+	 * ids of their desks.
+	 */
+	public Map<String, List<UUID>> seats() {
+		return this.jdbc.sql("select username, array_agg(desk_id) as desks from desk_person group by username")
+			.query((row, index) -> Map.entry(row.getString("username"),
+					List.of((UUID[]) row.getArray("desks").getArray())))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

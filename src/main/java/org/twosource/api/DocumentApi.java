@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.account.Desk;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.document.Document;
+import org.twosource.document.DocumentDesks;
 import org.twosource.document.Documents;
 import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
@@ -37,9 +39,12 @@ class DocumentApi {
 
 	private final Imports imports;
 
-	DocumentApi(Documents documents, Imports imports) {
+	private final DocumentDesks desks;
+
+	DocumentApi(Documents documents, Imports imports, DocumentDesks desks) {
 		this.documents = documents;
 		this.imports = imports;
+		this.desks = desks;
 	}
 
 	/** A document as it is brought in. */
@@ -70,7 +75,7 @@ class DocumentApi {
 	/** A document and where its own sourcing is broken. */
 	record DocumentView(UUID id, String title, String text, String sha256, Document.Status status,
 			@Nullable String publisher, @Nullable String url, @Nullable LocalDate publishedOn,
-			@Nullable String language, List<DefectView> citationDefects) {
+			@Nullable String language, @Nullable UUID desk, List<DefectView> citationDefects) {
 
 	}
 
@@ -96,6 +101,7 @@ class DocumentApi {
 		Document document = this.documents.get(id);
 		return new DocumentView(document.id(), document.title(), document.text(), document.sha256(), document.status(),
 				document.publisher(), document.url(), document.publishedOn(), document.language(),
+				this.desks.of(id).map(Desk::id).orElse(null),
 				this.documents.citationDefects(id).stream().map(DefectView::of).toList());
 	}
 

@@ -21,6 +21,7 @@ import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.document.Document;
+import org.twosource.document.DocumentDesks;
 import org.twosource.document.Documents;
 import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
@@ -35,10 +36,13 @@ class DocumentController {
 
 	private final DocumentPage page;
 
-	DocumentController(Documents documents, Imports imports, DocumentPage page) {
+	private final DocumentDesks desks;
+
+	DocumentController(Documents documents, Imports imports, DocumentPage page, DocumentDesks desks) {
 		this.documents = documents;
 		this.imports = imports;
 		this.page = page;
+		this.desks = desks;
 	}
 
 	/** A document as filled in; every field may be null or blank. */
@@ -98,6 +102,8 @@ class DocumentController {
 	@GetMapping("/documents/{id}")
 	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID candidate, @SignedIn Person me,
 			Model model) {
+		model.addAttribute("ownDesk", this.desks.of(id).orElse(null));
+		model.addAttribute("deskChoices", this.desks.choices(id, me));
 		return this.page.show(id, candidate, me, model);
 	}
 

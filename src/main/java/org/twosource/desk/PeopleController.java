@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
 import org.twosource.account.Accounts;
+import org.twosource.account.Desks;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -28,9 +29,12 @@ class PeopleController {
 
 	private final Accounts accounts;
 
-	PeopleController(People people, Accounts accounts) {
+	private final Desks desks;
+
+	PeopleController(People people, Accounts accounts, Desks desks) {
 		this.people = people;
 		this.accounts = accounts;
+		this.desks = desks;
 	}
 
 	/** A new person as filled in; every field may be null or blank. */
@@ -112,6 +116,8 @@ class PeopleController {
 		requireAdministrator(me);
 		model.addAttribute("people", this.people.all());
 		model.addAttribute("roles", Role.values());
+		model.addAttribute("desks", this.desks.all());
+		model.addAttribute("seats", this.desks.seats());
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		return "people";

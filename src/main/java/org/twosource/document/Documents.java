@@ -181,9 +181,10 @@ public class Documents {
 	private boolean add(Document document, String mediaType) {
 		int added = this.jdbc.sql("""
 				insert into document (id, title, text, sha256, status, publisher, url, published_on, language,
-				    media_type, imported_by, imported_at)
+				    media_type, imported_by, imported_at, desk_id)
 				values (:id, :title, :text, :sha256, :status, :publisher, :url, :publishedOn, :language,
-				    :mediaType, :importedBy, :importedAt)
+				    :mediaType, :importedBy, :importedAt,
+				    (select (array_agg(desk_id))[1] from desk_person where username = :importedBy having count(*) = 1))
 				on conflict (sha256) do nothing
 				""")
 			.param("id", document.id())
