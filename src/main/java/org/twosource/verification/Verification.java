@@ -13,6 +13,7 @@ import org.twosource.account.Role;
 import org.twosource.audit.Audit;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
+import org.twosource.claim.Overseen;
 import org.twosource.claim.Stage;
 
 /**
@@ -24,6 +25,8 @@ public class Verification {
 
 	private final Claims claims;
 
+	private final Overseen overseen;
+
 	private final Challenges challenges;
 
 	private final Reviews reviews;
@@ -34,9 +37,10 @@ public class Verification {
 
 	private final Audit audit;
 
-	Verification(Claims claims, Challenges challenges, Reviews reviews, Withdrawals withdrawals,
+	Verification(Claims claims, Overseen overseen, Challenges challenges, Reviews reviews, Withdrawals withdrawals,
 			RuntimeService processes, Audit audit) {
 		this.claims = claims;
+		this.overseen = overseen;
 		this.challenges = challenges;
 		this.reviews = reviews;
 		this.withdrawals = withdrawals;
@@ -46,13 +50,16 @@ public class Verification {
 
 	/**
 	 * Withdraws a claim at any stage; a published finding is retracted with the reason.
-	 * @throws Refusal unless the person is an editor or manager, the reason is given, and
-	 * the claim is open or published
+	 * @throws Refusal unless the person is an editor or oversees the claim, the reason is
+	 * given, and the claim is open or published
 	 */
 	@Transactional
 	public void withdraw(UUID claimId, @Nullable String reason, Person by) {
 		if (!by.isAny(Role.EDITOR, Role.MANAGER)) {
 			throw Refusal.forbidden("claim.mayWithdraw");
+		}
+		if (!by.is(Role.EDITOR)) {
+			this.overseen.require(claimId, by);
 		}
 		String given = given(reason);
 		Claim claim = this.claims.hold(claimId);

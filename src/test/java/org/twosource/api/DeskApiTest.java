@@ -127,6 +127,18 @@ class DeskApiTest {
 		assertThat(this.admin.get("/api/documents/" + document).get("desk").asString()).isEqualTo(desk.toString());
 	}
 
+	@Test
+	void aManagerWithdrawsOnlyClaimsTheyOversee() {
+		UUID desk = open("Court desk " + this.unique);
+		seat(this.importer, desk);
+		UUID claim = claim(document(this.importer));
+		String withdrawal = "/api/claims/" + claim + "/withdrawal";
+		as(this.head).refused(HttpMethod.POST, withdrawal, "{\"reason\": \"Settled in court.\"}", 403);
+		seat(this.head, desk);
+		assertThat(as(this.head).call(HttpMethod.POST, withdrawal, "{\"reason\": \"Settled in court.\"}")).hasStatus2xxSuccessful();
+		assertThat(this.admin.get("/api/claims/" + claim).get("stage").asString()).isEqualTo("WITHDRAWN");
+	}
+
 	/** Makes a further mention of a claim, as linking a candidate to it does. */
 	private void link(UUID claim, String document) {
 		this.jdbc.sql("""
