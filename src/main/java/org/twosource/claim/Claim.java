@@ -53,6 +53,17 @@ public record Claim(UUID id, long number, String statement, Kind kind, Hedge hed
 		return this.steering.priority();
 	}
 
+	/** Until when it rests, or null when it does not. */
+	public @Nullable Instant pausedUntil() {
+		Steering.Pause pause = this.steering.pause();
+		return (pause != null) ? pause.until() : null;
+	}
+
+	/** Whether the managers were called to it and have not answered yet. */
+	public boolean escalated() {
+		return this.steering.escalation() != null;
+	}
+
 	/** Whether it rests, and its clock stands still. */
 	public boolean paused() {
 		return this.steering.pause() != null;
