@@ -22,7 +22,7 @@ public class DueDates {
 
 	private final Claims claims;
 
-	private final Clocks clocks;
+	private final StageClocks clocks;
 
 	private final OpenWork work;
 
@@ -32,7 +32,7 @@ public class DueDates {
 
 	private final Audit audit;
 
-	DueDates(Claims claims, Clocks clocks, OpenWork work, Stays stays, SteeringRules rules, Audit audit) {
+	DueDates(Claims claims, StageClocks clocks, OpenWork work, Stays stays, SteeringRules rules, Audit audit) {
 		this.claims = claims;
 		this.clocks = clocks;
 		this.work = work;

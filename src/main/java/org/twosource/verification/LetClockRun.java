@@ -28,7 +28,7 @@ class LetClockRun implements JavaDelegate, ProcessPart {
 
 	private final Stays stays;
 
-	private final ObjectProvider<Clocks> clocks;
+	private final ObjectProvider<StageClocks> clocks;
 
 	private final Audit audit;
 
@@ -38,7 +38,7 @@ class LetClockRun implements JavaDelegate, ProcessPart {
 	 * Readies it.
 	 * @param clocks ask the engine, which is not there before its parts are
 	 */
-	LetClockRun(Claims claims, SteeredClaims steered, Stays stays, ObjectProvider<Clocks> clocks, Audit audit,
+	LetClockRun(Claims claims, SteeredClaims steered, Stays stays, ObjectProvider<StageClocks> clocks, Audit audit,
 			Clock clock) {
 		this.claims = claims;
 		this.steered = steered;

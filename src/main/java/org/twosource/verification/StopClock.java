@@ -21,13 +21,13 @@ class StopClock implements JavaDelegate, ProcessPart {
 
 	private final Claims claims;
 
-	private final ObjectProvider<Clocks> clocks;
+	private final ObjectProvider<StageClocks> clocks;
 
 	/**
 	 * Readies it.
 	 * @param clocks ask the engine, which is not there before its parts are
 	 */
-	StopClock(Claims claims, ObjectProvider<Clocks> clocks) {
+	StopClock(Claims claims, ObjectProvider<StageClocks> clocks) {
 		this.claims = claims;
 		this.clocks = clocks;
 	}

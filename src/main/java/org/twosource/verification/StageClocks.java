@@ -24,7 +24,7 @@ import org.twosource.claim.SteeredClaims;
  * waits for, of the review of its finding, or, once that has run down, the one set anew.
  */
 @Component
-class Clocks {
+class StageClocks {
 
 	private static final String NEW_CLOCK = "new-due-date";
 
@@ -38,7 +38,7 @@ class Clocks {
 
 	private final Clock clock;
 
-	Clocks(RuntimeService processes, ManagementService jobs, OpenWork work, SteeredClaims claims, Clock clock) {
+	StageClocks(RuntimeService processes, ManagementService jobs, OpenWork work, SteeredClaims claims, Clock clock) {
 		this.processes = processes;
 		this.jobs = jobs;
 		this.work = work;
