@@ -21,6 +21,7 @@ import org.twosource.claim.Claims;
 import org.twosource.claim.Confidence;
 import org.twosource.claim.Harm;
 import org.twosource.claim.Mention;
+import org.twosource.claim.Priority;
 import org.twosource.claim.Stage;
 import org.twosource.claim.Verdict;
 import org.twosource.extraction.Figure;
@@ -46,12 +47,14 @@ class ClaimApi {
 	/** A claim as lists show it. */
 	record ClaimItem(UUID id, String number, String statement, Kind kind, Hedge hedge, Harm harm, Stage stage,
 			@Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable Figure figure,
-			@Nullable Instant dueAt, boolean overdue, boolean waiting, boolean stale, int version) {
+			@Nullable Instant dueAt, boolean overdue, boolean waiting, boolean stale, int version, Priority priority,
+			@Nullable Instant pausedUntil, boolean escalated) {
 
 		static ClaimItem of(Claim claim) {
 			return new ClaimItem(claim.id(), claim.shortNumber(), claim.statement(), claim.kind(), claim.hedge(),
 					claim.harm(), claim.stage(), claim.verdict(), claim.confidence(), claim.figure(), claim.dueAt(),
-					claim.overdue(), claim.waiting(), claim.stale(), claim.version());
+					claim.overdue(), claim.waiting(), claim.stale(), claim.version(), claim.priority(),
+					claim.pausedUntil(), claim.escalated());
 		}
 
 	}
@@ -61,7 +64,7 @@ class ClaimApi {
 			Instant stageSince, @Nullable Verdict verdict, @Nullable Confidence confidence, @Nullable String rationale,
 			@Nullable Figure figure, @Nullable Policy policy, @Nullable Instant dueAt, boolean overdue, boolean waiting,
 			boolean stale, @Nullable Instant staleSince, List<Mention> mentions, String acceptedBy, Instant acceptedAt,
-			int version) {
+			int version, Priority priority, @Nullable Instant pausedUntil, boolean escalated) {
 
 	}
 
@@ -99,7 +102,8 @@ class ClaimApi {
 				claim.harm(), claim.stage(), claim.stageSince(), claim.verdict(), claim.confidence(), claim.rationale(),
 				claim.figure(), this.policies.of(claim.id()).orElse(null), claim.dueAt(), claim.overdue(),
 				claim.waiting(), claim.stale(), claim.staleSince(), this.claims.mentions(claim.id()),
-				claim.acceptedBy(), claim.acceptedAt(), claim.version());
+				claim.acceptedBy(), claim.acceptedAt(), claim.version(), claim.priority(), claim.pausedUntil(),
+				claim.escalated());
 	}
 
 }

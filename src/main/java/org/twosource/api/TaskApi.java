@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.twosource.Page;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
+import org.twosource.claim.Priority;
 import org.twosource.claim.Stage;
 import org.twosource.verification.Task;
 import org.twosource.verification.TaskKind;
@@ -34,12 +35,12 @@ class TaskApi {
 
 	/** A task as programs see it; the step is the id of its element in the diagram. */
 	record TaskView(UUID id, TaskKind kind, String step, ClaimReference claim, Stage stage, @Nullable Instant dueAt,
-			boolean overdue, @Nullable String assignee, boolean open) {
+			boolean overdue, @Nullable String assignee, boolean open, Priority priority) {
 
 		static TaskView of(Task task) {
 			return new TaskView(task.id(), task.kind(), task.step(),
 					new ClaimReference(task.claimId(), "C-" + task.claimNumber(), task.statement()), task.stage(),
-					task.dueAt(), task.overdue(), task.assignee(), task.open());
+					task.dueAt(), task.overdue(), task.assignee(), task.open(), task.priority());
 		}
 
 	}

@@ -96,7 +96,7 @@ class Acceptance {
 		Instant now = this.clock.instant();
 		Claim claim = this.claims.add(new Claim(UUID.randomUUID(), 0, wording.statement(), wording.kind(),
 				wording.hedge(), wording.harmOrDefault(), wording.figure(), Stage.COLLECTION, now, null, false, false,
-				null, null, null, null, by.username(), now, 0));
+				null, null, null, null, by.username(), now, 0, Steering.NONE));
 		mention(claim, place);
 		this.audit.record(by.username(), "claim accepted", claim.id(),
 				Map.of("number", claim.shortNumber(), "documentId", place.document().id(), "statement",

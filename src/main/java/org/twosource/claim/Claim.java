@@ -31,11 +31,12 @@ import org.twosource.extraction.Kind;
  * @param acceptedBy the username of who accepted it at triage
  * @param acceptedAt when
  * @param version counts every change of the claim or its evidence
+ * @param steering how people steer it
  */
 public record Claim(UUID id, long number, String statement, Kind kind, Hedge hedge, Harm harm, @Nullable Figure figure,
 		Stage stage, Instant stageSince, @Nullable Instant dueAt, boolean overdue, boolean waiting,
 		@Nullable Instant staleSince, @Nullable Verdict verdict, @Nullable Confidence confidence,
-		@Nullable String rationale, String acceptedBy, Instant acceptedAt, int version) {
+		@Nullable String rationale, String acceptedBy, Instant acceptedAt, int version, Steering steering) {
 
 	/** The short number people use, such as C-104. */
 	public String shortNumber() {
@@ -45,6 +46,27 @@ public record Claim(UUID id, long number, String statement, Kind kind, Hedge hed
 	/** Whether it is still being verified. */
 	public boolean open() {
 		return this.stage == Stage.COLLECTION || this.stage == Stage.CORROBORATION || this.stage == Stage.SIGN_OFF;
+	}
+
+	/** How urgent it is. */
+	public Priority priority() {
+		return this.steering.priority();
+	}
+
+	/** Until when it rests, or null when it does not. */
+	public @Nullable Instant pausedUntil() {
+		Steering.Pause pause = this.steering.pause();
+		return (pause != null) ? pause.until() : null;
+	}
+
+	/** Whether the managers were called to it and have not answered yet. */
+	public boolean escalated() {
+		return this.steering.escalation() != null;
+	}
+
+	/** Whether it rests, and its clock stands still. */
+	public boolean paused() {
+		return this.steering.pause() != null;
 	}
 
 	/** Whether newer evidence exceeds its figure. */

@@ -26,7 +26,8 @@ final class ClaimRow {
 				row.getBoolean("overdue"), row.getBoolean("waiting"), (stale != null) ? stale.toInstant() : null,
 				(verdict != null) ? Verdict.valueOf(verdict) : null,
 				(confidence != null) ? Confidence.valueOf(confidence) : null, row.getString("rationale"),
-				row.getString("accepted_by"), row.getTimestamp("accepted_at").toInstant(), row.getInt("version"));
+				row.getString("accepted_by"), row.getTimestamp("accepted_at").toInstant(), row.getInt("version"),
+				Steering.of(row));
 	}
 
 }

@@ -3,9 +3,7 @@ package org.twosource.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -86,21 +84,6 @@ class BoardController {
 		try {
 			this.incidents.retry(id, me);
 			Told.done(flash, "done.retried");
-		}
-		catch (Refusal refusal) {
-			Told.refused(flash, refusal);
-		}
-		return "redirect:/board";
-	}
-
-	@PostMapping("/tasks/{id}/assignee")
-	String give(@PathVariable UUID id, @RequestParam String username, @SignedIn Person me, RedirectAttributes flash) {
-		requireManager(me);
-		try {
-			Task given = this.tasks.give(id, username, me);
-			Optional<Person> holder = this.people.find(username);
-			Told.done(flash, "done.given", "C-" + given.claimNumber(),
-					holder.map(Person::displayName).orElse(username));
 		}
 		catch (Refusal refusal) {
 			Told.refused(flash, refusal);

@@ -27,8 +27,10 @@ class ClaimPage {
 
 	private final FlagFields flagFields;
 
+	private final SteeringFields steeringFields;
+
 	ClaimPage(Dossiers dossiers, Courses courses, ClaimTops tops, Histories histories, Conversation conversation,
-			EvidenceFields evidenceFields, FlagFields flagFields) {
+			EvidenceFields evidenceFields, FlagFields flagFields, SteeringFields steeringFields) {
 		this.dossiers = dossiers;
 		this.courses = courses;
 		this.tops = tops;
@@ -36,6 +38,7 @@ class ClaimPage {
 		this.conversation = conversation;
 		this.evidenceFields = evidenceFields;
 		this.flagFields = flagFields;
+		this.steeringFields = steeringFields;
 	}
 
 	/**
@@ -49,6 +52,7 @@ class ClaimPage {
 		this.flagFields.ofClaim(model, claimId, me);
 		model.addAttribute("mayWithdraw",
 				me.isAny(Role.EDITOR, Role.MANAGER) && (claim.open() || claim.stage() == Stage.PUBLISHED));
+		this.steeringFields.addTo(model, claim, me);
 		this.evidenceFields.addTo(model, claim, "/claims/" + claimId);
 		return "claim";
 	}

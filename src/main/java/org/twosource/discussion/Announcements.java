@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.source.SourceRated;
+import org.twosource.verification.ClaimEscalated;
 import org.twosource.verification.ClaimReturned;
+import org.twosource.verification.EscalationAnswered;
 import org.twosource.verification.Shortfalls;
 import org.twosource.verification.TaskGiven;
 
@@ -18,12 +20,15 @@ class Announcements {
 
 	private final Notices notices;
 
+	private final EscalationNotices escalations;
+
 	private final Shortfalls shortfalls;
 
 	private final People people;
 
-	Announcements(Notices notices, Shortfalls shortfalls, People people) {
+	Announcements(Notices notices, EscalationNotices escalations, Shortfalls shortfalls, People people) {
 		this.notices = notices;
+		this.escalations = escalations;
 		this.shortfalls = shortfalls;
 		this.people = people;
 	}
@@ -45,6 +50,16 @@ class Announcements {
 			.map((one) -> one.claim().id())
 			.toList();
 		this.notices.fallShort(fallen, event);
+	}
+
+	@EventListener
+	void on(ClaimEscalated event) {
+		this.escalations.escalated(event);
+	}
+
+	@EventListener
+	void on(EscalationAnswered event) {
+		this.escalations.answered(event);
 	}
 
 	@EventListener

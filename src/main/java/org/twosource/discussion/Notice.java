@@ -24,8 +24,9 @@ import org.twosource.verification.TaskKind;
  * @param taskKind what is to be done in it, or null
  * @param returnTo the stage the claim was returned to, or null
  * @param webhookId the endpoint that a message could not be delivered to, or null
- * @param words the beginning of the remark, why the claim was returned, or the endpoint;
- * null for a task, and for a remark that was struck out since
+ * @param words the beginning of the remark, why the claim was returned or escalated, what
+ * a manager answered to that, or the endpoint; null for a task, and for a remark that was
+ * struck out since
  * @param at when
  * @param seenAt when the person saw it, or null
  */
@@ -54,7 +55,11 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		/** The finding on a claim made in a document of theirs was corrected. */
 		DOCUMENT_CORRECTED,
 		/** A finding that a claim they worked on relies on was corrected. */
-		RELIED_ON_CORRECTED
+		RELIED_ON_CORRECTED,
+		/** Somebody called the managers to a claim they oversee or hold a task on. */
+		ESCALATED,
+		/** A manager answered them who had called the managers to a claim. */
+		SETTLED
 
 	}
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
 import org.twosource.Sentence;
-import org.twosource.account.People;
 import org.twosource.account.Person;
 
 /**
@@ -20,11 +19,11 @@ class FourEyes {
 
 	private final TaskBook book;
 
-	private final People people;
+	private final Present present;
 
-	FourEyes(TaskBook book, People people) {
+	FourEyes(TaskBook book, Present present) {
 		this.book = book;
-		this.people = people;
+		this.present = present;
 	}
 
 	/** Why this person may not do the task, and who may; null when they may. */
@@ -37,10 +36,10 @@ class FourEyes {
 			.orElse(null);
 	}
 
-	/** Everybody active who may do the task. */
+	/** Everybody there who may do the task. */
 	List<Person> allowed(Task task) {
 		Set<String> forbidden = Set.copyOf(this.book.forbidden(task.id()));
-		return this.people.active()
+		return this.present.people()
 			.stream()
 			.filter((person) -> person.is(task.kind().role()) && !forbidden.contains(person.username()))
 			.toList();

@@ -8,11 +8,13 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
 import org.twosource.claim.Claim;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Stage;
+import org.twosource.claim.SteeredClaims;
 
 /** Writes on the claim where its process has brought it; the diagrams say when. */
 @Component
@@ -22,12 +24,18 @@ public class Stages implements ProcessPart {
 
 	private final Stays stays;
 
+	private final SteeredClaims steered;
+
 	private final Audit audit;
 
-	Stages(Claims claims, Stays stays, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	Stages(Claims claims, Stays stays, SteeredClaims steered, Audit audit, ApplicationEventPublisher events) {
 		this.claims = claims;
 		this.stays = stays;
+		this.steered = steered;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -49,6 +57,7 @@ public class Stages implements ProcessPart {
 		this.stays.waitOutside(claimId, Timestamp.from(until));
 		this.audit.record(Audit.PROCESS, "waiting for a reply", claimId,
 				Answer.details("until", until, "before", due(before.dueAt()), "after", due(until)));
+		movedOn(before);
 	}
 
 	/** The claim has left every stage whose clock runs. */
@@ -62,6 +71,15 @@ public class Stages implements ProcessPart {
 		this.stays.enter(claimId, stage);
 		this.audit.record(Audit.PROCESS, "stage entered", claimId, Answer.details("from", before.stage(), "to", stage,
 				"before", due(before.dueAt()), "after", due(dueAt)));
+		movedOn(before);
+	}
+
+	/** Neither a pause nor a clock set anew outlasts the stage it was for. */
+	private void movedOn(Claim before) {
+		if (before.paused()) {
+			this.steered.goOn(before.id());
+		}
+		this.events.publishEvent(new ClaimMovedOn(before.id()));
 	}
 
 	private static Map<String, Object> due(@Nullable Instant at) {

@@ -2,11 +2,13 @@ package org.twosource.verification;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.claim.Stage;
+import org.twosource.claim.Steering;
 
 /**
  * How long each claim stayed at each stage, how its time there was spent, and when it
@@ -70,6 +72,34 @@ class Stays {
 		this.jdbc.sql("""
 				insert into claim_wait (claim_id, kind, began_at, expected_at) values (:claim, 'OUTSIDE', :now, :until)
 				""").param("claim", claimId).param("now", now).param("until", until).update();
+	}
+
+	/** Whom a claim waits for outside is expected by another instant. */
+	void expect(UUID claimId, Instant until) {
+		this.jdbc.sql("update claim_wait set expected_at = :until where claim_id = :claim and ended_at is null")
+			.param("until", Timestamp.from(until))
+			.param("claim", claimId)
+			.update();
+	}
+
+	/** The claim rests. */
+	void pause(UUID claimId, Steering.Pause pause) {
+		endWait(claimId, Timestamp.from(pause.since()));
+		this.jdbc.sql("""
+				insert into claim_wait (claim_id, kind, reason, paused_by, began_at, expected_at)
+				values (:claim, 'PAUSED', :reason, :by, :since, :until)
+				""")
+			.param("claim", claimId)
+			.param("reason", pause.reason())
+			.param("by", pause.by())
+			.param("since", Timestamp.from(pause.since()))
+			.param("until", Timestamp.from(pause.until()))
+			.update();
+	}
+
+	/** The claim rests no longer. */
+	void goOn(UUID claimId, Instant now) {
+		endWait(claimId, Timestamp.from(now));
 	}
 
 	private void endWait(UUID claimId, Timestamp now) {

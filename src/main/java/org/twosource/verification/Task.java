@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Harm;
+import org.twosource.claim.Priority;
 import org.twosource.claim.Stage;
 
 /**
@@ -26,10 +27,13 @@ import org.twosource.claim.Stage;
  * @param completedAt when it was completed, or null
  * @param cancelledAt when the process called it off, or null
  * @param version counts takes and releases
+ * @param priority how urgent its claim is
+ * @param pausedUntil until when its claim rests, or null when it does not
  */
 public record Task(UUID id, TaskKind kind, String step, UUID claimId, long claimNumber, String statement, Harm harm,
 		Stage stage, Instant createdAt, @Nullable Instant dueAt, boolean overdue, @Nullable String assignee,
-		@Nullable String completedBy, @Nullable Instant completedAt, @Nullable Instant cancelledAt, int version) {
+		@Nullable String completedBy, @Nullable Instant completedAt, @Nullable Instant cancelledAt, int version,
+		Priority priority, @Nullable Instant pausedUntil) {
 
 	/** Whether it is about settling what two checkers disagree on. */
 	public boolean settles() {

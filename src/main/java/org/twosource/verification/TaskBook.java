@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.twosource.Page;
 import org.twosource.account.Person;
 import org.twosource.claim.Harm;
+import org.twosource.claim.Priority;
 import org.twosource.claim.Stage;
 
 /**
@@ -24,8 +25,8 @@ import org.twosource.claim.Stage;
 @Component
 class TaskBook {
 
-	private static final String SELECT = """
-			select t.*, c.number, c.statement, c.harm
+	static final String SELECT = """
+			select t.*, c.number, c.statement, c.harm, c.paused_until
 			from task t join claim c on c.id = t.claim_id
 			""";
 
@@ -52,7 +53,7 @@ class TaskBook {
 			        or lower(:text) in ('c-' || c.number, c.number::text))))
 			""";
 
-	private static final String DUE_AND_HARMFUL_FIRST = "order by t.due_day, t.harm_rank, t.due_at, t.id ";
+	static final String URGENT_DUE_AND_HARMFUL_FIRST = "order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id ";
 
 	/**
 	 * Whoever held the task holds it no longer, and never shorter than no time, whichever
@@ -123,6 +124,12 @@ class TaskBook {
 			.update();
 	}
 
+	/** How urgent the task's claim is. */
+	Priority priority(UUID id) {
+		return Priority.valueOf(
+				this.jdbc.sql("select priority from task where id = :id").param("id", id).query(String.class).single());
+	}
+
 	void note(UUID id, String note) {
 		this.jdbc.sql("update task set note = :note where id = :id").param("note", note).param("id", id).update();
 	}
@@ -157,7 +164,7 @@ class TaskBook {
 
 	/** Some of them, in the order of {@link #page}, without counting the others. */
 	List<Task> some(Tasks.Filter filter, Page.Request page, Person person) {
-		return narrowed(SELECT + OPEN + DUE_AND_HARMFUL_FIRST + "limit :size offset :offset", filter, person)
+		return narrowed(SELECT + OPEN + URGENT_DUE_AND_HARMFUL_FIRST + "limit :size offset :offset", filter, person)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(this::task)
@@ -229,7 +236,7 @@ class TaskBook {
 			.toArray(String[]::new);
 	}
 
-	private Task task(ResultSet row, int index) throws SQLException {
+	Task task(ResultSet row, int index) throws SQLException {
 		Instant due = instant(row, "due_at");
 		Instant completed = instant(row, "completed_at");
 		Instant cancelled = instant(row, "cancelled_at");
@@ -238,7 +245,8 @@ class TaskBook {
 				row.getObject("claim_id", UUID.class), row.getLong("number"), row.getString("statement"),
 				Harm.valueOf(row.getString("harm")), Stage.valueOf(row.getString("stage")),
 				row.getTimestamp("created_at").toInstant(), due, overdue, row.getString("assignee"),
-				row.getString("completed_by"), completed, cancelled, row.getInt("version"));
+				row.getString("completed_by"), completed, cancelled, row.getInt("version"),
+				Priority.valueOf(row.getString("priority")), instant(row, "paused_until"));
 	}
 
 	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -42,6 +42,7 @@ class TaskBookListener extends AbstractBpmnParseListener {
 		ExecutionEntity execution = (ExecutionEntity) task.getExecution();
 		this.book.open(UUID.fromString(task.getId()), kind, task.getTaskDefinitionKey(),
 				UUID.fromString(execution.getProcessBusinessKey()), round(execution), instant(task.getDueDate()));
+		task.setPriority(OpenWork.weight(this.book.priority(UUID.fromString(task.getId()))));
 	}
 
 	/**

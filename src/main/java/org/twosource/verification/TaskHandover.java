@@ -24,13 +24,17 @@ class TaskHandover {
 
 	private final Audit audit;
 
+	private final Pauses pauses;
+
 	private final ApplicationEventPublisher events;
 
-	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit, ApplicationEventPublisher events) {
+	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit, Pauses pauses,
+			ApplicationEventPublisher events) {
 		this.book = book;
 		this.engine = engine;
 		this.people = people;
 		this.audit = audit;
+		this.pauses = pauses;
 		this.events = events;
 	}
 
@@ -54,6 +58,7 @@ class TaskHandover {
 	void complete(Task task, Map<String, Object> flags, Person by) {
 		this.book.complete(task.id(), by.username());
 		try {
+			this.pauses.goOn(task.claimId(), by);
 			this.engine.setAssignee(task.id().toString(), by.username());
 			this.engine.complete(task.id().toString(), flags);
 		}

@@ -15,6 +15,7 @@ import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.claim.Claims;
 import org.twosource.claim.Harm;
+import org.twosource.claim.Overseen;
 import org.twosource.claim.Stage;
 
 /** The work on claims: who may do it, who holds it, what they answered. */
@@ -81,17 +82,20 @@ public class Tasks {
 
 	private final TaskHandover handover;
 
-	Tasks(TaskBook book, FourEyes fourEyes, Answers answers, Claims claims, TaskHandover handover) {
+	private final Overseen overseen;
+
+	Tasks(TaskBook book, FourEyes fourEyes, Answers answers, Claims claims, TaskHandover handover, Overseen overseen) {
 		this.book = book;
 		this.fourEyes = fourEyes;
 		this.answers = answers;
 		this.claims = claims;
 		this.handover = handover;
+		this.overseen = overseen;
 	}
 
 	/**
-	 * Open tasks by the day they are due, on the same day by harm, on the same harm by
-	 * the instant.
+	 * Open tasks by priority, on the same priority by the day they are due, on the same
+	 * day by harm, on the same harm by the instant.
 	 */
 	public Page<Task> list(Filter filter, Page.Request page, Person person) {
 		return this.book.page(filter, page, person);
@@ -169,8 +173,8 @@ public class Tasks {
 
 	/**
 	 * Gives a task to somebody, as a manager, also when another holds it.
-	 * @throws Refusal when the giver is no manager, or role or four eyes forbid it to
-	 * that person
+	 * @throws Refusal when the giver is no manager of the claim's desks, or role or four
+	 * eyes forbid it to that person
 	 */
 	@Transactional
 	public Task give(UUID id, String username, Person by) {
@@ -178,13 +182,31 @@ public class Tasks {
 			throw Refusal.forbidden("task.mayGive");
 		}
 		Task task = holdOpen(id);
+		this.overseen.require(task.claimId(), by);
 		return hand(task, this.handover.colleague(username), by);
 	}
 
 	/**
-	 * Puts a task back for others. Only its holder or a manager may.
+	 * Gives a task to somebody, as a manager, as long as the one who is thought to hold
+	 * it still does.
+	 * @throws Refusal when somebody else holds it by now, and as {@link #give} does
+	 */
+	@Transactional
+	public Task pass(UUID id, String from, String to, Person by) {
+		Task task = holdOpen(id);
+		if (task.assignee() == null) {
+			throw Refusal.conflict("task.heldNoLonger", from);
+		}
+		if (!task.assignee().equals(from)) {
+			throw Refusal.conflict("task.held", task.assignee());
+		}
+		return give(id, to, by);
+	}
+
+	/**
+	 * Puts a task back for others. Only its holder or a manager of the claim's desks may.
 	 * @throws Refusal when it is done, or held by somebody else and the person is no
-	 * manager
+	 * manager of the claim's desks
 	 */
 	@Transactional
 	public Task release(UUID id, Person by) {
@@ -192,8 +214,11 @@ public class Tasks {
 		if (task.assignee() == null) {
 			return task;
 		}
-		if (!task.assignee().equals(by.username()) && !by.is(Role.MANAGER)) {
-			throw Refusal.forbidden("task.mayRelease", task.assignee());
+		if (!task.assignee().equals(by.username())) {
+			if (!by.is(Role.MANAGER)) {
+				throw Refusal.forbidden("task.mayRelease", task.assignee());
+			}
+			this.overseen.require(task.claimId(), by);
 		}
 		this.handover.assign(task, null, by);
 		return get(id);

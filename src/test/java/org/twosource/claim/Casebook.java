@@ -79,7 +79,7 @@ class Casebook {
 	Claim claim(String statement, Kind kind) {
 		Instant now = this.clock.instant();
 		return this.claims.add(new Claim(UUID.randomUUID(), 0, statement, kind, Hedge.ASSERTED, Harm.MODERATE, null,
-				Stage.COLLECTION, now, null, false, false, null, null, null, null, "checker", now, 0));
+				Stage.COLLECTION, now, null, false, false, null, null, null, null, "checker", now, 0, Steering.NONE));
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.twosource.verification;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -110,6 +113,55 @@ class Caseload {
 
 	JsonNode refusedCompletion(String claim, String kind, String username, String body, int status) {
 		return as(username).refused(HttpMethod.POST, "/api/tasks/" + task(claim, kind) + "/completion", body, status);
+	}
+
+	/** Steers a claim as a manager. */
+	void change(String claim, String what, String body, int status) {
+		assertThat(as("manager").call(HttpMethod.PUT, "/api/claims/" + claim + "/" + what, body)).hasStatus(status);
+	}
+
+	/** Pauses a claim as a manager until then. */
+	void pause(String claim, Instant until) {
+		as("manager").post("/api/claims/" + claim + "/pause", """
+				{"until": "%s", "reason": "The archive is closed."}""".formatted(until), 204);
+	}
+
+	/** Sets another due date as a manager. */
+	void due(String claim, Instant at) {
+		change(claim, "due", """
+				{"dueAt": "%s", "reason": "The register answers late."}""".formatted(at), 204);
+	}
+
+	/** When a clock of a claim runs down, by the element of the diagram. */
+	Map<String, Instant> clockDates(String claim) {
+		return timers(claim).stream().collect(Collectors.toMap(this::activity, (job) -> job.getDuedate().toInstant()));
+	}
+
+	/** How many processes of that kind run for a claim. */
+	long running(String process, String businessKey) {
+		return this.processes.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(businessKey)
+			.count();
+	}
+
+	/** What was done on a claim, oldest first. */
+	List<String> acts(String claim) {
+		return as("manager").get("/api/claims/" + claim + "/history")
+			.get("items")
+			.valueStream()
+			.map((act) -> act.get("what").asString())
+			.toList();
+	}
+
+	/** The details of the newest act of that name on a claim. */
+	JsonNode act(String claim, String what) {
+		return as("manager").get("/api/claims/" + claim + "/history")
+			.get("items")
+			.valueStream()
+			.filter((act) -> act.get("what").asString().equals(what))
+			.reduce((one, later) -> later)
+			.orElseThrow();
 	}
 
 	/** The first open task of that kind on the claim. */

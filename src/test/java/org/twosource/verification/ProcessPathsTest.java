@@ -1,5 +1,7 @@
 package org.twosource.verification;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
 import org.twosource.capture.Captured;
@@ -302,6 +305,68 @@ class ProcessPathsTest {
 			assertThat(this.caseload.stage(claim)).isEqualTo("WITHDRAWN");
 			assertThat(running("claim-verification", claim)).isZero();
 		}
+	}
+
+	@Test
+	void aPauseEndsByItself() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.pause(claim, Instant.now().plus(Duration.ofDays(3)));
+		assertThat(this.caseload.clocks(claim)).containsExactlyInAnyOrder("CollectionOverdue", "PauseEnds");
+		this.caseload.pass(claim, "PauseEnds");
+		assertThat(this.caseload.read(claim).get("pausedUntil").isNull()).isTrue();
+		assertThat(running("claim-pause", claim)).isZero();
+		assertThat(acts(claim)).contains("claim paused", "pause ended");
+	}
+
+	@Test
+	void aPauseIsCutShort() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.pause(claim, Instant.now().plus(Duration.ofDays(3)));
+		assertThat(this.caseload.as("manager").call(HttpMethod.DELETE, "/api/claims/" + claim + "/pause", null))
+			.hasStatus(204);
+		assertThat(running("claim-pause", claim)).isZero();
+		assertThat(acts(claim)).contains("claim resumed");
+	}
+
+	@Test
+	void aPausedClaimIsWithdrawn() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.pause(claim, Instant.now().plus(Duration.ofDays(3)));
+		withdraw(claim);
+		assertThat(this.caseload.stage(claim)).isEqualTo("WITHDRAWN");
+		assertThat(running("claim-pause", claim)).isZero();
+		assertThat(this.caseload.read(claim).get("pausedUntil").isNull()).isTrue();
+	}
+
+	@Test
+	void anOverdueClaimGetsANewDueDateAndMissesItToo() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.pass(claim, "CollectionOverdue");
+		this.caseload.due(claim, Instant.now().plus(Duration.ofDays(2)));
+		assertThat(overdue(claim)).isFalse();
+		this.caseload.pass(claim, "NewDueDatePassed");
+		assertThat(overdue(claim)).isTrue();
+		assertThat(running("new-due-date", claim)).isZero();
+	}
+
+	@Test
+	void anOverdueClaimMovesOnBeforeItsNewDueDate() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.pass(claim, "CollectionOverdue");
+		this.caseload.due(claim, Instant.now().plus(Duration.ofDays(2)));
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		assertThat(running("new-due-date", claim)).isZero();
+		assertThat(this.caseload.clocks(claim)).containsExactly("CorroborationOverdue");
+	}
+
+	@Test
+	void theManagersAreCalledAndWorkGoesOn() {
+		String claim = this.caseload.claim("STATISTIC", "ASSERTED");
+		this.caseload.as("checker").post("/api/claims/" + claim + "/escalation", """
+				{"reason": "The ministry refuses to answer."}""", 204);
+		assertThat(this.caseload.read(claim).get("escalated").asBoolean()).isTrue();
+		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
+		assertThat(this.caseload.stage(claim)).isEqualTo("CORROBORATION");
 	}
 
 	@Test

@@ -17,7 +17,10 @@ import org.twosource.NewsroomTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tasks are listed by the day they are due, then by harm, then by the instant. */
+/**
+ * Tasks are listed by priority, then by the day they are due, then by harm, then by the
+ * instant.
+ */
 @NewsroomTest
 class TaskOrderTest {
 
@@ -84,13 +87,23 @@ class TaskOrderTest {
 	}
 
 	@Test
+	void whatIsUrgentComesBeforeEverythingAndWhatCanWaitAfterIt() {
+		String early = task("HIGH", "2031-03-01T08:00:00Z");
+		String late = task("LOW", "2031-04-01T08:00:00Z");
+		String middle = task("LOW", "2031-03-15T08:00:00Z");
+		prioritise(late, "URGENT");
+		prioritise(early, "LOW");
+		assertThat(listed()).containsExactly(late, middle, early);
+	}
+
+	@Test
 	void oneIndexServesTheOrder() {
 		String plan = this.transaction.execute((status) -> {
 			this.jdbc.sql("set local enable_seqscan = off").update();
 			this.jdbc.sql("set local enable_bitmapscan = off").update();
 			return String.join("\n", this.jdbc.sql("""
 					explain select t.id from task t where t.completed_at is null and t.cancelled_at is null
-					order by t.due_day, t.harm_rank, t.due_at, t.id limit 50
+					order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit 50
 					""").query(String.class).list());
 		});
 		assertThat(plan).contains("task_open").doesNotContain("Sort");
@@ -106,6 +119,12 @@ class TaskOrderTest {
 			.param("id", UUID.fromString(task))
 			.update();
 		return task;
+	}
+
+	private void prioritise(String task, String priority) {
+		String claim = this.caseload.as("manager").get("/api/tasks/" + task).get("claim").get("id").asString();
+		this.caseload.change(claim, "priority", """
+				{"priority": "%s", "reason": "It is what it is."}""".formatted(priority), 204);
 	}
 
 	private List<String> listed() {
