@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.account.Absences;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -52,14 +53,17 @@ class BoardController {
 
 	private final MessageSource words;
 
+	private final Absences absences;
+
 	BoardController(Oversight oversight, Tasks tasks, People people, Incidents incidents, Diagrams diagrams,
-			MessageSource words) {
+			MessageSource words, Absences absences) {
 		this.oversight = oversight;
 		this.tasks = tasks;
 		this.people = people;
 		this.incidents = incidents;
 		this.diagrams = diagrams;
 		this.words = words;
+		this.absences = absences;
 	}
 
 	@GetMapping
@@ -101,6 +105,9 @@ class BoardController {
 			Optional<Person> holder = this.people.find(username);
 			Told.done(flash, "done.given", "C-" + given.claimNumber(),
 					holder.map(Person::displayName).orElse(username));
+			this.absences.until(username, this.absences.today())
+				.ifPresent((until) -> flash.addFlashAttribute("warning",
+						Told.absent(holder.map(Person::displayName).orElse(username), until)));
 		}
 		catch (Refusal refusal) {
 			Told.refused(flash, refusal);

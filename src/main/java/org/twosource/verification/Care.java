@@ -32,7 +32,7 @@ public class Care {
 	 */
 	@Transactional
 	public void touch(UUID taskId, Person by) {
-		Task held = this.book.hold(taskId).orElseThrow(() -> Refusal.conflict("task.notOpen"));
+		Task held = this.book.hold(taskId).orElseThrow(() -> Refusal.conflict("task.cancelled"));
 		if (!by.username().equals(held.assignee())) {
 			throw Refusal.forbidden("task.notHeld");
 		}
