@@ -67,6 +67,22 @@ public class Desks {
 	}
 
 	/**
+	 * Whether a manager oversees a person: those at a desk of theirs and those at none;
+	 * an administrator oversees everybody.
+	 */
+	public boolean oversees(Person manager, Person person) {
+		return manager.is(Role.ADMIN) || this.jdbc.sql("""
+				select not exists (select from desk_person where username = :person) or exists (
+				    select from desk_person theirs join desk_person own using (desk_id)
+				    where theirs.username = :person and own.username = :manager)
+				""")
+			.param("person", person.username())
+			.param("manager", manager.username())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * The desk of that id.
 	 * @throws Refusal when there is none
 	 */

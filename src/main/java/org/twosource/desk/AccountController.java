@@ -12,12 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
+import org.twosource.account.Absences;
 import org.twosource.account.Accounts;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 
-/** One's own account: password and tokens. */
+/** One's own account: absences, password and tokens. */
 @Controller
 class AccountController {
 
@@ -25,15 +26,20 @@ class AccountController {
 
 	private final ApiTokens tokens;
 
-	AccountController(Accounts accounts, ApiTokens tokens) {
+	private final Absences absences;
+
+	AccountController(Accounts accounts, ApiTokens tokens, Absences absences) {
 		this.accounts = accounts;
 		this.tokens = tokens;
+		this.absences = absences;
 	}
 
 	@GetMapping("/account")
 	String show(@SignedIn Person me, Model model) {
 		model.addAttribute("me", me);
 		model.addAttribute("tokens", this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
+		model.addAttribute("absences", this.absences.of(me.username()));
+		model.addAttribute("today", this.absences.today());
 		return "account";
 	}
 

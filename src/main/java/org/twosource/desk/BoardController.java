@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Page;
 import org.twosource.Refusal;
+import org.twosource.account.Absences;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -50,14 +51,17 @@ class BoardController {
 
 	private final MessageSource words;
 
+	private final Absences absences;
+
 	BoardController(Oversight oversight, Tasks tasks, People people, Incidents incidents, Diagrams diagrams,
-			MessageSource words) {
+			MessageSource words, Absences absences) {
 		this.oversight = oversight;
 		this.tasks = tasks;
 		this.people = people;
 		this.incidents = incidents;
 		this.diagrams = diagrams;
 		this.words = words;
+		this.absences = absences;
 	}
 
 	@GetMapping

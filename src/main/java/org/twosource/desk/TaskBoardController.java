@@ -3,7 +3,6 @@ package org.twosource.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
+import org.twosource.account.Absences;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -41,11 +41,14 @@ class TaskBoardController {
 
 	private final People people;
 
-	TaskBoardController(TaskBoardPage page, Assignments assignments, Tasks tasks, People people) {
+	private final Absences absences;
+
+	TaskBoardController(TaskBoardPage page, Assignments assignments, Tasks tasks, People people, Absences absences) {
 		this.page = page;
 		this.assignments = assignments;
 		this.tasks = tasks;
 		this.people = people;
+		this.absences = absences;
 	}
 
 	/** What can be done with the chosen tasks. */
@@ -126,9 +129,10 @@ class TaskBoardController {
 		requireManager(me);
 		try {
 			Task given = this.tasks.give(id, username, me);
-			Optional<Person> holder = this.people.find(username);
-			Told.done(flash, "done.given", "C-" + given.claimNumber(),
-					holder.map(Person::displayName).orElse(username));
+			String name = this.people.find(username).map(Person::displayName).orElse(username);
+			Told.done(flash, "done.given", "C-" + given.claimNumber(), name);
+			this.absences.until(username, this.absences.today())
+				.ifPresent((until) -> flash.addFlashAttribute("warning", Told.absent(name, until)));
 		}
 		catch (Refusal refusal) {
 			Told.refused(flash, refusal);

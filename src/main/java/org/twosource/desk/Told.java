@@ -1,5 +1,9 @@
 package org.twosource.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
@@ -26,6 +30,15 @@ final class Told {
 	/** It was refused. */
 	static void refused(RedirectAttributes page, Refusal refusal) {
 		page.addFlashAttribute("warning", refusal.in(LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * Somebody is absent until a day, in the reader's language.
+	 */
+	static String absent(String name, LocalDate until) {
+		Locale language = LocaleContextHolder.getLocale();
+		String day = DateTimeFormatter.ofPattern("d MMMM", language).format(until);
+		return Sentence.of("staff", "staff.absent.warning", name, day).in(language);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.twosource.discussion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,15 @@ import org.twosource.verification.TaskKind;
  * @param by the username of who caused it, or null when nobody did by themselves
  * @param byName what others see of them, or null
  * @param remarkId the remark, when that is what happened; else null
- * @param taskId the task that was given, or null
+ * @param taskId the task it is about, or null
  * @param documentId the document in which a claim is made whose finding was corrected, or
  * null
  * @param taskKind what is to be done in it, or null
  * @param returnTo the stage the claim was returned to, or null
  * @param webhookId the endpoint that a message could not be delivered to, or null
  * @param words the beginning of the remark, why the claim was returned or escalated, what
- * a manager answered to that, or the endpoint; null for a task, and for a remark that was
- * struck out since
+ * a manager answered to that, or the endpoint; the names of the rules where nobody may do
+ * a task; null for any other task, and for a remark that was struck out since
  * @param at when
  * @param seenAt when the person saw it, or null
  */
@@ -59,8 +60,19 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		/** Somebody called the managers to a claim they oversee or hold a task on. */
 		ESCALATED,
 		/** A manager answered them who had called the managers to a claim. */
-		SETTLED
+		SETTLED,
+		/** They hold a task and have done nothing with it. */
+		STILL_WORKING,
+		/** A task they did nothing with is in the pool again. */
+		BACK_IN_POOL,
+		/** A task on a claim they oversee has nobody who may do it. */
+		NOBODY_MAY
 
+	}
+
+	/** What stands in the way of a task, by name; empty for every other notice. */
+	public List<String> rules() {
+		return (this.kind == Kind.NOBODY_MAY && this.words != null) ? List.of(this.words.split(",")) : List.of();
 	}
 
 	/** The short number people use, such as C-104. */

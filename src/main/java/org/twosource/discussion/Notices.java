@@ -146,11 +146,12 @@ public class Notices {
 			.update();
 	}
 
-	/** Tells somebody that a manager gave them a task. */
+	/** Tells somebody that a manager, or the program, gave them a task. */
 	void given(TaskGiven given) {
 		this.jdbc.sql("""
 				insert into notice (id, person, kind, claim_id, task_id, caused_by, made_at)
-				select :id, :to, 'GIVEN', :claim, :task, :by, :now where :to <> :by
+				select :id, :to, 'GIVEN', :claim, :task, (select username from person where username = :by), :now
+				where :to <> :by
 				""")
 			.param("id", UUID.randomUUID())
 			.param("to", given.to())

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
@@ -29,12 +30,16 @@ public class Incidents {
 
 	private final RepositoryService diagrams;
 
+	private final TaskBook tasks;
+
 	private final Audit audit;
 
-	Incidents(RuntimeService processes, ManagementService jobs, RepositoryService diagrams, Audit audit) {
+	Incidents(RuntimeService processes, ManagementService jobs, RepositoryService diagrams, TaskBook tasks,
+			Audit audit) {
 		this.processes = processes;
 		this.jobs = jobs;
 		this.diagrams = diagrams;
+		this.tasks = tasks;
 		this.audit = audit;
 	}
 
@@ -77,8 +82,20 @@ public class Incidents {
 		ModelElementInstance step = this.diagrams.getBpmnModelInstance(process.getId())
 			.getModelElementById(incident.getActivityId());
 		return new Incident(incident.getId(), step.getAttributeValue("name"), incident.getActivityId(),
-				process.getName(), process.getKey(), UUID.fromString(instance.getBusinessKey()),
-				incident.getIncidentMessage(), incident.getIncidentTimestamp().toInstant());
+				process.getName(), process.getKey(), subject(instance, process), incident.getIncidentMessage(),
+				incident.getIncidentTimestamp().toInstant());
+	}
+
+	/**
+	 * The business key; the claim where that is a task; the nil UUID where a clock's
+	 * start has none.
+	 */
+	private UUID subject(@Nullable ProcessInstance instance, ProcessDefinition process) {
+		if (instance == null || instance.getBusinessKey() == null) {
+			return new UUID(0, 0);
+		}
+		UUID key = UUID.fromString(instance.getBusinessKey());
+		return process.getKey().equals("task-care") ? this.tasks.find(key).map(Task::claimId).orElse(key) : key;
 	}
 
 }

@@ -24,8 +24,11 @@ class TaskBookListener extends AbstractBpmnParseListener {
 
 	private final TaskBook book;
 
-	TaskBookListener(TaskBook book) {
+	private final CareNews care;
+
+	TaskBookListener(TaskBook book, CareNews care) {
 		this.book = book;
+		this.care = care;
 	}
 
 	@Override
@@ -33,9 +36,14 @@ class TaskBookListener extends AbstractBpmnParseListener {
 		TaskKind.ofStep(activity.getId()).ifPresent((kind) -> {
 			var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 			definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, (task) -> open(kind, task));
-			definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE,
-					(task) -> this.book.cancel(UUID.fromString(task.getId())));
+			definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (task) -> cancel(task));
 		});
+	}
+
+	private void cancel(DelegateTask task) {
+		UUID id = UUID.fromString(task.getId());
+		this.book.cancel(id);
+		this.care.letGo(id);
 	}
 
 	private void open(TaskKind kind, DelegateTask task) {

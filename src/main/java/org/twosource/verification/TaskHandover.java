@@ -28,14 +28,17 @@ class TaskHandover {
 
 	private final ApplicationEventPublisher events;
 
+	private final CareNews care;
+
 	TaskHandover(TaskBook book, TaskService engine, People people, Audit audit, Pauses pauses,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, CareNews care) {
 		this.book = book;
 		this.engine = engine;
 		this.people = people;
 		this.audit = audit;
 		this.pauses = pauses;
 		this.events = events;
+		this.care = care;
 	}
 
 	/** The active person of that username. */
@@ -46,13 +49,31 @@ class TaskHandover {
 	}
 
 	void assign(Task task, @Nullable String username, Person by) {
-		this.book.assign(task.id(), username);
-		this.engine.setAssignee(task.id().toString(), username);
-		this.audit.record(by.username(), act(username, by), task.claimId(),
-				Answer.details("task", task.kind(), "taskId", task.id(), "before", task.assignee(), "after", username));
+		assign(task, username, act(username, by), by.username());
+		this.care.letGo(task.id());
 		if (username != null && !username.equals(by.username())) {
 			this.events.publishEvent(new TaskGiven(task.id(), task.claimId(), task.kind(), username, by.username()));
 		}
+	}
+
+	/**
+	 * The program puts a task in somebody's hands, or in nobody's, on its own account.
+	 */
+	void assignByProgram(Task task, @Nullable String username, String act) {
+		assign(task, username, act, Audit.PROCESS);
+	}
+
+	/** Records what the program did about a task without moving it. */
+	void noteByProgram(String act, Task task, @Nullable String holder) {
+		this.audit.record(Audit.PROCESS, act, task.claimId(),
+				Answer.details("task", task.kind(), "taskId", task.id(), "holder", holder));
+	}
+
+	private void assign(Task task, @Nullable String username, String act, String actor) {
+		this.book.assign(task.id(), username);
+		this.engine.setAssignee(task.id().toString(), username);
+		this.audit.record(actor, act, task.claimId(),
+				Answer.details("task", task.kind(), "taskId", task.id(), "before", task.assignee(), "after", username));
 	}
 
 	void complete(Task task, Map<String, Object> flags, Person by) {
@@ -61,6 +82,7 @@ class TaskHandover {
 			this.pauses.goOn(task.claimId(), by);
 			this.engine.setAssignee(task.id().toString(), by.username());
 			this.engine.complete(task.id().toString(), flags);
+			this.care.letGo(task.id());
 		}
 		catch (OptimisticLockingException ex) {
 			throw Refusal.conflict("claim.moved");

@@ -1,0 +1,220 @@
+package org.twosource.oversight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Refusal;
+import org.twosource.account.Absences;
+import org.twosource.account.Desks;
+import org.twosource.account.Person;
+import org.twosource.account.Role;
+import org.twosource.claim.Harm;
+import org.twosource.claim.Stage;
+import org.twosource.verification.Incident;
+import org.twosource.verification.Incidents;
+import org.twosource.verification.Neglect;
+import org.twosource.verification.TaskKind;
+
+/**
+ * Tells what is stuck from what is abandoned, and what hangs on one person. A task counts
+ * as somebody's who has its role; administrators who lack it stand in by hand only.
+ */
+@Component
+public class Stuck {
+
+	/** How many of a sort are told at the most. */
+	static final int SHOWN = 50;
+
+	/** How many tasks in nobody's hands are looked at, those due first. */
+	private static final int LOOKED_AT = 1000;
+
+	private static final String CLAIM = "c.id as claim_id, c.number, c.statement, c.harm, c.stage, ";
+
+	private static final String OVERSEEN = "and (:desks::uuid[] is null or c.desks && :desks::uuid[]) ";
+
+	private final JdbcClient jdbc;
+
+	private final Neglect neglect;
+
+	private final Incidents incidents;
+
+	private final Dependences dependences;
+
+	private final Desks desks;
+
+	private final Absences absences;
+
+	private final Clock clock;
+
+	Stuck(JdbcClient jdbc, Neglect neglect, Incidents incidents, Dependences dependences, Desks desks,
+			Absences absences, Clock clock) {
+		this.jdbc = jdbc;
+		this.neglect = neglect;
+		this.incidents = incidents;
+		this.dependences = dependences;
+		this.desks = desks;
+		this.absences = absences;
+		this.clock = clock;
+	}
+
+	/**
+	 * What does not move on the claims a manager oversees; fifty of each sort at the
+	 * most. Who may do what is looked into for the thousand tasks in nobody's hands that
+	 * are due first.
+	 * @throws Refusal unless the person is a manager
+	 */
+	@Transactional(readOnly = true)
+	public StuckReport report(Person manager) {
+		if (!manager.is(Role.MANAGER)) {
+			throw Refusal.forbidden("oversight.maySee");
+		}
+		UUID[] desks = this.desks.overseenBy(manager);
+		List<Neglect.Abandoned> abandoned = this.neglect.abandoned(desks, Integer.MAX_VALUE);
+		List<StuckReport.Stuck> stuck = Stream
+			.of(withoutPeople(desks), failed(desks), returned(desks), longStays(desks, abandoned))
+			.flatMap(List::stream)
+			.toList();
+		return new StuckReport(abandoned.stream().limit(SHOWN).toList(), stuck, this.dependences.of(desks));
+	}
+
+	private List<StuckReport.Stuck> withoutPeople(UUID @Nullable [] desks) {
+		return this.jdbc.sql("""
+				with able as (
+				    select p.username, p.display_name, k.kind from person p
+				    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
+				    where p.active and not exists (select from absence a
+				        where a.username = p.username and :today between absent_from and absent_until)),
+				untaken as (
+				    select t.* from task t join claim c on c.id = t.claim_id
+				    where t.completed_at is null and t.cancelled_at is null
+				    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
+				    and (t.assignee is null or not exists (select from able where username = t.assignee))
+				""" + OVERSEEN + """
+				    order by t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
+				select """ + CLAIM + """
+				    t.id as task_id, t.kind, t.created_at as since,
+				    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
+				    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
+				from untaken t join claim c on c.id = t.claim_id
+				cross join lateral (
+				    select count(distinct a.username) filter (where o.rule is null) as people,
+				        min(a.display_name) filter (where o.rule is null) as one,
+				        string_agg(distinct o.rule, ',') as rules
+				    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
+				    where a.kind = t.kind) may
+				where may.people = 0 or (may.people = 1 and may.rules is not null)
+				order by t.due_day, t.harm_rank, t.due_at, t.id limit :shown
+				""")
+			.param("kinds", names(TaskKind::name))
+			.param("roles", names((kind) -> kind.role().name()))
+			.param("today", this.absences.today())
+			.param("desks", desks)
+			.param("looked", LOOKED_AT)
+			.param("shown", SHOWN)
+			.query(Stuck::stuck)
+			.list();
+	}
+
+	private List<StuckReport.Stuck> failed(UUID @Nullable [] desks) {
+		Map<UUID, Incident> failed = this.incidents.open()
+			.stream()
+			.collect(Collectors.toMap(Incident::subject, (incident) -> incident, (first, second) -> first));
+		return this.jdbc.sql("select " + CLAIM + """
+				'INCIDENT' as reason, null::uuid as task_id, null as kind, '' as detail, c.stage_since as since
+				from claim c where c.id = any(:claims)
+				""" + OVERSEEN + "order by c.number limit :shown")
+			.param("claims", failed.keySet().toArray(UUID[]::new))
+			.param("desks", desks)
+			.param("shown", SHOWN)
+			.query(Stuck::stuck)
+			.list()
+			.stream()
+			.map((one) -> at(one, failed.get(one.claimId())))
+			.toList();
+	}
+
+	private static StuckReport.Stuck at(StuckReport.Stuck one, Incident incident) {
+		return new StuckReport.Stuck(one.claimId(), one.number(), one.statement(), one.harm(), one.stage(),
+				one.reason(), null, null, incident.stepId(), incident.since());
+	}
+
+	private List<StuckReport.Stuck> returned(UUID @Nullable [] desks) {
+		return this.jdbc
+			.sql("select " + CLAIM
+					+ """
+							'RETURNED' as reason, null::uuid as task_id, null as kind, d.times::text as detail, c.stage_since as since
+							from (select claim_id, count(*) as times from decision where answer = 'RETURN'
+							    group by claim_id having count(*) >= 3) d
+							join claim c on c.id = d.claim_id and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+							where true
+							"""
+					+ OVERSEEN + "order by d.times desc, c.number limit :shown")
+			.param("desks", desks)
+			.param("shown", SHOWN)
+			.query(Stuck::stuck)
+			.list();
+	}
+
+	/** What waits outside or is paused counts in neither. */
+	private List<StuckReport.Stuck> longStays(UUID @Nullable [] desks, List<Neglect.Abandoned> abandoned) {
+		Instant now = this.clock.instant();
+		return this.jdbc.sql("""
+				with usual as (
+				    select stage, percentile_cont(0.85) within group (
+				        order by extract(epoch from left_at - entered_at)::float8 * 1000 - outside - paused) as ms
+				    from stage_stay where left_at > :since and stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+				    group by stage having count(*) >= 20),
+				worked_on as (
+				    select distinct t.claim_id from task t
+				    where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
+				    and t.claim_id <> all(:abandoned))
+				select """ + CLAIM + """
+				    'LONG_STAY' as reason, null::uuid as task_id, null as kind, s.entered_at as since,
+				    to_char(u.ms / 86400000, 'FM999990.0') as detail
+				from worked_on w join stage_stay s on s.claim_id = w.claim_id and s.left_at is null
+				join usual u on u.stage = s.stage
+				join claim c on c.id = s.claim_id
+				cross join lateral (
+				    select coalesce(sum(extract(epoch from coalesce(ended_at, :now) - began_at)) * 1000, 0) as ms,
+				        coalesce(bool_or(ended_at is null), false) as waits
+				    from claim_wait where claim_id = s.claim_id and began_at >= s.entered_at) still
+				where not still.waits
+				and extract(epoch from :now::timestamptz - s.entered_at)::float8 * 1000 - still.ms > u.ms
+				""" + OVERSEEN + "order by s.entered_at, c.number limit :shown")
+			.param("since", Timestamp.from(now.minus(Duration.ofDays(90))))
+			.param("now", Timestamp.from(now))
+			.param("abandoned", abandoned.stream().map(Neglect.Abandoned::claimId).toArray(UUID[]::new))
+			.param("desks", desks)
+			.param("shown", SHOWN)
+			.query(Stuck::stuck)
+			.list();
+	}
+
+	private static String[] names(Function<TaskKind, String> name) {
+		return Stream.of(TaskKind.values()).map(name).toArray(String[]::new);
+	}
+
+	private static StuckReport.Stuck stuck(ResultSet row, int index) throws SQLException {
+		String kind = row.getString("kind");
+		return new StuckReport.Stuck(row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"),
+				row.getString("statement"), Harm.valueOf(row.getString("harm")), Stage.valueOf(row.getString("stage")),
+				StuckReport.Reason.valueOf(row.getString("reason")), row.getObject("task_id", UUID.class),
+				(kind != null) ? TaskKind.valueOf(kind) : null, row.getString("detail"),
+				row.getTimestamp("since").toInstant());
+	}
+
+}
