@@ -97,12 +97,22 @@ class ForcedDeployments {
 		}
 	}
 
-	/** Does something in the engine, in a transaction of its own. */
+	/** Does something in the engine, in a transaction of its own, unless it gives up. */
 	void apart(Runnable something) {
-		this.engine.getCommandExecutorTxRequiresNew().execute((context) -> {
-			something.run();
-			return null;
-		});
+		try {
+			this.engine.getCommandExecutorTxRequiresNew().execute((context) -> {
+				something.run();
+				return null;
+			});
+		}
+		catch (Undone ex) {
+			// It gave up.
+		}
+	}
+
+	/** Undoes what has been done so far. */
+	static RuntimeException giveUp() {
+		return new Undone();
 	}
 
 	/** Has the engine roll back, without taking it for a failure. */

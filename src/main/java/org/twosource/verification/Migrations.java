@@ -107,8 +107,11 @@ public class Migrations {
 		return id;
 	}
 
-	/** Notes one that a process goes on with. */
-	UUID begin(String process, boolean dryRun, String by) {
+	/**
+	 * Notes a migration that the process which has rules changed goes on with.
+	 * @param by the username of who asked for it
+	 */
+	public UUID begin(String process, boolean dryRun, String by) {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into rules_migration (id, process, dry_run, asked_by, asked_at, total)
@@ -137,7 +140,10 @@ public class Migrations {
 	/** The latest of them, newest first. */
 	@Transactional(readOnly = true)
 	public List<Migration> list(int most) {
-		return this.jdbc.sql(COUNTED + " order by m.asked_at desc limit :most").param("most", most).query(MIGRATION).list();
+		return this.jdbc.sql(COUNTED + " order by m.asked_at desc limit :most")
+			.param("most", most)
+			.query(MIGRATION)
+			.list();
 	}
 
 	/**
@@ -162,10 +168,11 @@ public class Migrations {
 	/** What could not be moved, claims of the lowest numbers first. */
 	@Transactional(readOnly = true)
 	public Page<Stayed> stayed(UUID id, Page.Request page) {
-		List<Stayed> items = this.jdbc.sql("""
-				select one.subject, c.number, one.reason from rules_migrated one left join claim c on c.id = one.subject
-				where one.migration_id = :id and not one.moved order by c.number, one.instance limit :size offset :offset
-				""")
+		List<Stayed> items = this.jdbc
+			.sql("""
+					select one.subject, c.number, one.reason from rules_migrated one left join claim c on c.id = one.subject
+					where one.migration_id = :id and not one.moved order by c.number, one.instance limit :size offset :offset
+					""")
 			.param("id", id)
 			.param("size", page.size())
 			.param("offset", page.offset())

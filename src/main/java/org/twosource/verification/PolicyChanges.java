@@ -30,7 +30,9 @@ record PolicyChanges(List<String> changes, int more, int less) {
 		return new PolicyChanges(List.copyOf(counting.changes), counting.more, counting.less);
 	}
 
-	/** Whether it needs more of anything, or only less, or the same though by other days. */
+	/**
+	 * Whether it needs more of anything, or only less, or the same though by other days.
+	 */
 	String effect() {
 		if (this.more > 0) {
 			return "MORE";

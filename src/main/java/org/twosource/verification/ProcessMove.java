@@ -58,10 +58,13 @@ class ProcessMove {
 		Runnable moving = () -> {
 			boolean claim = this.written.holdsClaim(one.subject());
 			obstacles.addAll(ways.bring(one));
-			if (obstacles.isEmpty() && claim && migration.process().equals(CLAIMS)) {
+			if (!obstacles.isEmpty()) {
+				throw ForcedDeployments.giveUp();
+			}
+			if (claim && migration.process().equals(CLAIMS)) {
 				changes.addAll(judgedAnew(one, target));
 			}
-			if (obstacles.isEmpty() && !migration.dryRun()) {
+			if (!migration.dryRun()) {
 				this.written.moved(migration, one, changes, target.getVersion(), claim);
 			}
 		};

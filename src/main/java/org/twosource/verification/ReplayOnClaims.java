@@ -75,8 +75,8 @@ class ReplayOnClaims implements JavaDelegate, ProcessPart {
 		List<UUID> claims = open ? this.replays.open(after, weighed, A_HUNDRED)
 				: this.replays.decided(draft, after, A_HUNDRED);
 		String population = open ? OPEN : DECIDED;
-		this.replays.keep(draft.id(), population, weighed ? this.tables.lacks(draft.content(), claims)
-				: this.tables.needs(draft.content(), claims));
+		this.replays.keep(draft.id(), population,
+				weighed ? this.tables.lacks(draft.content(), claims) : this.tables.needs(draft.content(), claims));
 		if (claims.size() == A_HUNDRED) {
 			return population + ":" + claims.get(A_HUNDRED - 1);
 		}

@@ -101,7 +101,10 @@ public class Rulebook {
 		return file.substring(0, file.lastIndexOf('.'));
 	}
 
-	/** Finds out which file of ours another is meant to replace, and what is wrong with it. */
+	/**
+	 * Finds out which file of ours another is meant to replace, and what is wrong with
+	 * it.
+	 */
 	public FileCheck check(byte[] content) {
 		FileCheck check = FileCheck.of(content, this.bundle::shipped);
 		if (check.file() == null || !check.problems().isEmpty()) {

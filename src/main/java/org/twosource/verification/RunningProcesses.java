@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Running processes, and how the engine brings them to another version of their diagram. */
+/**
+ * Running processes, and how the engine brings them to another version of their diagram.
+ */
 @Component
 class RunningProcesses {
 
@@ -127,17 +129,14 @@ class RunningProcesses {
 	}
 
 	private static List<String> reasons(MigratingProcessInstanceValidationReport report) {
-		return Stream
-			.concat(report.getFailures().stream(),
-					Stream.concat(
-							report.getActivityInstanceReports()
-								.stream()
-								.flatMap((one) -> one.getFailures().stream()
-									.map((failure) -> one.getSourceScopeId() + ": " + failure)),
-							report.getTransitionInstanceReports()
-								.stream()
-								.flatMap((one) -> one.getFailures().stream()
-									.map((failure) -> one.getSourceScopeId() + ": " + failure))))
+		return Stream.concat(report.getFailures().stream(), Stream.concat(report.getActivityInstanceReports()
+			.stream()
+			.flatMap((one) -> one.getFailures().stream().map((failure) -> one.getSourceScopeId() + ": " + failure)),
+				report.getTransitionInstanceReports()
+					.stream()
+					.flatMap((one) -> one.getFailures()
+						.stream()
+						.map((failure) -> one.getSourceScopeId() + ": " + failure))))
 			.distinct()
 			.toList();
 	}

@@ -133,6 +133,9 @@ final class TableCheck {
 
 	private void rule(DecisionTable table, Rule rule, int row, List<Cell> conditions, List<Cell> outcomes) {
 		String name = Objects.requireNonNullElse(outcomes.get(0).literal(), outcomes.get(0).text());
+		if (rule.getId() == null) {
+			problem(row, name, null, Sentence.of("rules", "rules.problem.noId"));
+		}
 		if (rule.getDescription() == null || rule.getDescription().getTextContent().isBlank()) {
 			problem(row, name, null, Sentence.of("rules", "rules.problem.why"));
 		}

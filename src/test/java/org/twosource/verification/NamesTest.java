@@ -42,7 +42,7 @@ class NamesTest {
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
 			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution",
-			"moreFindings");
+			"moreFindings", "moreClaims", "migrate", "moreProcesses");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {
@@ -70,7 +70,8 @@ class NamesTest {
 			.of(PolicyFacts.class, PolicyDecided.class, SufficiencyFacts.class, SufficiencyDecided.class, Stages.class,
 					Deadlines.class, MarkOverdue.class, NoteNoReply.class, VoidApprovals.class, PublishFinding.class,
 					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
-					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class)
+					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class,
+					ReplayOnClaims.class, MigrateProcesses.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);
@@ -82,7 +83,7 @@ class NamesTest {
 			.map(Message::getName)
 			.collect(Collectors.toSet());
 		Set<String> sent = new TreeSet<>(Set.of("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn",
-				"ChallengedClaimWithdrawn", "RulesChanged"));
+				"ChallengedClaimWithdrawn", "RulesChanged", "PutInForce", "MigrationAsked", "DraftDiscarded"));
 		Stream.of(Cause.values()).map(Cause::message).filter(Objects::nonNull).forEach(sent::add);
 		assertThat(drawn).isEqualTo(sent);
 	}
