@@ -16,7 +16,7 @@ import org.twosource.verification.RuleTable;
  * written, so that a table an editor changed is never shown wrong.
  */
 @Component
-class Cells {
+public class Cells {
 
 	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"");
 
@@ -52,7 +52,12 @@ class Cells {
 
 	/** What follows, in words, such as "Independent origins: 2". */
 	public String outcome(RuleTable.Entry cell) {
-		return about(cell, TERMS.matcher(cell.text()).matches() ? terms(cell, cell.text()) : value(cell));
+		return about(cell, alone(cell));
+	}
+
+	/** The same without what it speaks of, such as "2". */
+	public String alone(RuleTable.Entry cell) {
+		return TERMS.matcher(cell.text()).matches() ? terms(cell, cell.text()) : value(cell);
 	}
 
 	private String about(RuleTable.Entry cell, String words) {

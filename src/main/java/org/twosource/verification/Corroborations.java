@@ -93,7 +93,7 @@ public class Corroborations {
 			.toList();
 	}
 
-	private static Shortfall shortfall(Map<String, Object> row) {
+	static Shortfall shortfall(Map<String, Object> row) {
 		return new Shortfall((String) row.get("key"), String.valueOf(row.get("requirement")),
 				String.valueOf(row.get("unmet")));
 	}

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -28,10 +29,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+	/** What all tables and diagrams in force are deployed under, together. */
+	static final String DEPLOYMENT = "twosource";
+
 	@Bean
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
-			List<ProcessPart> parts, List<BpmnParseListener> listeners, @Value("classpath:bpmn/*") Resource[] diagrams,
+			List<ProcessPart> parts, List<BpmnParseListener> listeners, RuleBundle rules,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
 		engine.setDataSource(dataSource);
@@ -58,8 +62,8 @@ class EngineConfiguration {
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setBeans(named(parts));
-		engine.setDeploymentName("twosource");
-		engine.setDeploymentResources(diagrams);
+		engine.setDeploymentName(DEPLOYMENT);
+		engine.setDeploymentResources(named(rules.atStart()));
 		ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
 		factory.setProcessEngineConfiguration(engine);
 		return factory;
@@ -102,6 +106,41 @@ class EngineConfiguration {
 			beans.put(Character.toLowerCase(name.charAt(0)) + name.substring(1), part);
 		}
 		return beans;
+	}
+
+	private static Resource[] named(Map<String, byte[]> files) {
+		return files.entrySet()
+			.stream()
+			.map((file) -> new NamedFile(file.getKey(), file.getValue()))
+			.toArray(Resource[]::new);
+	}
+
+	/** A file the engine deploys under its own name, wherever it comes from. */
+	private static final class NamedFile extends ByteArrayResource {
+
+		private final String name;
+
+		NamedFile(String name, byte[] content) {
+			super(content);
+			this.name = name;
+		}
+
+		/** What the engine takes for the name. */
+		@Override
+		public String getDescription() {
+			return this.name;
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return super.equals(other) && other instanceof NamedFile file && this.name.equals(file.name);
+		}
+
+		@Override
+		public int hashCode() {
+			return this.name.hashCode();
+		}
+
 	}
 
 }

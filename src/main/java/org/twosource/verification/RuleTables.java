@@ -1,5 +1,6 @@
 package org.twosource.verification;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,12 +14,15 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
@@ -103,19 +107,23 @@ public class RuleTables {
 	}
 
 	private RuleTable table(DecisionDefinition definition) {
-		return this.read.computeIfAbsent(definition.getId(), (id) -> {
-			DecisionTable table = this.repository.getDmnModelInstance(id)
-				.getModelElementsByType(DecisionTable.class)
-				.iterator()
-				.next();
-			return new RuleTable(definition.getVersion(),
-					this.repository.createDeploymentQuery()
-						.deploymentId(definition.getDeploymentId())
-						.singleResult()
-						.getDeploymentTime()
-						.toInstant(),
-					table.getRules().stream().map((rule) -> rule(table, rule)).toList());
-		});
+		return this.read.computeIfAbsent(definition.getId(),
+				(id) -> table(this.repository.getDmnModelInstance(id), definition.getVersion(),
+						this.repository.createDeploymentQuery()
+							.deploymentId(definition.getDeploymentId())
+							.singleResult()
+							.getDeploymentTime()
+							.toInstant()));
+	}
+
+	/** A table that lies in a file, which has been checked. */
+	static RuleTable read(byte[] content, int version, Instant since) {
+		return table(Dmn.readModelFromStream(new ByteArrayInputStream(content)), version, since);
+	}
+
+	private static RuleTable table(DmnModelInstance model, int version, Instant since) {
+		DecisionTable table = model.getModelElementsByType(DecisionTable.class).iterator().next();
+		return new RuleTable(version, since, table.getRules().stream().map((rule) -> rule(table, rule)).toList());
 	}
 
 	private static RuleTable.Rule rule(DecisionTable table, Rule rule) {
@@ -124,23 +132,32 @@ public class RuleTables {
 		List<String> asked = texts(rule.getInputEntries().stream());
 		List<String> given = texts(rule.getOutputEntries().stream());
 		List<RuleTable.Entry> conditions = IntStream.range(0, inputs.size())
-			.mapToObj(
-					(at) -> new RuleTable.Entry(inputs.get(at).getInputExpression().getText().getTextContent().strip(),
-							inputs.get(at).getLabel(), asked.get(at)))
+			.mapToObj((at) -> new RuleTable.Entry(
+					inputs.get(at).getInputExpression().getText().getTextContent().strip(),
+					label(inputs.get(at).getLabel(),
+							inputs.get(at).getInputExpression().getText().getTextContent().strip()),
+					asked.get(at)))
 			.filter((entry) -> !entry.text().isEmpty())
 			.toList();
 		List<RuleTable.Entry> outcomes = IntStream.range(0, outputs.size())
-			.mapToObj((at) -> new RuleTable.Entry(outputs.get(at).getName(), outputs.get(at).getLabel(), given.get(at)))
+			.mapToObj((at) -> new RuleTable.Entry(outputs.get(at).getName(),
+					label(outputs.get(at).getLabel(), outputs.get(at).getName()), given.get(at)))
 			.filter((entry) -> !entry.text().isEmpty())
 			.toList();
 		return new RuleTable.Rule(rule.getId(), DecisionTables.name(rule), rule.getDescription().getTextContent(),
 				conditions, outcomes);
 	}
 
-	private static List<String> texts(Stream<? extends DmnElement> entries) {
+	/** An editor may leave a column without one. */
+	private static String label(@Nullable String label, String name) {
+		return (label == null || label.isBlank()) ? name : label;
+	}
+
+	static List<String> texts(Stream<? extends DmnElement> entries) {
 		return entries.map((entry) -> {
 			Iterator<Text> text = entry.getChildElementsByType(Text.class).iterator();
-			return text.hasNext() ? text.next().getTextContent().strip() : "";
+			String said = text.hasNext() ? text.next().getTextContent().strip() : "";
+			return said.equals("-") ? "" : said;
 		}).toList();
 	}
 

@@ -11,8 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Notices at a start that another version of the policy table came into force, and has
- * published findings held against it: once for each version, whichever node is first.
+ * Notices that another version of the policy table came into force, at a start or when an
+ * administrator put it there, and has published findings held against it: once for each
+ * version, whichever node is first.
  */
 @Component
 class RulesWatch implements SmartInitializingSingleton {
@@ -41,7 +42,8 @@ class RulesWatch implements SmartInitializingSingleton {
 		this.transaction.executeWithoutResult((status) -> look());
 	}
 
-	private void look() {
+	/** Looks in the transaction of who calls it. */
+	void look() {
 		int version = this.needs.tableVersion();
 		int first = this.jdbc.sql("""
 				insert into rules_watched (table_version, begun_at) values (:version, :now) on conflict do nothing

@@ -42,7 +42,7 @@ class NamesTest {
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
 			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution",
-			"moreFindings", "pauseEndsAt");
+			"moreFindings", "pauseEndsAt", "moreClaims", "migrate", "moreProcesses");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {
@@ -71,7 +71,8 @@ class NamesTest {
 					Deadlines.class, MarkOverdue.class, NoteNoReply.class, VoidApprovals.class, PublishFinding.class,
 					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
 					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class,
-					StopClock.class, LetClockRun.class, RaiseToManagers.class)
+					StopClock.class, LetClockRun.class, RaiseToManagers.class, ReplayOnClaims.class,
+					MigrateProcesses.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);
@@ -83,7 +84,8 @@ class NamesTest {
 			.map(Message::getName)
 			.collect(Collectors.toSet());
 		Set<String> sent = new TreeSet<>(Set.of("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn",
-				"ChallengedClaimWithdrawn", "RulesChanged", "ClaimEscalated", "ClaimResumed", "ClaimMovedOn"));
+				"ChallengedClaimWithdrawn", "RulesChanged", "ClaimEscalated", "ClaimResumed", "ClaimMovedOn",
+				"PutInForce", "MigrationAsked", "DraftDiscarded"));
 		Stream.of(Cause.values()).map(Cause::message).filter(Objects::nonNull).forEach(sent::add);
 		assertThat(drawn).isEqualTo(sent);
 	}
