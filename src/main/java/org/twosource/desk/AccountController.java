@@ -25,16 +25,17 @@ class AccountController {
 
 	private final ApiTokens tokens;
 
-	AccountController(Accounts accounts, ApiTokens tokens) {
+	private final AccountPage page;
+
+	AccountController(Accounts accounts, ApiTokens tokens, AccountPage page) {
 		this.accounts = accounts;
 		this.tokens = tokens;
+		this.page = page;
 	}
 
 	@GetMapping("/account")
 	String show(@SignedIn Person me, Model model) {
-		model.addAttribute("me", me);
-		model.addAttribute("tokens", this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
-		return "account";
+		return this.page.show(me, model);
 	}
 
 	@PostMapping("/account/password")
@@ -47,7 +48,7 @@ class AccountController {
 			return "redirect:/account";
 		}
 		catch (Refusal refusal) {
-			return again("passwordProblems", refusal, me, model, response);
+			return this.page.again("passwordProblems", refusal, me, model, response);
 		}
 	}
 
@@ -60,7 +61,7 @@ class AccountController {
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("tokenName", name);
-			return again("tokenProblems", refusal, me, model, response);
+			return this.page.again("tokenProblems", refusal, me, model, response);
 		}
 	}
 
@@ -69,14 +70,6 @@ class AccountController {
 		this.tokens.revoke(id, me);
 		Told.done(flash, "done.revoked");
 		return "redirect:/account";
-	}
-
-	private String again(String problemsName, Refusal refusal, Person me, Model model, HttpServletResponse response) {
-		Problems problems = new Problems();
-		problems.add(refusal);
-		model.addAttribute(problemsName, problems);
-		response.setStatus(problems.status().value());
-		return show(me, model);
 	}
 
 }

@@ -43,7 +43,7 @@ public class Diagrams {
 	/** The keys of the processes, in the order work flows through them. */
 	public List<String> keys() {
 		return List.of("document-intake", "claim-verification", "finding-correction", "finding-watch", "link-capture",
-				"webhook-delivery");
+				"webhook-delivery", "alert-watch", "alert-delivery");
 	}
 
 	/**
