@@ -44,6 +44,9 @@ class Security {
 
 	private static final String EMBEDDED_POLICY = CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
+	/** What a program reads that watches the newsroom's machines. */
+	private static final String METERS = "/actuator/prometheus";
+
 	private static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
 	@Bean
@@ -58,11 +61,13 @@ class Security {
 	@Bean
 	@Order(1)
 	SecurityFilterChain programs(HttpSecurity http, SignIn signIn, ApiTokens tokens, ApiRefusals refusals) {
-		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", METERS)
 			.authenticationManager(new ProviderManager(signIn))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(HttpMethod.GET, "/api/findings/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
 				.permitAll()
+				.requestMatchers(METERS)
+				.hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
 				.anyRequest()
 				.authenticated())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -30,7 +30,7 @@ import org.twosource.webhook.EventType;
 import org.twosource.webhook.Webhook;
 import org.twosource.webhook.Webhooks;
 
-/** Endpoints that are told of findings, for administrators. */
+/** Endpoints that are told of findings and alerts, for administrators. */
 @RestController
 @RequestMapping("/api/webhooks")
 class WebhookApi {
@@ -98,7 +98,7 @@ class WebhookApi {
 	ResponseEntity<WebhookView> add(@RequestBody WebhookForm form, @SignedIn Person person) {
 		List<EventType> events = new ArrayList<>();
 		for (String type : (form.events() != null) ? form.events() : List.<String>of()) {
-			events.add(EventType.ofFindings(type)
+			events.add(EventType.offered(type)
 				.orElseThrow(() -> Refusal.unacceptable("webhook.event", type).with("field", "events")));
 		}
 		Webhooks.Issued issued = this.webhooks.add(form.url(), form.description(), events, person);

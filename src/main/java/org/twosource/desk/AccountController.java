@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
-import org.twosource.account.Absences;
 import org.twosource.account.Accounts;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
@@ -26,21 +25,17 @@ class AccountController {
 
 	private final ApiTokens tokens;
 
-	private final Absences absences;
+	private final AccountPage page;
 
-	AccountController(Accounts accounts, ApiTokens tokens, Absences absences) {
+	AccountController(Accounts accounts, ApiTokens tokens, AccountPage page) {
 		this.accounts = accounts;
 		this.tokens = tokens;
-		this.absences = absences;
+		this.page = page;
 	}
 
 	@GetMapping("/account")
 	String show(@SignedIn Person me, Model model) {
-		model.addAttribute("me", me);
-		model.addAttribute("tokens", this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
-		model.addAttribute("absences", this.absences.of(me.username()));
-		model.addAttribute("today", this.absences.today());
-		return "account";
+		return this.page.show(me, model);
 	}
 
 	@PostMapping("/account/password")
@@ -53,7 +48,7 @@ class AccountController {
 			return "redirect:/account";
 		}
 		catch (Refusal refusal) {
-			return again("passwordProblems", refusal, me, model, response);
+			return this.page.again("passwordProblems", refusal, me, model, response);
 		}
 	}
 
@@ -66,7 +61,7 @@ class AccountController {
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("tokenName", name);
-			return again("tokenProblems", refusal, me, model, response);
+			return this.page.again("tokenProblems", refusal, me, model, response);
 		}
 	}
 
@@ -75,14 +70,6 @@ class AccountController {
 		this.tokens.revoke(id, me);
 		Told.done(flash, "done.revoked");
 		return "redirect:/account";
-	}
-
-	private String again(String problemsName, Refusal refusal, Person me, Model model, HttpServletResponse response) {
-		Problems problems = new Problems();
-		problems.add(refusal);
-		model.addAttribute(problemsName, problems);
-		response.setStatus(problems.status().value());
-		return show(me, model);
 	}
 
 }

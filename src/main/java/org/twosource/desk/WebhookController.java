@@ -3,6 +3,7 @@ package org.twosource.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.twosource.account.SignedIn;
 import org.twosource.webhook.EventType;
 import org.twosource.webhook.Webhooks;
 
-/** Which endpoints are told of findings, for administrators. */
+/** Which endpoints are told of findings and alerts, for administrators. */
 @Controller
 @RequestMapping("/webhooks")
 class WebhookController {
@@ -41,7 +42,9 @@ class WebhookController {
 		private List<EventType> types() {
 			List<EventType> types = new ArrayList<>();
 			for (String name : chosen()) {
-				EventType.ofFindings().stream().filter((type) -> type.name().equals(name)).forEach(types::add);
+				Stream.concat(EventType.ofFindings().stream(), EventType.ofAlerts().stream())
+					.filter((type) -> type.name().equals(name))
+					.forEach(types::add);
 			}
 			return types;
 		}
@@ -128,6 +131,7 @@ class WebhookController {
 	private String show(WebhookForm form, Problems problems, Person me, Model model) {
 		model.addAttribute("webhooks", this.webhooks.all(me));
 		model.addAttribute("events", EventType.ofFindings());
+		model.addAttribute("alertEvents", EventType.ofAlerts());
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		return "webhooks";

@@ -53,6 +53,8 @@ public record Notice(UUID id, Kind kind, UUID claimId, long claimNumber, String 
 		FALLS_SHORT,
 		/** A message that a finding was published could not be delivered. */
 		NOT_DELIVERED,
+		/** Somebody could not be sent a mail about the claim. */
+		MAIL_NOT_SENT,
 		/** The finding on a claim made in a document of theirs was corrected. */
 		DOCUMENT_CORRECTED,
 		/** A finding that a claim they worked on relies on was corrected. */

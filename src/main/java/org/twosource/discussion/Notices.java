@@ -207,6 +207,19 @@ public class Notices {
 	}
 
 	/**
+	 * Tells every manager and administrator that somebody could not be sent a mail about
+	 * a claim.
+	 * @param to the username of who should have had it
+	 */
+	public void mailNotSent(UUID claimId, String to) {
+		this.jdbc.sql("""
+				insert into notice (id, person, kind, claim_id, reason, caused_by, made_at)
+				select gen_random_uuid(), username, 'MAIL_NOT_SENT', :claim, null, :to, :now
+				from person where active and roles && array['MANAGER', 'ADMIN']
+				""").param("claim", claimId).param("to", to).param("now", now()).update();
+	}
+
+	/**
 	 * Tells who imported a document that the finding on a claim made there was corrected
 	 * or retracted.
 	 * @param what what changed

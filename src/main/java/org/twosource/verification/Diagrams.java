@@ -43,7 +43,8 @@ public class Diagrams {
 	/** The keys of the processes, in the order work flows through them. */
 	public List<String> keys() {
 		return List.of("document-intake", "claim-verification", "finding-correction", "claim-pause", "new-due-date",
-				"task-care", "finding-watch", "rules-change", "link-capture", "webhook-delivery");
+				"task-care", "finding-watch", "rules-change", "alert-watch", "alert-delivery", "link-capture",
+				"webhook-delivery");
 	}
 
 	/**

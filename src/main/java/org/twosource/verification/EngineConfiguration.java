@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -35,7 +37,8 @@ class EngineConfiguration {
 	@Bean
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
-			List<ProcessPart> parts, List<BpmnParseListener> listeners, RuleBundle rules,
+			List<ProcessPart> parts, List<BpmnParseListener> listeners, List<IncidentHandler> incidents,
+			MeterRegistry meters, RuleBundle rules,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
 		engine.setDataSource(dataSource);
@@ -61,6 +64,8 @@ class EngineConfiguration {
 		engine.setJobExecutorPreferTimerJobs(true);
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setCustomPreBPMNParseListeners(listeners);
+		engine.setCustomIncidentHandlers(incidents);
+		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new JobMeter(meters)));
 		engine.setBeans(named(parts));
 		engine.setDeploymentName(DEPLOYMENT);
 		engine.setDeploymentResources(named(rules.atStart()));

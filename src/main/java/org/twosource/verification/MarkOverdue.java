@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.twosource.audit.Audit;
 import org.twosource.claim.Claim;
@@ -20,10 +21,13 @@ class MarkOverdue implements JavaDelegate, ProcessPart {
 
 	private final Audit audit;
 
-	MarkOverdue(Claims claims, Stays stays, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	MarkOverdue(Claims claims, Stays stays, Audit audit, ApplicationEventPublisher events) {
 		this.claims = claims;
 		this.stays = stays;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	@Override
@@ -34,6 +38,7 @@ class MarkOverdue implements JavaDelegate, ProcessPart {
 		this.stays.overdue(claimId);
 		this.audit.record(Audit.PROCESS, "deadline passed", claimId, Answer.details("stage", claim.stage(), "dueAt",
 				claim.dueAt(), "before", Map.of("overdue", claim.overdue()), "after", Map.of("overdue", true)));
+		this.events.publishEvent(new ClaimOverdue(claimId, claim.stage(), claim.dueAt()));
 	}
 
 }

@@ -61,6 +61,11 @@ class ProcessEvents {
 	}
 
 	@EventListener
+	void on(MailDue event) {
+		this.processes.startProcessInstanceByKey("alert-delivery", event.mailId().toString());
+	}
+
+	@EventListener
 	void on(TriageFinished event) {
 		String task = this.tasks.createTaskQuery()
 			.processInstanceBusinessKey(event.documentId().toString())

@@ -14,8 +14,8 @@ import org.twosource.Sentence;
  * @param messageId the id of the message, which an endpoint knows it by: the same in
  * every attempt
  * @param event what it tells of
- * @param number the finding it is about, such as C-104, or null for a test
- * @param version the version of the finding, or null for a test
+ * @param number the claim or finding it is about, such as C-104, or null for none
+ * @param version the version of the finding, or null when it is about none
  * @param at when that happened
  * @param payload what is sent, letter for letter
  * @param state where it stands

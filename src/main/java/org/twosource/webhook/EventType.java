@@ -13,6 +13,12 @@ public enum EventType {
 	FINDING_CORRECTED("finding.corrected"),
 	/** A finding is taken back. */
 	FINDING_RETRACTED("finding.retracted"),
+	/** A claim is overdue at its stage. */
+	CLAIM_OVERDUE("claim.overdue"),
+	/** Nobody has held a task on a claim of high harm for too long. */
+	CLAIM_UNHELD("claim.unheld"),
+	/** An automatic step failed for good and waits for a manager. */
+	STEP_FAILED("step.failed"),
 	/** A test: nothing happened. */
 	PING("ping");
 
@@ -27,13 +33,18 @@ public enum EventType {
 		return this.type;
 	}
 
-	/** Those an endpoint can ask for. */
+	/** Those that tell of what is published, and of nothing else. */
 	public static List<EventType> ofFindings() {
 		return List.of(FINDING_PUBLISHED, FINDING_CORRECTED, FINDING_RETRACTED);
 	}
 
-	/** The type of findings that is called so in messages. */
-	public static Optional<EventType> ofFindings(String type) {
+	/** Those that tell of what goes on in the newsroom and is not published. */
+	public static List<EventType> ofAlerts() {
+		return List.of(CLAIM_OVERDUE, CLAIM_UNHELD, STEP_FAILED);
+	}
+
+	/** The type an endpoint can ask for that is called so in messages. */
+	public static Optional<EventType> offered(String type) {
 		return Arrays.stream(values()).filter((one) -> one != PING && one.type.equals(type)).findFirst();
 	}
 

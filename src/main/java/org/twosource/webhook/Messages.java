@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ import org.twosource.verification.MessageDue;
 
 /**
  * Enters a message for every endpoint that is to be told, in the transaction in which a
- * finding is published: there is none of what is taken back, and none is lost.
+ * finding is published or an alert is given: there is none of what is taken back, and
+ * none is lost.
  */
 @Component
-class Messages {
+public class Messages {
 
 	private final JdbcClient jdbc;
 
@@ -42,24 +44,46 @@ class Messages {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(FindingPublished event) {
-		EventType type = Payloads.type(event.finding());
-		List<UUID> told = this.jdbc.sql("""
-				select id from webhook where state = 'LIVE' and :type = any(events) order by added_at
-				""").param("type", type.name()).query(UUID.class).list();
+		Finding finding = event.finding();
+		EventType type = Payloads.type(finding);
+		List<UUID> told = told(type);
 		if (!told.isEmpty()) {
-			Finding finding = event.finding();
-			String message = enter(type, finding.publishedAt(), this.payloads.of(finding), finding);
+			String message = enter(type, finding.publishedAt(), this.payloads.of(finding), finding.claimId(),
+					finding.version());
 			told.forEach((webhook) -> deliver(message, webhook));
 		}
+	}
+
+	/**
+	 * Tells every endpoint that asked for alerts of that type.
+	 * @param type one of {@link EventType#ofAlerts}
+	 * @param at when it was noticed
+	 * @param claimId the claim it is about; null only for a step that failed elsewhere
+	 * @param data what the message says; nothing confidential
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void announce(EventType type, Instant at, @Nullable UUID claimId, Map<String, Object> data) {
+		List<UUID> told = told(type);
+		if (!told.isEmpty()) {
+			String message = enter(type, at, this.payloads.message(type, at, data), claimId, null);
+			told.forEach((webhook) -> deliver(message, webhook));
+		}
+	}
+
+	private List<UUID> told(EventType type) {
+		return this.jdbc.sql("""
+				select id from webhook where state = 'LIVE' and :type = any(events) order by added_at
+				""").param("type", type.name()).query(UUID.class).list();
 	}
 
 	/** A test for one endpoint, in the transaction of the caller. */
 	UUID ping(Webhook webhook) {
 		Instant now = this.clock.instant();
-		return deliver(enter(EventType.PING, now, this.payloads.ping(webhook, now), null), webhook.id());
+		return deliver(enter(EventType.PING, now, this.payloads.ping(webhook, now), null, null), webhook.id());
 	}
 
-	private String enter(EventType type, Instant at, String payload, @Nullable Finding finding) {
+	private String enter(EventType type, Instant at, String payload, @Nullable UUID claimId,
+			@Nullable Integer version) {
 		String id = "msg_" + UUID.randomUUID().toString().replace("-", "");
 		this.jdbc.sql("""
 				insert into webhook_event (id, type, at, payload, claim_id, version)
@@ -69,8 +93,8 @@ class Messages {
 			.param("type", type.name())
 			.param("at", Timestamp.from(at))
 			.param("payload", payload)
-			.param("claim", (finding != null) ? finding.claimId() : null)
-			.param("version", (finding != null) ? finding.version() : null)
+			.param("claim", claimId)
+			.param("version", version)
 			.update();
 		return id;
 	}

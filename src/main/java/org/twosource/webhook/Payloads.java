@@ -59,7 +59,8 @@ class Payloads {
 		return message(EventType.PING, at, Map.of("description", webhook.description()));
 	}
 
-	private String message(EventType type, Instant at, Map<String, Object> data) {
+	/** A message that tells of something else. */
+	String message(EventType type, Instant at, Map<String, Object> data) {
 		Map<String, Object> message = new LinkedHashMap<>();
 		message.put("type", type.type());
 		message.put("timestamp", at);

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endpoint of another system that is told of findings.
+ * An endpoint of another system that is told of findings or of alerts.
  *
  * @param id its id
  * @param url its address

@@ -27,7 +27,10 @@ import org.twosource.web.NotFetched;
 import org.twosource.web.Posting;
 import org.twosource.web.WebAddress;
 
-/** The endpoints that are told of findings; administrators alone see and change them. */
+/**
+ * The endpoints that are told of findings and of alerts; administrators alone see and
+ * change them.
+ */
 @Component
 public class Webhooks {
 
@@ -103,7 +106,7 @@ public class Webhooks {
 	/**
 	 * Adds an endpoint; its name is looked up meanwhile, so not to be called within a
 	 * transaction.
-	 * @param events what it is told of, at least one type of findings
+	 * @param events what it is told of, at least one type that is no test
 	 * @throws Refusal when something about it is not acceptable
 	 */
 	public Issued add(@Nullable String url, @Nullable String description, Collection<EventType> events, Person person) {

@@ -1,5 +1,5 @@
 /**
- * Tells other systems of what is published, by signed messages.
+ * Tells other systems of what is published, and of alerts, by signed messages.
  */
 @NullMarked
 package org.twosource.webhook;

@@ -1,0 +1,13 @@
+package org.twosource.alert;
+
+/** What a mail is for. */
+public enum MailPurpose {
+
+	/** It tells of one thing at once. */
+	ALERT,
+	/** It tells of everything since the day before. */
+	DIGEST,
+	/** It tells of nothing. */
+	TEST
+
+}

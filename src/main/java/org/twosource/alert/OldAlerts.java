@@ -1,0 +1,41 @@
+package org.twosource.alert;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes mails away that are old and settled. That something was alerted of stays known,
+ * so that it is not alerted of again.
+ */
+@Component
+class OldAlerts {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final Duration keep;
+
+	OldAlerts(JdbcClient jdbc, Clock clock, @Value("${twosource.alert.keep:90d}") Duration keep) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.keep = keep;
+	}
+
+	@Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT11M")
+	void forget() {
+		this.jdbc.sql("delete from alert_mail where made_at < :before and state <> 'UNDER_WAY'")
+			.param("before", Timestamp.from(this.clock.instant().minus(this.keep)))
+			.update();
+		this.jdbc.sql("delete from mail_confirmation where asked_at < :before")
+			.param("before", Timestamp.from(this.clock.instant().minus(Duration.ofDays(2))))
+			.update();
+	}
+
+}

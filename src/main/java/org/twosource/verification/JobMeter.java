@@ -1,0 +1,53 @@
+package org.twosource.verification;
+
+import java.time.Duration;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/** Measures how long automatic steps take on this node, and counts those that fail. */
+class JobMeter extends CommandInterceptor {
+
+	private final Timer duration;
+
+	private final Counter failed;
+
+	JobMeter(MeterRegistry meters) {
+		this.duration = Timer.builder("twosource.jobs")
+			.description("How long an attempt at an automatic step takes")
+			.serviceLevelObjectives(Duration.ofMillis(50), Duration.ofMillis(250), Duration.ofSeconds(1),
+					Duration.ofSeconds(5), Duration.ofSeconds(30))
+			.register(meters);
+		this.failed = Counter.builder("twosource.jobs.failed")
+			.description("Attempts at automatic steps that failed")
+			.register(meters);
+	}
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		if (!(command instanceof ExecuteJobsCmd)) {
+			return this.next.execute(command);
+		}
+		Timer.Sample sample = Timer.start();
+		try {
+			return this.next.execute(command);
+		}
+		catch (OptimisticLockingException ex) {
+			// Somebody else was first: no failure, the engine tries again.
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			this.failed.increment();
+			throw ex;
+		}
+		finally {
+			sample.stop(this.duration);
+		}
+	}
+
+}
