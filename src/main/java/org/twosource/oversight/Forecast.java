@@ -21,6 +21,8 @@ public final class Forecast {
 	/** How many days a future has; what takes longer is only known to do so. */
 	static final int HORIZON = 730;
 
+	private static final int FEW_DAYS = 64;
+
 	/** How many of them all are settled by each day, for each future. */
 	private final int[][] futures;
 
@@ -64,9 +66,12 @@ public final class Forecast {
 	}
 
 	private static int[] future(int[] days, int today, int waiting, RandomGenerator random) {
-		int[] settled = new int[HORIZON];
+		int[] settled = new int[FEW_DAYS];
 		int all = 0;
 		for (int day = 0; day < HORIZON; day++) {
+			if (day == settled.length) {
+				settled = Arrays.copyOf(settled, 2 * day);
+			}
 			int drawn = days[random.nextInt(days.length)];
 			all += (day == 0) ? Math.max(0, drawn - today) : drawn;
 			settled[day] = all;
@@ -74,7 +79,7 @@ public final class Forecast {
 				return Arrays.copyOf(settled, day + 1);
 			}
 		}
-		return settled;
+		return Arrays.copyOf(settled, HORIZON);
 	}
 
 	/**
