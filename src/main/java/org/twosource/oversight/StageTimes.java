@@ -1,0 +1,172 @@
+package org.twosource.oversight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.twosource.claim.Stage;
+
+/**
+ * How long claims stayed at each stage on their way, and what the time went on; of the
+ * stays that ended on the days of the slice.
+ *
+ * @param stages collection, corroboration and sign-off, in this order
+ */
+public record StageTimes(List<Line> stages) {
+
+	private static final List<Stage> ON_THE_WAY = List.of(Stage.COLLECTION, Stage.CORROBORATION, Stage.SIGN_OFF);
+
+	private static final String SQL = """
+			select s.stage, count(*) as stays, count(*) filter (where s.overdue_at is not null) as overdue,
+			    count(*) filter (where s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION')
+			        as went_back,
+			    percentile_cont(array[0.5, 0.85]) within group (order by extract(epoch from s.left_at - s.entered_at)::float8)
+			        as typical,
+			    sum(s.untaken) as untaken, sum(s.in_hand) as in_hand, sum(s.outside) as outside, sum(s.paused) as paused,
+			    sum(s.automatic) as automatic
+			from stage_stay s
+			where s.left_at >= :since and s.left_at < :until and s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			    and sliced
+			group by s.stage
+			""";
+
+	/**
+	 * A stage.
+	 *
+	 * @param stage which
+	 * @param stays how many stays there ended
+	 * @param overdue how many of them had become overdue
+	 * @param wentBack how many of them ended in an earlier stage
+	 * @param medianMillis half the stays took no longer, in milliseconds; null when there
+	 * is none
+	 * @param most85Millis 85 in 100 took no longer, in milliseconds; null when there is
+	 * none
+	 * @param spent what the time of all of them went on
+	 */
+	public record Line(Stage stage, long stays, long overdue, long wentBack, @Nullable Double medianMillis,
+			@Nullable Double most85Millis, Spent spent) {
+
+		private static Line of(ResultSet row, int index) throws SQLException {
+			Double[] typical = (Double[]) row.getArray("typical").getArray();
+			return new Line(Stage.valueOf(row.getString("stage")), row.getLong("stays"), row.getLong("overdue"),
+					row.getLong("went_back"), typical[0] * 1000, typical[1] * 1000,
+					new Spent(row.getLong("untaken"), row.getLong("in_hand"), row.getLong("outside"),
+							row.getLong("paused"), row.getLong("automatic")));
+		}
+
+	}
+
+	/**
+	 * What time went on, in milliseconds. No time counts twice.
+	 *
+	 * @param untaken waiting for somebody to take a task
+	 * @param inHand somebody had a task in hand
+	 * @param outside waiting for somebody outside the newsroom
+	 * @param paused paused by a manager
+	 * @param automatic no task was open: the program was at work
+	 */
+	public record Spent(long untaken, long inHand, long outside, long paused, long automatic) {
+
+		/** All of it. */
+		public long total() {
+			return this.untaken + this.inHand + this.outside + this.paused + this.automatic;
+		}
+
+		private Spent and(Spent other) {
+			return new Spent(this.untaken + other.untaken, this.inHand + other.inHand, this.outside + other.outside,
+					this.paused + other.paused, this.automatic + other.automatic);
+		}
+
+	}
+
+	/** Whose turn it was. */
+	public enum Turn {
+
+		/** A fact-checker had yet to take it. */
+		CHECKERS_WAITING,
+		/** A fact-checker had it in hand. */
+		CHECKERS_WORKING,
+		/** An editor had yet to take it. */
+		EDITORS_WAITING,
+		/** An editor had it in hand. */
+		EDITORS_WORKING,
+		/** Somebody outside had yet to answer. */
+		OUTSIDE,
+		/** Nobody’s: it was paused. */
+		PAUSED,
+		/** The program’s. */
+		PROGRAM
+
+	}
+
+	/**
+	 * How long it was somebody’s turn.
+	 *
+	 * @param turn whose
+	 * @param millis how long altogether, in milliseconds
+	 * @param share which part of all time that is, 0 to 1; 0 when there was none
+	 */
+	public record TurnTime(Turn turn, long millis, double share) {
+
+	}
+
+	/** All stages together. */
+	public Spent spent() {
+		return this.stages.stream().map(Line::spent).reduce(new Spent(0, 0, 0, 0, 0), Spent::and);
+	}
+
+	/** How many stays ended, at all stages. */
+	public long stays() {
+		return sum(Line::stays);
+	}
+
+	/** How many of them had become overdue. */
+	public long overdue() {
+		return sum(Line::overdue);
+	}
+
+	/** How many of them ended in an earlier stage. */
+	public long wentBack() {
+		return sum(Line::wentBack);
+	}
+
+	/** Whose turn it was, in a fixed order. */
+	public List<TurnTime> turns() {
+		Spent all = spent();
+		Spent editors = this.stages.get(ON_THE_WAY.indexOf(Stage.SIGN_OFF)).spent();
+		return Arrays.stream(Turn.values()).map((turn) -> {
+			long millis = switch (turn) {
+				case CHECKERS_WAITING -> all.untaken() - editors.untaken();
+				case CHECKERS_WORKING -> all.inHand() - editors.inHand();
+				case EDITORS_WAITING -> editors.untaken();
+				case EDITORS_WORKING -> editors.inHand();
+				case OUTSIDE -> all.outside();
+				case PAUSED -> all.paused();
+				case PROGRAM -> all.automatic();
+			};
+			return new TurnTime(turn, millis, (all.total() > 0) ? (double) millis / all.total() : 0);
+		}).toList();
+	}
+
+	private long sum(ToLongFunction<Line> count) {
+		return this.stages.stream().mapToLong(count).sum();
+	}
+
+	static StageTimes of(SlicedClaims claims) {
+		Map<Stage, Line> lines = claims.ask(SQL)
+			.query(Line::of)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Line::stage, Function.identity()));
+		return new StageTimes(ON_THE_WAY.stream()
+			.map((stage) -> lines.getOrDefault(stage, new Line(stage, 0, 0, 0, null, null, new Spent(0, 0, 0, 0, 0))))
+			.toList());
+	}
+
+}
