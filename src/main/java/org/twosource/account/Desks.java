@@ -66,6 +66,23 @@ public class Desks {
 	}
 
 	/**
+	 * The same, of one desk alone.
+	 * @param desk the id of one of the desks they oversee, or null for all of them
+	 * @throws Refusal when there is no such desk, or they do not oversee it
+	 */
+	public UUID @Nullable [] overseenBy(Person person, @Nullable UUID desk) {
+		UUID[] all = overseenBy(person);
+		if (desk == null) {
+			return all;
+		}
+		get(desk);
+		if (all != null && !List.of(all).contains(desk)) {
+			throw Refusal.forbidden("desk.notYours");
+		}
+		return new UUID[] { desk };
+	}
+
+	/**
 	 * The desk of that id.
 	 * @throws Refusal when there is none
 	 */

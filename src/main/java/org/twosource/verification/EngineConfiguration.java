@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -31,7 +32,8 @@ class EngineConfiguration {
 	@Bean
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
-			List<ProcessPart> parts, List<BpmnParseListener> listeners, @Value("classpath:bpmn/*") Resource[] diagrams,
+			List<ProcessPart> parts, List<BpmnParseListener> listeners, List<IncidentHandler> incidents,
+			@Value("classpath:bpmn/*") Resource[] diagrams,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
 		engine.setDataSource(dataSource);
@@ -57,6 +59,7 @@ class EngineConfiguration {
 		engine.setJobExecutorPreferTimerJobs(true);
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setCustomPreBPMNParseListeners(listeners);
+		engine.setCustomIncidentHandlers(incidents);
 		engine.setBeans(named(parts));
 		engine.setDeploymentName("twosource");
 		engine.setDeploymentResources(diagrams);
