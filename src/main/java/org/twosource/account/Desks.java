@@ -83,6 +83,22 @@ public class Desks {
 	}
 
 	/**
+	 * What a manager oversees, of one desk alone.
+	 * @param desk the id of one of the desks they oversee, or null for all of them
+	 * @throws Refusal when there is no such desk, or they do not oversee it
+	 */
+	public UUID @Nullable [] overseenBy(Person person, @Nullable UUID desk) {
+		UUID[] all = overseenBy(person);
+		if (desk == null) {
+			return all;
+		}
+		if (all != null && !List.of(all).contains(desk)) {
+			throw Refusal.forbidden("desk.notYours", get(desk).name());
+		}
+		return new UUID[] { desk };
+	}
+
+	/**
 	 * The desk of that id.
 	 * @throws Refusal when there is none
 	 */

@@ -1,6 +1,10 @@
 package org.twosource.api;
 
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
@@ -18,8 +22,8 @@ class OversightApi {
 	}
 
 	@GetMapping("/api/oversight")
-	Overview now(@SignedIn Person person) {
-		return this.oversight.now(person);
+	Overview now(@RequestParam(required = false) @Nullable UUID desk, @SignedIn Person person) {
+		return this.oversight.now(person, desk);
 	}
 
 }

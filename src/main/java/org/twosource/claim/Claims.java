@@ -30,16 +30,6 @@ public class Claims {
 
 	static final int LONGEST_STATEMENT = 2000;
 
-	private static final String FILTER = """
-			where (:stage::text is null or c.stage = :stage)
-			and (:kind::text is null or c.kind = :kind)
-			and (:overdue::boolean is null or c.overdue = :overdue)
-			and (:number::bigint is null or c.number = :number)
-			and (:text::text is null or :number::bigint is not null or c.statement ilike :text)
-			and (:document::uuid is null or exists (
-			    select 1 from mention m where m.claim_id = c.id and m.document_id = :document))
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
@@ -48,11 +38,14 @@ public class Claims {
 
 	private final Clock clock;
 
+	private final ClaimLists lists;
+
 	Claims(JdbcClient jdbc, ApplicationEventPublisher events, Audit audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
+		this.lists = new ClaimLists(jdbc, clock);
 	}
 
 	/**
@@ -63,15 +56,22 @@ public class Claims {
 	 * @param text only claims whose statement or short number matches
 	 * @param overdue only claims that are, or are not, overdue
 	 * @param documentId only claims made in this document
+	 * @param circumstances what else, and in which order
 	 */
 	public record Filter(@Nullable Stage stage, @Nullable Kind kind, @Nullable String text, @Nullable Boolean overdue,
-			@Nullable UUID documentId) {
+			@Nullable UUID documentId, Circumstances circumstances) {
 
-		private @Nullable Long number() {
+		/** Narrowed to nothing else, those due first on top. */
+		public Filter(@Nullable Stage stage, @Nullable Kind kind, @Nullable String text, @Nullable Boolean overdue,
+				@Nullable UUID documentId) {
+			this(stage, kind, text, overdue, documentId, Circumstances.ANY);
+		}
+
+		@Nullable Long number() {
 			return (this.text != null) ? ShortNumber.find(this.text) : null;
 		}
 
-		private @Nullable String pattern() {
+		@Nullable String pattern() {
 			if (this.text == null || this.text.isBlank()) {
 				return null;
 			}
@@ -124,16 +124,9 @@ public class Claims {
 		return query.param("ids", ids.toArray(UUID[]::new)).query(ClaimRow::claim).list();
 	}
 
-	/** Claims by due time, those due first on top. */
+	/** The claims a filter lets through, in its order. */
 	public Page<Claim> list(Filter filter, Page.Request page) {
-		long total = narrowed("select count(*) from claim c " + FILTER, filter).query(Long.class).single();
-		List<Claim> items = narrowed("select c.* from claim c " + FILTER
-				+ "order by c.due_at nulls last, c.number desc limit :size offset :offset", filter)
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(ClaimRow::claim)
-			.list();
-		return new Page<>(items, total);
+		return this.lists.page(filter, page);
 	}
 
 	/** Where a claim is made, by document and place. */
@@ -280,16 +273,6 @@ public class Claims {
 			.param("by", claim.acceptedBy())
 			.update();
 		return get(claim.id());
-	}
-
-	private JdbcClient.StatementSpec narrowed(String sql, Filter filter) {
-		return this.jdbc.sql(sql)
-			.param("stage", (filter.stage() != null) ? filter.stage().name() : null)
-			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
-			.param("overdue", filter.overdue())
-			.param("number", filter.number())
-			.param("text", filter.pattern())
-			.param("document", filter.documentId());
 	}
 
 	private static Claim one(JdbcClient.StatementSpec query) {

@@ -2,6 +2,7 @@ package org.twosource.desk;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,7 @@ import org.twosource.document.DocumentDesks;
 import org.twosource.document.Documents;
 import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
+import org.twosource.verification.Diagrams;
 
 /** The documents: the list, the form to import one, and the page of each. */
 @Controller
@@ -36,12 +38,19 @@ class DocumentController {
 
 	private final DocumentPage page;
 
+	private final Diagrams diagrams;
+
+	private final DeskChoice choice;
+
 	private final DocumentDesks desks;
 
-	DocumentController(Documents documents, Imports imports, DocumentPage page, DocumentDesks desks) {
+	DocumentController(Documents documents, Imports imports, DocumentPage page, Diagrams diagrams, DeskChoice choice,
+			DocumentDesks desks) {
 		this.documents = documents;
 		this.imports = imports;
 		this.page = page;
+		this.diagrams = diagrams;
+		this.choice = choice;
 		this.desks = desks;
 	}
 
@@ -61,8 +70,12 @@ class DocumentController {
 	}
 
 	@GetMapping("/documents")
-	String list(@RequestParam(defaultValue = "0") int page, Model model) {
-		Page<Documents.Summary> found = this.documents.list(new Page.Request(page, Pages.SIZE));
+	String list(@RequestParam(required = false) @Nullable String step,
+			@RequestParam(required = false) @Nullable String desk, @RequestParam(defaultValue = "0") int page,
+			@SignedIn Person me, Model model) {
+		List<UUID> among = (step != null) ? this.diagrams.standingAt(step, this.choice.of(desk, me)) : null;
+		Page<Documents.Summary> found = this.documents.list(among, new Page.Request(page, Pages.SIZE));
+		model.addAttribute("step", step);
 		model.addAttribute("documents", found);
 		model.addAttribute("pages", Pages.of(page, found.total()));
 		return "documents";

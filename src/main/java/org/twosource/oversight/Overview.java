@@ -3,24 +3,37 @@ package org.twosource.oversight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.Page;
 import org.twosource.claim.Stage;
 import org.twosource.verification.Incident;
+import org.twosource.verification.Step;
 
 /**
- * Where everything stands at one instant.
+ * Where everything stands at one instant, as far as the manager oversees it. Of each list
+ * there are a hundred at the most.
  *
  * @param stages every stage, in the order claims pass them
  * @param throughput the last 30 days in UTC, oldest first, today last
  * @param cycleTime how long claims take
  * @param people everyone active, and whoever else still holds a task, by name
  * @param incidents automatic steps that failed, oldest first
- * @param overdue overdue claims, those due first on top, a hundred at the most
+ * @param overdue overdue claims, those due first on top
+ * @param dueToday claims that fall due before this day in UTC is over, those due first on
+ * top
+ * @param unheldHighHarm claims that could do much harm and that nobody holds, those due
+ * first on top
+ * @param waiting claims that wait for somebody outside, those expected first on top
+ * @param paused claims that a manager paused, those paused first on top
+ * @param oldest open claims, those accepted first on top
+ * @param longest open claims, those that have stood longest at their stage on top
+ * @param steps what stands at the steps of every process
  */
 public record Overview(List<StageCount> stages, List<Day> throughput, CycleTime cycleTime, List<Workload> people,
-		List<Incident> incidents, List<OverdueClaim> overdue) {
+		List<Incident> incidents, List<StandingClaim> overdue, Page<StandingClaim> dueToday,
+		Page<StandingClaim> unheldHighHarm, Page<StandingClaim> waiting, Page<StandingClaim> paused,
+		Page<StandingClaim> oldest, Page<StandingClaim> longest, List<Step> steps) {
 
 	/**
 	 * How many claims stand at a stage.
@@ -49,10 +62,11 @@ public record Overview(List<StageCount> stages, List<Day> throughput, CycleTime 
 	}
 
 	/**
-	 * Hours from a claim's acceptance to the first publication of its finding.
+	 * Hours from a claim's acceptance to the first publication of its finding, of those
+	 * first published in the last 90 days.
 	 *
-	 * @param p50 half the claims took no longer; null when none was published yet
-	 * @param p85 85 in 100 took no longer; null when none was published yet
+	 * @param p50 half the claims took no longer; null when none was published
+	 * @param p85 85 in 100 took no longer; null when none was published
 	 */
 	public record CycleTime(@Nullable Double p50, @Nullable Double p85) {
 
@@ -67,23 +81,6 @@ public record Overview(List<StageCount> stages, List<Day> throughput, CycleTime 
 	 * @param done how many tasks they completed in the last 30 days
 	 */
 	public record Workload(String username, String displayName, long open, long done) {
-
-	}
-
-	/**
-	 * A claim whose time has run out.
-	 *
-	 * @param id its id
-	 * @param number its short number, such as C-104
-	 * @param statement its statement
-	 * @param stage where it stands
-	 * @param dueAt when the stage should have been done, or null when no clock runs any
-	 * more
-	 * @param holders the usernames of those who hold its open tasks; empty when nobody
-	 * does
-	 */
-	public record OverdueClaim(UUID id, String number, String statement, Stage stage, @Nullable Instant dueAt,
-			List<String> holders) {
 
 	}
 

@@ -9,35 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.Refusal;
 
-/** The process diagrams in force, and how many claims stand at each of their steps. */
+/** The process diagrams in force, and what stands at each of their steps. */
 @Component
 public class Diagrams {
 
 	private final RepositoryService diagrams;
 
-	private final ManagementService engine;
+	private final Standing standing;
 
 	private final Map<String, List<DrawnStage>> stages = new ConcurrentHashMap<>();
 
-	Diagrams(RepositoryService diagrams, ManagementService engine) {
+	Diagrams(RepositoryService diagrams, Standing standing) {
 		this.diagrams = diagrams;
-		this.engine = engine;
+		this.standing = standing;
 	}
 
 	/** The keys of the processes, in the order work flows through them. */
@@ -70,11 +71,36 @@ public class Diagrams {
 	/**
 	 * The steps of a process from left to right as its diagram shows them: every task,
 	 * and any other element at which something stands.
+	 * @param desks of which desks, or null for all
 	 * @throws Refusal when there is no such process
 	 */
 	@Transactional(readOnly = true)
-	public List<Step> steps(String key) {
-		Map<String, Long> standing = standing(key);
+	public List<Step> steps(String key, UUID @Nullable [] desks) {
+		return drawn(key, byStep(this.standing.at(key, desks)));
+	}
+
+	/** The same of every process, in the order of {@link #keys()}. */
+	@Transactional(readOnly = true)
+	public List<Step> steps(UUID @Nullable [] desks) {
+		Map<String, List<Standing.At>> standing = this.standing.at(null, desks)
+			.stream()
+			.collect(Collectors.groupingBy(Standing.At::process));
+		return keys().stream()
+			.flatMap((key) -> drawn(key, byStep(standing.getOrDefault(key, List.of()))).stream())
+			.toList();
+	}
+
+	/**
+	 * The claims or documents that stand at a step, in no order.
+	 * @param step the id of its element, whichever diagram it is in
+	 * @param desks of which desks, or null for all
+	 */
+	@Transactional(readOnly = true)
+	public List<UUID> standingAt(String step, UUID @Nullable [] desks) {
+		return this.standing.subjects(step, desks);
+	}
+
+	private List<Step> drawn(String key, Map<String, Standing.At> standing) {
 		BpmnModelInstance model = this.diagrams.getBpmnModelInstance(latest(key).getId());
 		Map<String, Double> fromLeft = model.getModelElementsByType(BpmnShape.class)
 			.stream()
@@ -85,9 +111,19 @@ public class Diagrams {
 			.filter((node) -> node instanceof org.camunda.bpm.model.bpmn.instance.Task
 					|| standing.containsKey(node.getId()))
 			.sorted(Comparator.comparing((node) -> fromLeft.get(node.getId())))
-			.map((node) -> new Step(node.getId(), Objects.requireNonNullElse(node.getName(), node.getId()),
-					standing.getOrDefault(node.getId(), 0L)))
+			.map((node) -> step(key, node, standing.get(node.getId())))
 			.toList();
+	}
+
+	private static Step step(String key, FlowNode node, Standing.@Nullable At there) {
+		String name = Objects.requireNonNullElse(node.getName(), node.getId());
+		return (there != null)
+				? new Step(key, node.getId(), name, there.standing(), there.overdue(), there.oldest(), there.median())
+				: new Step(key, node.getId(), name, 0, 0, null, null);
+	}
+
+	private static Map<String, Standing.At> byStep(List<Standing.At> standing) {
+		return standing.stream().collect(Collectors.toMap(Standing.At::step, Function.identity()));
 	}
 
 	/**
@@ -105,23 +141,6 @@ public class Diagrams {
 		model.getModelElementsByType(TextAnnotation.class)
 			.forEach((note) -> names.put(note.getId(), note.getText().getTextContent()));
 		return names;
-	}
-
-	/**
-	 * How many instances stand at each element of a process, by element id; elements with
-	 * none are left out.
-	 */
-	@Transactional(readOnly = true)
-	public Map<String, Long> standing(String key) {
-		Map<String, Long> standing = new TreeMap<>();
-		for (ProcessDefinition version : this.diagrams.createProcessDefinitionQuery()
-			.processDefinitionKey(key)
-			.list()) {
-			for (ActivityStatistics step : this.engine.createActivityStatisticsQuery(version.getId()).list()) {
-				standing.merge(step.getId(), (long) step.getInstances(), Long::sum);
-			}
-		}
-		return standing;
 	}
 
 	private ProcessDefinition latest(String key) {

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param stepId the id of its element there
  * @param process the name of the process
  * @param processKey its key
- * @param subject the claim's or document's id
- * @param message what went wrong
+ * @param subject the id of what the process is about: a claim, a document, a capture of a
+ * link or a message to a webhook; null when it is about no one thing
+ * @param about what people call that, such as C-104 or a document's title, or null
+ * @param webhook the webhook a message goes to, or null
+ * @param message what went wrong in the end, in a sentence, or null when that is not
+ * known
  * @param since when it gave up
  */
-public record Incident(String id, String step, String stepId, String process, String processKey, UUID subject,
-		@Nullable String message, Instant since) {
+public record Incident(String id, String step, String stepId, String process, String processKey, @Nullable UUID subject,
+		@Nullable String about, @Nullable UUID webhook, @Nullable String message, Instant since) {
 
 }

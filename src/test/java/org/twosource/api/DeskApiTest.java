@@ -135,7 +135,8 @@ class DeskApiTest {
 		String withdrawal = "/api/claims/" + claim + "/withdrawal";
 		as(this.head).refused(HttpMethod.POST, withdrawal, "{\"reason\": \"Settled in court.\"}", 403);
 		seat(this.head, desk);
-		assertThat(as(this.head).call(HttpMethod.POST, withdrawal, "{\"reason\": \"Settled in court.\"}")).hasStatus2xxSuccessful();
+		assertThat(as(this.head).call(HttpMethod.POST, withdrawal, "{\"reason\": \"Settled in court.\"}"))
+			.hasStatus2xxSuccessful();
 		assertThat(this.admin.get("/api/claims/" + claim).get("stage").asString()).isEqualTo("WITHDRAWN");
 	}
 

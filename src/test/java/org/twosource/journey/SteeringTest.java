@@ -41,15 +41,27 @@ class SteeringTest {
 	@BeforeEach
 	void threeClaims() {
 		String words = "Three wells ran dry in " + this.own;
-		String document = Api.as("checker", this.mvc).post("/api/documents", """
-				{"title": "The wells of %s", "text": "%s. Two wells were poisoned. One well was dug anew."}"""
-			.formatted(this.own, words), 201).get("id").asString();
+		String document = Api.as("checker", this.mvc)
+			.post("/api/documents",
+					"""
+							{"title": "The wells of %s", "text": "%s. Two wells were poisoned. One well was dug anew."}"""
+						.formatted(this.own, words),
+					201)
+			.get("id")
+			.asString();
 		new Desk(this.jdbc).await("triage", "select id from document where id = :id and status = 'TRIAGE'", document);
-		this.claim = Api.as("checker", this.mvc).post("/api/documents/" + document + "/triage", """
-				{"add": [{"start": 0, "end": 10, "statement": "Three wells ran dry %1$s", "kind": "STATISTIC", "harm": "LOW"},
-				 {"start": 12, "end": 22, "statement": "Two wells were poisoned %1$s", "kind": "EVENT", "harm": "HIGH"},
-				 {"start": 24, "end": 30, "statement": "One well was dug anew %1$s", "kind": "EVENT", "harm": "LOW"}]}"""
-			.formatted(this.own), 200).get("claims").get(0).get("id").asString();
+		this.claim = Api.as("checker", this.mvc)
+			.post("/api/documents/" + document + "/triage",
+					"""
+							{"add": [{"start": 0, "end": 10, "statement": "Three wells ran dry %1$s", "kind": "STATISTIC", "harm": "LOW"},
+							 {"start": 12, "end": 22, "statement": "Two wells were poisoned %1$s", "kind": "EVENT", "harm": "HIGH"},
+							 {"start": 24, "end": 30, "statement": "One well was dug anew %1$s", "kind": "EVENT", "harm": "LOW"}]}"""
+						.formatted(this.own),
+					200)
+			.get("claims")
+			.get(0)
+			.get("id")
+			.asString();
 	}
 
 	@Test

@@ -1,0 +1,138 @@
+package org.twosource.oversight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twosource.Page;
+import org.twosource.claim.Harm;
+import org.twosource.claim.Stage;
+
+/** Where claims stand, and which of them a manager should look at. */
+@Component
+class StandingClaims {
+
+	/** Every list at once: the open claims are gone through a single time. */
+	private static final String LISTS = """
+			with open as materialized (
+			    select * from open_claim o where (:desks::uuid[] is null or o.desks && :desks::uuid[])),
+			listed as (
+			    (select 'OVERDUE' as list, id, count(*) over () as total, row_number() over (order by due_at, number) as place
+			        from claim where overdue and (:desks::uuid[] is null or desks && :desks::uuid[])
+			        order by due_at, number limit :most)
+			    union all
+			    (select 'DUE_TODAY', id, count(*) over (), row_number() over (order by falls_due, number)
+			        from open where falls_due < :tomorrow order by falls_due, number limit :most)
+			    union all
+			    (select 'UNHELD_HIGH_HARM', id, count(*) over (), row_number() over (order by due_at, number)
+			        from open where harm = 'HIGH' and unheld order by due_at, number limit :most)
+			    union all
+			    (select 'WAITING', id, count(*) over (), row_number() over (order by due_at, number)
+			        from open where waiting order by due_at, number limit :most)
+			    union all
+			    (select 'PAUSED', id, count(*) over (), row_number() over (order by paused_since, number)
+			        from open where paused order by paused_since, number limit :most)
+			    union all
+			    (select 'OLDEST', id, count(*) over (), row_number() over (order by accepted_at, number)
+			        from open order by accepted_at, number limit :most)
+			    union all
+			    (select 'LONGEST', id, count(*) over (), row_number() over (order by stage_since, number)
+			        from open order by stage_since, number limit :most))
+			select listed.list, listed.total, c.id, c.number, c.statement, c.harm, c.stage, c.stage_since, c.accepted_at,
+			    c.due_at, c.overdue, w.began_at, w.expected_at, w.paused_by,
+			    case w.kind when 'PAUSED' then w.reason when 'OUTSIDE' then (
+			        select asked from comment_request r where r.claim_id = c.id order by r.asked_at desc limit 1) end as about,
+			    array(select distinct t.assignee from task t where t.claim_id = c.id and t.assignee is not null
+			        and t.completed_at is null and t.cancelled_at is null order by t.assignee) as holders
+			from listed join claim c on c.id = listed.id
+			left join claim_wait w on w.claim_id = c.id and w.ended_at is null
+			order by listed.list, listed.place
+			""";
+
+	private static final Page<StandingClaim> NONE = new Page<>(List.of(), 0);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	StandingClaims(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	List<Overview.StageCount> stages(UUID @Nullable [] desks) {
+		return this.jdbc
+			.sql("""
+					select s.stage, coalesce(claims, 0) as claims, coalesce(overdue, 0) as overdue, coalesce(stale, 0) as stale, oldest
+					from unnest(:stages::text[]) with ordinality as s (stage, place)
+					left join (
+					    select stage, count(*) as claims, count(*) filter (where overdue) as overdue,
+					        count(stale_since) as stale, min(stage_since) as oldest
+					    from claim where (:desks::uuid[] is null or desks && :desks::uuid[])
+					    group by stage) c on c.stage = s.stage
+					order by s.place
+					""")
+			.param("stages", Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
+			.param("desks", desks)
+			.query((row, index) -> new Overview.StageCount(Stage.valueOf(row.getString("stage")), row.getLong("claims"),
+					row.getLong("overdue"), row.getLong("stale"), instant(row, "oldest")))
+			.list();
+	}
+
+	/**
+	 * The claims to look at.
+	 * @param most how many of each list at the most
+	 */
+	Now.Lists lists(UUID @Nullable [] desks, int most) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		Map<String, List<Row>> lists = this.jdbc.sql(LISTS)
+			.param("desks", desks)
+			.param("most", most)
+			.param("tomorrow", Timestamp.from(today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
+			.query((row, index) -> new Row(row.getString("list"), row.getLong("total"), claim(row)))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Row::list));
+		return new Now.Lists(page(lists.get("OVERDUE")), page(lists.get("DUE_TODAY")),
+				page(lists.get("UNHELD_HIGH_HARM")), page(lists.get("WAITING")), page(lists.get("PAUSED")),
+				page(lists.get("OLDEST")), page(lists.get("LONGEST")));
+	}
+
+	private static Page<StandingClaim> page(@Nullable List<Row> rows) {
+		return (rows != null) ? new Page<>(rows.stream().map(Row::claim).toList(), rows.get(0).total()) : NONE;
+	}
+
+	private static StandingClaim claim(ResultSet row) throws SQLException {
+		Instant began = instant(row, "began_at");
+		StandingClaim.Stop stop = (began != null) ? new StandingClaim.Stop(began, instant(row, "expected_at"),
+				row.getString("about"), row.getString("paused_by")) : null;
+		return new StandingClaim(row.getObject("id", UUID.class), "C-" + row.getLong("number"),
+				row.getString("statement"), Harm.valueOf(row.getString("harm")), Stage.valueOf(row.getString("stage")),
+				row.getTimestamp("stage_since").toInstant(), row.getTimestamp("accepted_at").toInstant(),
+				instant(row, "due_at"), row.getBoolean("overdue"),
+				List.of((String[]) row.getArray("holders").getArray()), stop);
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		Timestamp at = row.getTimestamp(column);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+	/** A claim in a list, and how many are in it. */
+	private record Row(String list, long total, StandingClaim claim) {
+
+	}
+
+}
