@@ -24,7 +24,7 @@ import org.twosource.verification.Rulebook;
  * New versions of decision tables and process diagrams: handed in, replayed on claims,
  * and put in force or discarded by an administrator.
  */
-@Component
+@Component("draftsOfRules")
 public class Drafts {
 
 	/** The most a file may have, in bytes. */

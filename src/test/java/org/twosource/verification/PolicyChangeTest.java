@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.OwnNewsroomTest;
 import org.twosource.account.People;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A table and a diagram change under a thousand running claims, and none is lost. */
 @OwnNewsroomTest
+@TestPropertySource(properties = "twosource.newsroom.name=A thousand claims")
 class PolicyChangeTest {
 
 	private static final int CLAIMS = 1000;
