@@ -1,7 +1,6 @@
 package org.twosource.rules;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +16,6 @@ import org.twosource.Refusal;
 import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
-import org.twosource.audit.Audit;
-import org.twosource.site.SiteChanged;
 import org.twosource.verification.FileCheck;
 import org.twosource.verification.Migrations;
 import org.twosource.verification.Rulebook;
@@ -28,7 +24,7 @@ import org.twosource.verification.Rulebook;
  * New versions of decision tables and process diagrams: handed in, replayed on claims,
  * and put in force or discarded by an administrator.
  */
-@Component
+@Component("draftsOfRules")
 public class Drafts {
 
 	/** The most a file may have, in bytes. */
@@ -59,9 +55,9 @@ public class Drafts {
 
 	private final JdbcClient jdbc;
 
-	private final Record record;
+	private final RulesRecord record;
 
-	Drafts(Rulebook rulebook, Migrations migrations, Replays replays, JdbcClient jdbc, Record record) {
+	Drafts(Rulebook rulebook, Migrations migrations, Replays replays, JdbcClient jdbc, RulesRecord record) {
 		this.rulebook = rulebook;
 		this.migrations = migrations;
 		this.replays = replays;
@@ -270,36 +266,6 @@ public class Drafts {
 		if (!person.is(Role.ADMIN)) {
 			throw Refusal.forbidden("rules.mayChange");
 		}
-	}
-
-	/** Puts on record what happens. */
-	@Component("recordOfRules")
-	static class Record {
-
-		private final Audit audit;
-
-		private final ApplicationEventPublisher events;
-
-		private final Clock clock;
-
-		Record(Audit audit, ApplicationEventPublisher events, Clock clock) {
-			this.audit = audit;
-			this.events = events;
-			this.clock = clock;
-		}
-
-		Timestamp now() {
-			return Timestamp.from(this.clock.instant());
-		}
-
-		void add(Person by, String act, UUID subject, Map<String, ?> details) {
-			this.audit.record(by.username(), act, subject, details);
-		}
-
-		void siteChanged() {
-			this.events.publishEvent(new SiteChanged());
-		}
-
 	}
 
 }

@@ -14,8 +14,6 @@ import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /**
@@ -61,7 +59,7 @@ final class DiagramCheck {
 
 	private final Document handedIn;
 
-	private final List<FileProblem> problems = new ArrayList<>();
+	private final List<FileProblem> wrong = new ArrayList<>();
 
 	private DiagramCheck(Document original, Document handedIn) {
 		this.original = original;
@@ -76,7 +74,7 @@ final class DiagramCheck {
 			check.nothingForeign();
 			check.everythingReliedOn();
 			check.everythingDrawn();
-			return List.copyOf(check.problems);
+			return List.copyOf(check.wrong);
 		}
 		catch (SAXException ex) {
 			throw new IllegalStateException("A diagram of the program itself cannot be read", ex);
@@ -86,37 +84,37 @@ final class DiagramCheck {
 	private void process() {
 		Element process = (Element) this.handedIn.getElementsByTagNameNS(FileCheck.BPMN, "process").item(0);
 		if (!"true".equals(process.getAttribute("isExecutable"))) {
-			this.problems.add(FileProblem.of("rules.problem.executable"));
+			this.wrong.add(FileProblem.of("rules.problem.executable"));
 		}
 		if (process.getAttributeNS(CAMUNDA, "historyTimeToLive").isBlank()) {
-			this.problems.add(FileProblem.of("rules.problem.timeToLive"));
+			this.wrong.add(FileProblem.of("rules.problem.timeToLive"));
 		}
 	}
 
 	private void nothingForeign() {
-		Set<String> elements = FileCheck.elements(this.original)
+		Set<String> elements = SafeXml.elements(this.original)
 			.stream()
 			.map(DiagramCheck::kind)
 			.collect(Collectors.toSet());
-		Set<String> attributes = FileCheck.elements(this.original)
+		Set<String> attributes = SafeXml.elements(this.original)
 			.stream()
-			.flatMap((element) -> FileCheck.attributes(element).stream())
+			.flatMap((element) -> SafeXml.attributes(element).stream())
 			.map(DiagramCheck::setting)
 			.collect(Collectors.toSet());
 		Set<String> expressions = expressions(this.original);
-		for (Element element : FileCheck.elements(this.handedIn)) {
+		for (Element element : SafeXml.elements(this.handedIn)) {
 			boolean harmless = FileCheck.BPMN.equals(element.getNamespaceURI())
 					&& HARMLESS.contains(element.getLocalName());
 			if (!harmless && !DRAWING.contains(String.valueOf(element.getNamespaceURI()))
 					&& !elements.contains(kind(element))) {
 				problem(element, "rules.problem.step", element.getNodeName());
 			}
-			FileCheck.attributes(element).forEach((attribute) -> setting(element, attribute, attributes));
+			SafeXml.attributes(element).forEach((attribute) -> setting(element, attribute, attributes));
 			timer(element);
 		}
 		for (String expression : expressions(this.handedIn)) {
 			if (!expressions.contains(expression)) {
-				this.problems.add(FileProblem.of("rules.problem.expression", expression));
+				this.wrong.add(FileProblem.of("rules.problem.expression", expression));
 			}
 		}
 	}
@@ -134,24 +132,25 @@ final class DiagramCheck {
 
 	private void timer(Element element) {
 		boolean clock = Set.of("timeCycle", "timeDate").contains(element.getLocalName());
-		if (clock && FileCheck.elements(this.original)
+		if (clock && SafeXml.elements(this.original)
 			.stream()
-			.noneMatch((one) -> one.getLocalName().equals(element.getLocalName()) && text(one).equals(text(element)))) {
-			problem((Element) element.getParentNode(), "rules.problem.clock", text(element));
+			.noneMatch((one) -> one.getLocalName().equals(element.getLocalName())
+					&& SafeXml.text(one).equals(SafeXml.text(element)))) {
+			problem((Element) element.getParentNode(), "rules.problem.clock", SafeXml.text(element));
 		}
-		if ("timeDuration".equals(element.getLocalName()) && !DURATION.matcher(text(element)).matches()
-				&& !EXPRESSION.matcher(text(element)).find()) {
-			problem((Element) element.getParentNode(), "rules.problem.duration", text(element));
+		if ("timeDuration".equals(element.getLocalName()) && !DURATION.matcher(SafeXml.text(element)).matches()
+				&& !EXPRESSION.matcher(SafeXml.text(element)).find()) {
+			problem((Element) element.getParentNode(), "rules.problem.duration", SafeXml.text(element));
 		}
 	}
 
 	private void everythingDrawn() {
-		Set<String> drawn = FileCheck.elements(this.handedIn)
+		Set<String> drawn = SafeXml.elements(this.handedIn)
 			.stream()
 			.filter((element) -> "BPMNShape".equals(element.getLocalName()))
 			.map((element) -> element.getAttribute("bpmnElement"))
 			.collect(Collectors.toSet());
-		FileCheck.elements(this.handedIn)
+		SafeXml.elements(this.handedIn)
 			.stream()
 			.filter((element) -> FileCheck.BPMN.equals(element.getNamespaceURI())
 					&& NODE.matcher(element.getLocalName()).matches())
@@ -163,17 +162,17 @@ final class DiagramCheck {
 		Map<String, String> there = wirings(this.handedIn);
 		wirings(this.original).forEach((id, wiring) -> {
 			if (!there.containsKey(id)) {
-				this.problems.add(FileProblem.at(id, "rules.problem.gone"));
+				this.wrong.add(FileProblem.at(id, "rules.problem.gone"));
 			}
 			else if (!wiring.equals(there.get(id))) {
-				this.problems.add(FileProblem.at(id, "rules.problem.rewired", wiring));
+				this.wrong.add(FileProblem.at(id, "rules.problem.rewired", wiring));
 			}
 		});
 		Set<String> known = wirings(this.original).keySet();
 		there.keySet()
 			.stream()
 			.filter((id) -> !known.contains(id))
-			.map((id) -> FileCheck.elements(this.handedIn)
+			.map((id) -> SafeXml.elements(this.handedIn)
 				.stream()
 				.filter((element) -> element.getAttribute("id").equals(id))
 				.findFirst()
@@ -185,7 +184,7 @@ final class DiagramCheck {
 	/** How each step that does something is tied to the program, by its id. */
 	private static Map<String, String> wirings(Document diagram) {
 		Map<String, String> wirings = new LinkedHashMap<>();
-		for (Element element : FileCheck.elements(diagram)) {
+		for (Element element : SafeXml.elements(diagram)) {
 			boolean reliedOn = FileCheck.BPMN.equals(element.getNamespaceURI())
 					&& (RELIED_ON.contains(element.getLocalName()) || waits(element));
 			if (reliedOn) {
@@ -199,15 +198,17 @@ final class DiagramCheck {
 	}
 
 	private static boolean waits(Element event) {
-		return event.getLocalName().endsWith("Event")
-				&& (children(event).stream().anyMatch((child) -> "messageEventDefinition".equals(child.getLocalName()))
-						|| children(event).stream()
-							.anyMatch((child) -> "timeDate".equals(child.getLocalName())
-									|| "timeCycle".equals(child.getLocalName())));
+		return event.getLocalName().endsWith("Event") && (SafeXml.children(event)
+			.stream()
+			.anyMatch((child) -> "messageEventDefinition".equals(child.getLocalName()))
+				|| SafeXml.children(event)
+					.stream()
+					.anyMatch((child) -> "timeDate".equals(child.getLocalName())
+							|| "timeCycle".equals(child.getLocalName())));
 	}
 
 	private static void wiring(Element element, Set<String> parts) {
-		for (Attr attribute : FileCheck.attributes(element)) {
+		for (Attr attribute : SafeXml.attributes(element)) {
 			boolean ties = CAMUNDA.equals(attribute.getNamespaceURI()) && !SETTINGS.contains(attribute.getLocalName());
 			boolean named = Set
 				.of("calledElement", "messageRef", "errorRef", "errorCode", "triggeredByEvent", "attachedToRef",
@@ -218,7 +219,7 @@ final class DiagramCheck {
 				parts.add(attribute.getLocalName() + "=" + attribute.getValue());
 			}
 		}
-		for (Element child : children(element)) {
+		for (Element child : SafeXml.children(element)) {
 			switch (child.getLocalName()) {
 				case "messageEventDefinition", "errorEventDefinition", "multiInstanceLoopCharacteristics",
 						"extensionElements" ->
@@ -231,55 +232,34 @@ final class DiagramCheck {
 
 	private static void deep(Element element, Set<String> parts) {
 		List<String> said = new ArrayList<>();
-		FileCheck.attributes(element)
+		SafeXml.attributes(element)
 			.stream()
 			.filter((attribute) -> !"id".equals(attribute.getNodeName())
 					&& !String.valueOf(attribute.getNamespaceURI()).startsWith("http://www.w3.org/"))
 			.forEach((attribute) -> said.add(attribute.getLocalName() + "=" + attribute.getValue()));
-		if (!text(element).isEmpty()) {
-			said.add(text(element));
+		if (!SafeXml.text(element).isEmpty()) {
+			said.add(SafeXml.text(element));
 		}
 		parts.add(element.getLocalName() + said);
-		children(element).forEach((child) -> deep(child, parts));
+		SafeXml.children(element).forEach((child) -> deep(child, parts));
 	}
 
 	/** Everything that the engine would evaluate. */
 	private static Set<String> expressions(Document diagram) {
 		Set<String> found = new TreeSet<>();
-		for (Element element : FileCheck.elements(diagram)) {
-			FileCheck.attributes(element)
+		for (Element element : SafeXml.elements(diagram)) {
+			SafeXml.attributes(element)
 				.stream()
 				.map((attribute) -> attribute.getValue().strip())
 				.filter((value) -> EXPRESSION.matcher(value).find())
 				.forEach(found::add);
 			boolean evaluated = Set.of("conditionExpression", "loopCardinality", "completionCondition")
 				.contains(element.getLocalName());
-			if (evaluated || EXPRESSION.matcher(text(element)).find()) {
-				found.add(text(element));
+			if (evaluated || EXPRESSION.matcher(SafeXml.text(element)).find()) {
+				found.add(SafeXml.text(element));
 			}
 		}
 		return found;
-	}
-
-	private static List<Element> children(Element element) {
-		List<Element> children = new ArrayList<>();
-		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Element one) {
-				children.add(one);
-			}
-		}
-		return children;
-	}
-
-	/** What stands in the element itself, as the engine puts it together. */
-	private static String text(Element element) {
-		StringBuilder text = new StringBuilder();
-		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-			if (child instanceof Text one) {
-				text.append(one.getData());
-			}
-		}
-		return text.toString().strip();
 	}
 
 	private static String kind(Element element) {
@@ -295,7 +275,7 @@ final class DiagramCheck {
 		while (!named.hasAttribute("id") && named.getParentNode() instanceof Element parent) {
 			named = parent;
 		}
-		this.problems.add(FileProblem
+		this.wrong.add(FileProblem
 			.at(named.hasAttribute("name") ? named.getAttribute("name") : named.getAttribute("id"), key, arguments));
 	}
 

@@ -17,7 +17,7 @@ final class DrawnElements {
 		try {
 			Document diagram = SafeXml.read(content);
 			SortedMap<String, String> names = new TreeMap<>();
-			FileCheck.elements(diagram)
+			SafeXml.elements(diagram)
 				.stream()
 				.filter((element) -> FileCheck.BPMN.equals(element.getNamespaceURI()))
 				.filter((element) -> element.hasAttribute("id")

@@ -92,26 +92,26 @@ public record FileCheck(@Nullable String file, List<FileProblem> problems) {
 	}
 
 	private static List<FileProblem> foreign(Document document) {
-		List<FileProblem> problems = new ArrayList<>();
-		for (Element element : elements(document)) {
+		List<FileProblem> wrong = new ArrayList<>();
+		for (Element element : SafeXml.elements(document)) {
 			String namespace = String.valueOf(element.getNamespaceURI());
 			boolean known = DMN.contains(namespace) ? TABLE_PARTS.contains(element.getLocalName())
 					: DRAWING.contains(namespace);
 			if (!known) {
-				problems.add(FileProblem.of("rules.problem.part", element.getNodeName()));
+				wrong.add(FileProblem.of("rules.problem.part", element.getNodeName()));
 			}
-			for (Attr attribute : attributes(element)) {
+			for (Attr attribute : SafeXml.attributes(element)) {
 				boolean language = "expressionLanguage".equals(attribute.getLocalName())
 						&& !"feel".equalsIgnoreCase(attribute.getValue());
 				boolean setting = CAMUNDA.equals(attribute.getNamespaceURI())
 						&& !ENGINE_SETTINGS.contains(attribute.getLocalName());
 				if (language || setting) {
-					problems.add(FileProblem.of(language ? "rules.problem.language" : "rules.problem.part",
+					wrong.add(FileProblem.of(language ? "rules.problem.language" : "rules.problem.part",
 							language ? attribute.getValue() : attribute.getNodeName()));
 				}
 			}
 		}
-		return problems;
+		return wrong;
 	}
 
 	private static FileCheck diagram(byte[] content, Document document, Function<String, byte @Nullable []> shipped) {
@@ -141,23 +141,6 @@ public record FileCheck(@Nullable String file, List<FileProblem> problems) {
 			deepest = deepest.getCause();
 		}
 		return FileProblem.of("rules.problem.schema", String.valueOf(deepest.getMessage()));
-	}
-
-	static List<Element> elements(Document document) {
-		NodeList all = document.getElementsByTagName("*");
-		List<Element> elements = new ArrayList<>(all.getLength());
-		for (int i = 0; i < all.getLength(); i++) {
-			elements.add((Element) all.item(i));
-		}
-		return elements;
-	}
-
-	static List<Attr> attributes(Element element) {
-		List<Attr> attributes = new ArrayList<>();
-		for (int i = 0; i < element.getAttributes().getLength(); i++) {
-			attributes.add((Attr) element.getAttributes().item(i));
-		}
-		return attributes;
 	}
 
 }

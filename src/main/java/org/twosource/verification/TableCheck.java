@@ -35,7 +35,7 @@ final class TableCheck {
 
 	private final TableShape shape;
 
-	private final List<FileProblem> problems = new ArrayList<>();
+	private final List<FileProblem> wrong = new ArrayList<>();
 
 	private TableCheck(TableShape shape) {
 		this.shape = shape;
@@ -46,10 +46,10 @@ final class TableCheck {
 		TableCheck check = new TableCheck(shape);
 		DecisionTable table = model.getModelElementsByType(DecisionTable.class).iterator().next();
 		check.frame(model, table);
-		if (check.problems.isEmpty()) {
+		if (check.wrong.isEmpty()) {
 			check.rules(table);
 		}
-		return List.copyOf(check.problems);
+		return List.copyOf(check.wrong);
 	}
 
 	private void frame(DmnModelInstance model, DecisionTable table) {
@@ -212,11 +212,11 @@ final class TableCheck {
 	}
 
 	private void problem(String key, Object... arguments) {
-		this.problems.add(FileProblem.of(key, arguments));
+		this.wrong.add(FileProblem.of(key, arguments));
 	}
 
 	private void problem(@Nullable Integer row, @Nullable String rule, @Nullable String column, Sentence reason) {
-		this.problems.add(new FileProblem(row, rule, column, reason));
+		this.wrong.add(new FileProblem(row, rule, column, reason));
 	}
 
 }

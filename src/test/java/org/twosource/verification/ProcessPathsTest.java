@@ -1,5 +1,6 @@
 package org.twosource.verification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
 import org.twosource.capture.Captured;
+import org.twosource.rules.Drafts;
 import org.twosource.webhook.Deliveries;
 import org.twosource.webhook.Delivery;
 import org.twosource.webhook.EventType;
@@ -52,6 +55,15 @@ class ProcessPathsTest {
 
 	@Autowired
 	private Captured people;
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private Migrations migrations;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Caseload caseload;
 
@@ -459,6 +471,56 @@ class ProcessPathsTest {
 		assertThat(processes.createProcessInstanceQuery().processInstanceId(watch).count()).isZero();
 		jobs.executeJob(jobs.createJobQuery().timers().activityId("EveryNight").singleResult().getId());
 		assertThat(jobs.createJobQuery().timers().activityId("EveryNight").count()).isEqualTo(1);
+	}
+
+	@Test
+	void rulesAreTriedOnClaimsAndPutInForceOrNot() {
+		UUID left = draft("31");
+		this.engine.getRuntimeService()
+			.createProcessInstanceModification(intake(left.toString()))
+			.cancelAllForActivity("ReplayOnClaims")
+			.startTransition("ClaimsAreLeft")
+			.execute();
+		this.caseload.runJobs(left.toString());
+		assertThat(standing(left.toString())).containsExactly("PutInForce");
+		putInForce(left, Map.of("migrate", false));
+		assertThat(running("rules-change", left.toString())).isZero();
+		UUID moved = draft("32");
+		this.caseload.runJobs(moved.toString());
+		putInForce(moved, Map.of("migrate", true, "migration",
+				this.migrations.begin("link-capture", true, "admin").toString()));
+		this.engine.getRuntimeService()
+			.createProcessInstanceModification(intake(moved.toString()))
+			.cancelAllForActivity("MigrateProcesses")
+			.startTransition("ProcessesAreLeft")
+			.execute();
+		this.caseload.runJobs(moved.toString());
+		assertThat(running("rules-change", moved.toString())).isZero();
+		UUID discarded = draft("33");
+		this.drafts.discard(discarded, this.people.person("admin"));
+		assertThat(running("rules-change", discarded.toString())).isZero();
+		String later = this.migrations.ask("link-capture", true, this.people.person("admin")).toString();
+		this.caseload.runJobs(later);
+		assertThat(running("rules-change", later)).isZero();
+		this.jdbc.sql("update rules_draft set state = 'DISCARDED', decided_by = 'admin', decided_at = now() where id in (:ids)")
+			.param("ids", List.of(left, moved))
+			.update();
+	}
+
+	/** A draft that would change a deadline. */
+	private UUID draft(String days) {
+		String table = RuleXml.cell(RuleXml.shipped("verification-policy.dmn"), "EveryClaim_out_signOffDays", days);
+		return this.drafts.keep(table.getBytes(StandardCharsets.UTF_8), "To walk the paths", this.people.person("admin"))
+			.id();
+	}
+
+	/** What its process hears; nothing comes into force, which would be so for every test. */
+	private void putInForce(UUID draft, Map<String, Object> choice) {
+		this.engine.getRuntimeService()
+			.createMessageCorrelation("PutInForce")
+			.processInstanceBusinessKey(draft.toString())
+			.setVariables(choice)
+			.correlate();
 	}
 
 	private String awaitingReply() {
