@@ -21,7 +21,7 @@ import org.twosource.alert.AlertKind;
 import org.twosource.alert.AlertPace;
 import org.twosource.alert.AlertSettings;
 import org.twosource.alert.MailAddresses;
-import org.twosource.alert.Mails;
+import org.twosource.alert.TestMails;
 
 /** What one is alerted of, and where. */
 @RestController
@@ -32,9 +32,9 @@ class AlertApi {
 
 	private final MailAddresses addresses;
 
-	private final Mails mails;
+	private final TestMails mails;
 
-	AlertApi(AlertChoices choices, MailAddresses addresses, Mails mails) {
+	AlertApi(AlertChoices choices, MailAddresses addresses, TestMails mails) {
 		this.choices = choices;
 		this.addresses = addresses;
 		this.mails = mails;
@@ -101,7 +101,7 @@ class AlertApi {
 	@PostMapping("/test")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	void test(@SignedIn Person person) {
-		this.mails.test(person);
+		this.mails.send(person);
 	}
 
 }
