@@ -25,14 +25,14 @@ class AlertLetters {
 	}
 
 	/** A mail about one thing. */
-	Letter alert(Happening one, Readers.Reader reader) {
+	Letter alert(Happening one, AlertReaders.Reader reader) {
 		Locale language = reader.language();
 		return this.letters.of(language, title(one, language),
 				Letters.words(language, "alerts.mail.greeting", this.letters.newsroom()), List.of(entry(one, reader)));
 	}
 
 	/** A mail about everything of a day. */
-	Letter digest(List<Happening> all, Readers.Reader reader) {
+	Letter digest(List<Happening> all, AlertReaders.Reader reader) {
 		Locale language = reader.language();
 		return this.letters.of(language,
 				Letters.words(language, "alerts.mail.digest.subject", this.letters.newsroom(), all.size()),
@@ -41,7 +41,7 @@ class AlertLetters {
 	}
 
 	/** A mail that tells of nothing. */
-	Letter test(Readers.Reader reader) {
+	Letter test(AlertReaders.Reader reader) {
 		Locale language = reader.language();
 		return this.letters.of(language, Letters.words(language, "alerts.mail.test.subject", this.letters.newsroom()),
 				Letters.words(language, "alerts.mail.test.greeting"), List.of());
@@ -52,7 +52,7 @@ class AlertLetters {
 		return this.letters.html(letter);
 	}
 
-	private Letter.Entry entry(Happening one, Readers.Reader reader) {
+	private Letter.Entry entry(Happening one, AlertReaders.Reader reader) {
 		Locale language = reader.language();
 		List<String> lines = new ArrayList<>();
 		if (one.kind() == AlertKind.CLAIM_OVERDUE && one.stage() != null) {
@@ -109,7 +109,7 @@ class AlertLetters {
 		return Objects.requireNonNullElse(this.messages.getMessage(key, null, otherwise, language), otherwise);
 	}
 
-	private static String moment(Instant at, Readers.Reader reader) {
+	private static String moment(Instant at, AlertReaders.Reader reader) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
 			.withLocale(reader.language())
 			.withZone(reader.zone())

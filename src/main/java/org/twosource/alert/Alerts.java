@@ -21,7 +21,7 @@ class Alerts {
 
 	private final JdbcClient jdbc;
 
-	private final Readers readers;
+	private final AlertReaders readers;
 
 	private final Mails mails;
 
@@ -29,7 +29,7 @@ class Alerts {
 
 	private final Clock clock;
 
-	Alerts(JdbcClient jdbc, Readers readers, Mails mails, AlertWebhooks webhooks, Clock clock) {
+	Alerts(JdbcClient jdbc, AlertReaders readers, Mails mails, AlertWebhooks webhooks, Clock clock) {
 		this.jdbc = jdbc;
 		this.readers = readers;
 		this.mails = mails;
@@ -48,7 +48,7 @@ class Alerts {
 		if (!enter(id, occasion, now)) {
 			return false;
 		}
-		for (Readers.Reader reader : this.readers.of(id)) {
+		for (AlertReaders.Reader reader : this.readers.of(id)) {
 			if (reader.pace() == AlertPace.DIGEST) {
 				tell(id, reader.username(), null, now);
 			}

@@ -44,7 +44,7 @@ record Letter(Locale language, String subject, String greeting, List<Entry> entr
 		for (Entry entry : this.entries) {
 			text.append("\n").append(entry.title()).append("\n");
 			if (entry.statement() != null) {
-				text.append("“").append(entry.statement()).append("”\n");
+				text.append(entry.statement()).append("\n");
 			}
 			entry.lines().forEach((line) -> text.append(line).append("\n"));
 			text.append(entry.link()).append("\n");

@@ -23,7 +23,7 @@ class Watch implements AlertWatch {
 
 	private final Alerts alerts;
 
-	private final Readers readers;
+	private final AlertReaders readers;
 
 	private final Mails mails;
 
@@ -36,7 +36,7 @@ class Watch implements AlertWatch {
 	 * @param unheldAfter after how long a claim of high harm that nobody holds is alerted
 	 * of
 	 */
-	Watch(JdbcClient jdbc, Alerts alerts, Readers readers, Mails mails, Clock clock,
+	Watch(JdbcClient jdbc, Alerts alerts, AlertReaders readers, Mails mails, Clock clock,
 			@Value("${twosource.alert.unheld-after:4h}") Duration unheldAfter) {
 		this.jdbc = jdbc;
 		this.alerts = alerts;
@@ -96,7 +96,7 @@ class Watch implements AlertWatch {
 	public void makeDigests() {
 		this.readers.forgetUnreachable();
 		Instant now = this.clock.instant();
-		for (Readers.Reader reader : this.readers.withDigest()) {
+		for (AlertReaders.Reader reader : this.readers.withDigest()) {
 			makeDigest(reader, now);
 		}
 	}
@@ -105,7 +105,7 @@ class Watch implements AlertWatch {
 	 * Everything that waits goes into one mail, once the hour has come since the first of
 	 * it was put there. What another node is putting into one is left to it.
 	 */
-	private void makeDigest(Readers.Reader reader, Instant now) {
+	private void makeDigest(AlertReaders.Reader reader, Instant now) {
 		List<Instant> waiting = this.jdbc
 			.sql("select min(made_at) from alert_telling where username = :username and mail_id is null")
 			.param("username", reader.username())
@@ -134,13 +134,13 @@ class Watch implements AlertWatch {
 	/**
 	 * When the person's hour last came. An hour that a clock change leaves out is later.
 	 */
-	static Instant lastHour(Readers.Reader reader, Instant now) {
+	static Instant lastHour(AlertReaders.Reader reader, Instant now) {
 		LocalDate today = now.atZone(reader.zone()).toLocalDate();
 		Instant hour = hour(reader, today);
 		return hour.isAfter(now) ? hour(reader, today.minusDays(1)) : hour;
 	}
 
-	private static Instant hour(Readers.Reader reader, LocalDate day) {
+	private static Instant hour(AlertReaders.Reader reader, LocalDate day) {
 		return ZonedDateTime.of(day.atTime(reader.digestHour(), 0), reader.zone()).toInstant();
 	}
 

@@ -21,7 +21,10 @@ import org.twosource.alert.AlertKind;
 import org.twosource.alert.AlertPace;
 import org.twosource.alert.AlertSettings;
 import org.twosource.alert.MailAddresses;
-import org.twosource.alert.Mails;
+import org.twosource.alert.MailLog;
+import org.twosource.alert.MailPurpose;
+import org.twosource.alert.SentMail;
+import org.twosource.alert.TestMails;
 
 /** What one is alerted of, and where. */
 @RestController
@@ -32,23 +35,31 @@ class AlertApi {
 
 	private final MailAddresses addresses;
 
-	private final Mails mails;
+	private final TestMails mails;
 
-	AlertApi(AlertChoices choices, MailAddresses addresses, Mails mails) {
+	private final MailLog log;
+
+	AlertApi(AlertChoices choices, MailAddresses addresses, TestMails mails, MailLog log) {
 		this.choices = choices;
 		this.addresses = addresses;
 		this.mails = mails;
+		this.log = log;
 	}
 
 	/** How one is alerted; an address that is to be confirmed yet gets nothing. */
 	record AlertView(boolean available, @Nullable String mail, @Nullable String unconfirmed,
 			@Nullable Instant confirmBy, String language, String zone, int digestHour,
-			Map<AlertKind, AlertPace> paces) {
+			Map<AlertKind, AlertPace> paces, @Nullable LastMail lastMail) {
 
-		static AlertView of(AlertSettings one) {
+		static AlertView of(AlertSettings one, @Nullable LastMail last) {
 			return new AlertView(one.available(), one.mail(), one.unconfirmed(), one.confirmBy(),
-					one.language().getLanguage(), one.zone().getId(), one.digestHour(), one.paces());
+					one.language().getLanguage(), one.zone().getId(), one.digestHour(), one.paces(), last);
 		}
+
+	}
+
+	/** Where the last mail to somebody stands. */
+	record LastMail(MailPurpose purpose, SentMail.State state, Instant madeAt, int attempts) {
 
 	}
 
@@ -70,13 +81,13 @@ class AlertApi {
 
 	@GetMapping
 	AlertView get(@SignedIn Person person) {
-		return AlertView.of(this.choices.of(person));
+		return view(this.choices.of(person), person);
 	}
 
 	@PutMapping
 	AlertView choose(@RequestBody AlertForm form, @SignedIn Person person) {
-		return AlertView.of(this.choices.choose(new AlertChoices.Choice(form.language(), form.zone(), form.digestHour(),
-				(form.paces() != null) ? form.paces() : Map.of()), person));
+		return view(this.choices.choose(new AlertChoices.Choice(form.language(), form.zone(), form.digestHour(),
+				(form.paces() != null) ? form.paces() : Map.of()), person), person);
 	}
 
 	@PostMapping("/mail")
@@ -101,7 +112,14 @@ class AlertApi {
 	@PostMapping("/test")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	void test(@SignedIn Person person) {
-		this.mails.test(person);
+		this.mails.send(person);
+	}
+
+	private AlertView view(AlertSettings settings, Person person) {
+		LastMail last = this.log.last(person)
+			.map((mail) -> new LastMail(mail.purpose(), mail.state(), mail.madeAt(), mail.attempts().size()))
+			.orElse(null);
+		return AlertView.of(settings, last);
 	}
 
 }

@@ -21,7 +21,7 @@ import org.twosource.alert.AlertChoices;
 import org.twosource.alert.AlertKind;
 import org.twosource.alert.AlertPace;
 import org.twosource.alert.MailAddresses;
-import org.twosource.alert.Mails;
+import org.twosource.alert.TestMails;
 
 /** What one is alerted of, and where. */
 @Controller
@@ -34,11 +34,11 @@ class AlertController {
 
 	private final MailAddresses addresses;
 
-	private final Mails mails;
+	private final TestMails mails;
 
 	private final AccountPage page;
 
-	AlertController(AlertChoices choices, MailAddresses addresses, Mails mails, AccountPage page) {
+	AlertController(AlertChoices choices, MailAddresses addresses, TestMails mails, AccountPage page) {
 		this.choices = choices;
 		this.addresses = addresses;
 		this.mails = mails;
@@ -69,7 +69,7 @@ class AlertController {
 
 	@PostMapping("/test")
 	String test(@SignedIn Person me, Model model, RedirectAttributes flash, HttpServletResponse response) {
-		return attempt(() -> this.mails.test(me), "done.alerts.tested", "mailProblems",
+		return attempt(() -> this.mails.send(me), "done.alerts.tested", "mailProblems",
 				new Answer(me, model, flash, response));
 	}
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,51 @@ class ProcessPathsTest {
 	}
 
 	/** How a message ends whose every attempt comes to that. */
+	@Test
+	void aMailIsSentOrCalledOffOrGivenUp() {
+		assertThat(mailed(Postman.Outcome.SENT)).isEqualTo("SENT");
+		assertThat(mailed(Postman.Outcome.CALLED_OFF)).isEqualTo("CALLED_OFF");
+		assertThat(mailed(Postman.Outcome.REFUSED)).isEqualTo("GIVEN_UP");
+		assertThat(mailed(Postman.Outcome.NOT_SENT)).isEqualTo("GIVEN_UP");
+	}
+
+	/** What becomes of a mail when every attempt ends so. */
+	private String mailed(Postman.Outcome outcome) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into alert_mail (id, username, address, purpose, subject, body, html, state, made_at)
+				values (:id, 'manager', 'manager@example.org', 'TEST', 'A test', '', '', 'UNDER_WAY', now())
+				""").param("id", id).update();
+		String key = id.toString();
+		this.engine.getRuntimeService().startProcessInstanceByKey("alert-delivery", key);
+		for (int attempt = 1; running("alert-delivery", key) > 0; attempt++) {
+			this.engine.getExternalTaskService()
+				.complete(lent(key), "a worker", Map.of("outcome", outcome.name(), "attempts", attempt));
+			if (running("alert-delivery", key) > 0) {
+				this.caseload.pass(key, "NextMailAttemptDue");
+			}
+		}
+		return this.jdbc.sql("select state from alert_mail where id = :id").param("id", id).query(String.class).single();
+	}
+
+	@Test
+	void alertsAreLookedAfterEveryQuarterOfAnHour() {
+		var jobs = this.engine.getManagementService();
+		jobs.executeJob(jobs.createJobQuery().timers().activityId("EveryQuarterHour").singleResult().getId());
+		for (var due = watching(); !due.isEmpty(); due = watching()) {
+			due.forEach((job) -> jobs.executeJob(job.getId()));
+		}
+		assertThat(this.engine.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey("alert-watch")
+			.count()).isZero();
+		assertThat(jobs.createJobQuery().timers().activityId("EveryQuarterHour").count()).isEqualTo(1);
+	}
+
+	private List<Job> watching() {
+		return this.engine.getManagementService().createJobQuery().processDefinitionKey("alert-watch").messages().list();
+	}
+
 	private Delivery.State delivered(UUID endpoint, Courier.Outcome outcome) {
 		Delivery delivery = this.deliveries.ping(endpoint, this.people.person("admin"));
 		String key = delivery.id().toString();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * works on its claim and asked for that; each as they chose.
  */
 @Component
-class Readers {
+class AlertReaders {
 
 	private static final String COLUMNS = """
 			select p.username, p.mail, r.language, r.zone, coalesce(r.digest_hour, :morning) as digest_hour,
@@ -28,7 +28,7 @@ class Readers {
 
 	private final MailServer server;
 
-	Readers(JdbcClient jdbc, AlertChoices choices, MailServer server) {
+	AlertReaders(JdbcClient jdbc, AlertChoices choices, MailServer server) {
 		this.jdbc = jdbc;
 		this.choices = choices;
 		this.server = server;

@@ -1,0 +1,149 @@
+package org.twosource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Kills the whole application, as a crash would, in every state a mail can be in, and
+ * starts it again: the mail arrives, once.
+ */
+class KilledMailTest {
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@TempDir
+	private Path folder;
+
+	private SeparateApplication application;
+
+	private final int port = freePort();
+
+	private GreenMail server = open();
+
+	@AfterEach
+	void stop() {
+		this.application.close();
+		this.server.stop();
+	}
+
+	@Test
+	void aMailArrivesOnceWhateverIsKilled() {
+		this.application = new SeparateApplication(this.folder, "-Dspring.mail.host=127.0.0.1",
+				"-Dspring.mail.port=" + this.port, "-Dtwosource.alert.loan=3s");
+		this.application.start();
+		call("POST", "/api/account/alerts/mail", "{\"mail\": \"manager@example.org\"}");
+		call("POST", "/api/account/alerts/mail/confirmation", "{\"code\": \"" + code() + "\"}");
+
+		// It is entered and nothing was tried yet, or is being tried.
+		call("POST", "/api/account/alerts/test", "{}");
+		crash();
+		SeparateApplication.await(() -> tests().size() == 1);
+
+		// It was sent and that is noted.
+		SeparateApplication.await(this::isSettled);
+		crash();
+
+		// It was tried, in vain, and waits for the next attempt.
+		this.server.stop();
+		call("POST", "/api/account/alerts/test", "{}");
+		SeparateApplication.await(this::waits);
+		crash();
+		this.server = open();
+		SeparateApplication.await(() -> tests().size() == 1);
+		SeparateApplication.await(this::isSettled);
+		assertThat(tests()).hasSize(1);
+	}
+
+	/** The test mails that arrived since the server was opened. */
+	private List<String> tests() {
+		return Arrays.stream(this.server.getReceivedMessages())
+			.map(GreenMailUtil::getWholeMessage)
+			.filter((mail) -> mail.contains("a test mail"))
+			.toList();
+	}
+
+	private boolean isSettled() {
+		return last().get("state").asString().equals("SENT");
+	}
+
+	private boolean waits() {
+		return last().get("state").asString().equals("UNDER_WAY") && last().get("attempts").asInt() == 1;
+	}
+
+	/** Where the last mail stands. */
+	private JsonNode last() {
+		return JsonMapper.shared().readTree(call("GET", "/api/account/alerts", null)).get("lastMail");
+	}
+
+	private void crash() {
+		this.application.kill();
+		this.application.start();
+	}
+
+	private String code() {
+		Matcher code = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}")
+			.matcher(GreenMailUtil.getWholeMessage(this.server.getReceivedMessages()[0]));
+		assertThat(code.find()).isTrue();
+		return code.group();
+	}
+
+	private String call(String method, String path, String body) {
+		String credentials = Base64.getEncoder().encodeToString("manager:twosource".getBytes(StandardCharsets.UTF_8));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.application.address() + path))
+			.header("Authorization", "Basic " + credentials)
+			.header("Content-Type", "application/json")
+			.method(method, (body != null) ? HttpRequest.BodyPublishers.ofString(body)
+					: HttpRequest.BodyPublishers.noBody())
+			.build();
+		try {
+			HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+			return answer.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private GreenMail open() {
+		GreenMail opened = new GreenMail(new ServerSetup(this.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		opened.start();
+		return opened;
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
