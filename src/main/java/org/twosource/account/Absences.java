@@ -66,10 +66,11 @@ public class Absences {
 	 * overlap; empty when they are there.
 	 */
 	public Optional<LocalDate> until(String username, LocalDate day) {
-		return Optional.ofNullable(this.jdbc.sql("""
-				select max(absent_until) from absence
+		return this.jdbc.sql("""
+				select absent_until from absence
 				where username = :username and :day between absent_from and absent_until
-				""").param("username", username).param("day", day).query(LocalDate.class).single());
+				order by absent_until desc limit 1
+				""").param("username", username).param("day", day).query(LocalDate.class).optional();
 	}
 
 	/** The absences of a person that are not over yet, the next one first. */

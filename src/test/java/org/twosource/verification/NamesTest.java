@@ -42,7 +42,7 @@ class NamesTest {
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
 			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution",
-			"moreFindings");
+			"moreFindings", "holder", "answerBy", "found");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {
@@ -70,7 +70,8 @@ class NamesTest {
 			.of(PolicyFacts.class, PolicyDecided.class, SufficiencyFacts.class, SufficiencyDecided.class, Stages.class,
 					Deadlines.class, MarkOverdue.class, NoteNoReply.class, VoidApprovals.class, PublishFinding.class,
 					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
-					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class)
+					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class,
+					TaskCare.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);
@@ -81,8 +82,9 @@ class NamesTest {
 		Set<String> drawn = diagrams().flatMap((diagram) -> diagram.getModelElementsByType(Message.class).stream())
 			.map(Message::getName)
 			.collect(Collectors.toSet());
-		Set<String> sent = new TreeSet<>(Set.of("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn",
-				"ChallengedClaimWithdrawn", "RulesChanged"));
+		Set<String> sent = new TreeSet<>(
+				Set.of("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn", "ChallengedClaimWithdrawn",
+						"RulesChanged", "TaskUntouched", "NobodyTookIt", "HolderAnswered", "NoLongerHeld"));
 		Stream.of(Cause.values()).map(Cause::message).filter(Objects::nonNull).forEach(sent::add);
 		assertThat(drawn).isEqualTo(sent);
 	}
@@ -129,6 +131,15 @@ class NamesTest {
 			.containsExactly("rule", "independentOrigins", "leastReliability", "primarySource", "requestComment",
 					"secondChecker", "signOffs", "collectionDays", "commentDays", "corroborationDays", "signOffDays",
 					"tiedSourcesCountOnce");
+	}
+
+	@Test
+	void theTableOfPatienceGivesWhatTheCodeReads() {
+		DmnModelInstance patience = tables().filter((table) -> table.getModelElementById(Patience.TABLE) != null)
+			.findFirst()
+			.orElseThrow();
+		assertThat(patience.getModelElementsByType(Output.class)).extracting(Output::getName)
+			.containsExactly("rule", "askAfterHours", "answerHours", "ownerAfterHours", "mostHeld");
 	}
 
 	static Stream<BpmnModelInstance> diagrams() {
