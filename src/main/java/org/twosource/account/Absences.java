@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,10 +67,11 @@ public class Absences {
 	 * overlap; empty when they are there.
 	 */
 	public Optional<LocalDate> until(String username, LocalDate day) {
-		return Optional.ofNullable(this.jdbc.sql("""
-				select max(absent_until) from absence
+		return this.jdbc.sql("""
+				select absent_until from absence
 				where username = :username and :day between absent_from and absent_until
-				""").param("username", username).param("day", day).query(LocalDate.class).single());
+				order by absent_until desc limit 1
+				""").param("username", username).param("day", day).query(LocalDate.class).optional();
 	}
 
 	/** The absences of a person that are not over yet, the next one first. */
@@ -78,6 +80,18 @@ public class Absences {
 				select * from absence where username = :username and absent_until >= :today
 				order by absent_from, absent_until, id
 				""").param("username", username).param("today", today()).query(Absences::absence).list();
+	}
+
+	/** The absences of everybody that are not over yet, by username, the next one first. */
+	public Map<String, List<Absence>> upcoming() {
+		return this.jdbc.sql("""
+				select * from absence where absent_until >= :today order by absent_from, absent_until, id
+				""")
+			.param("today", today())
+			.query(Absences::absence)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Absence::username));
 	}
 
 	/**

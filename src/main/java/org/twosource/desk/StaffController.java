@@ -57,7 +57,7 @@ class StaffController {
 		model.addAttribute("staff", staff);
 		model.addAttribute("kinds", TaskKind.values());
 		model.addAttribute("periods", PERIODS);
-		model.addAttribute("absences", this.absences);
+		model.addAttribute("absences", this.absences.upcoming());
 		model.addAttribute("today", this.absences.today());
 		return "staff";
 	}

@@ -42,7 +42,7 @@ class NamesTest {
 
 	private static final Set<String> FLAGS = Set.of("requestComment", "replyAwaited", "evidenceSuffices", "decision",
 			"returnTo", "outcome", "signOffs", "disagreement", "dueAt", "replyDueAt", "nextAttemptAt", "execution",
-			"moreFindings", "pauseEndsAt", "moreClaims", "migrate", "moreProcesses");
+			"moreFindings", "pauseEndsAt", "moreClaims", "migrate", "moreProcesses", "holder", "answerBy", "found");
 
 	@Test
 	void everyUserTaskOnAClaimHasItsKindAndEveryKindItsUserTasks() {
@@ -72,7 +72,7 @@ class NamesTest {
 					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
 					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class,
 					StopClock.class, LetClockRun.class, RaiseToManagers.class, ReplayOnClaims.class,
-					MigrateProcesses.class, MailRecord.class, AlertRounds.class)
+					MigrateProcesses.class, MailRecord.class, AlertRounds.class, TaskCare.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);
@@ -85,7 +85,8 @@ class NamesTest {
 			.collect(Collectors.toSet());
 		Set<String> sent = new TreeSet<>(Set.of("ClaimWithdrawn", "SignedContentChanged", "FindingWithdrawn",
 				"ChallengedClaimWithdrawn", "RulesChanged", "ClaimEscalated", "ClaimResumed", "ClaimMovedOn",
-				"PutInForce", "MigrationAsked", "DraftDiscarded"));
+				"PutInForce", "MigrationAsked", "DraftDiscarded", "TaskUntouched", "NobodyTookIt", "HolderAnswered",
+				"NoLongerHeld"));
 		Stream.of(Cause.values()).map(Cause::message).filter(Objects::nonNull).forEach(sent::add);
 		assertThat(drawn).isEqualTo(sent);
 	}
@@ -132,6 +133,15 @@ class NamesTest {
 			.containsExactly("rule", "independentOrigins", "leastReliability", "primarySource", "requestComment",
 					"secondChecker", "signOffs", "collectionDays", "commentDays", "corroborationDays", "signOffDays",
 					"tiedSourcesCountOnce");
+	}
+
+	@Test
+	void theTableOfPatienceGivesWhatTheCodeReads() {
+		DmnModelInstance patience = tables().filter((table) -> table.getModelElementById(Patience.TABLE) != null)
+			.findFirst()
+			.orElseThrow();
+		assertThat(patience.getModelElementsByType(Output.class)).extracting(Output::getName)
+			.containsExactly("rule", "askAfterHours", "answerHours", "ownerAfterHours", "mostHeld");
 	}
 
 	static Stream<BpmnModelInstance> diagrams() {

@@ -66,6 +66,9 @@ class ProcessPathsTest {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Lying lying;
+
 	private Caseload caseload;
 
 	@BeforeAll
@@ -567,6 +570,119 @@ class ProcessPathsTest {
 			.processInstanceBusinessKey(draft.toString())
 			.setVariables(choice)
 			.correlate();
+	}
+
+	@Test
+	void aTaskNobodyTouchesIsAskedAboutAndStaysWhenTheHolderSaysSo() {
+		String task = asked(this.lying.person("FACT_CHECKER"));
+		assertThat(this.lying.told(task)).containsExactly("STILL_WORKING");
+		this.caseload.as(this.lying.holder(task)).post("/api/tasks/" + task + "/touch", "", 200);
+		assertThat(running("task-care", task)).isZero();
+		assertThat(this.lying.outcome(task)).isEqualTo("ANSWERED");
+		assertThat(this.lying.holder(task)).isNotNull();
+		assertThat(acts(this.lying.claim(task))).contains("holder asked", "still working");
+	}
+
+	@Test
+	void aTaskGoesBackToThePoolWhenNobodyAnswers() {
+		String person = this.lying.person("FACT_CHECKER");
+		String task = asked(person);
+		this.caseload.pass(task, "TimeToAnswerOver");
+		assertThat(running("task-care", task)).isZero();
+		assertThat(this.lying.outcome(task)).isEqualTo("RETURNED");
+		assertThat(this.lying.holder(task)).isNull();
+		assertThat(this.engine.getTaskService().createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+		assertThat(this.lying.told(task)).containsExactly("STILL_WORKING", "BACK_IN_POOL");
+		assertThat(acts(this.lying.claim(task))).contains("task returned to the pool");
+	}
+
+	@Test
+	void whoDoesAnythingOnTheClaimKeepsTheTask() {
+		String person = this.lying.person("FACT_CHECKER");
+		String task = asked(person);
+		this.caseload.evidence(this.lying.claim(task), "SUPPORTS", person);
+		this.caseload.pass(task, "TimeToAnswerOver");
+		assertThat(this.lying.outcome(task)).isEqualTo("TOUCHED");
+		assertThat(this.lying.holder(task)).isEqualTo(person);
+	}
+
+	@Test
+	void whatIsReleasedGivenCompletedOrCalledOffIsNoLongerAskedAbout() {
+		String released = asked(this.lying.person("FACT_CHECKER"));
+		this.caseload.as(this.lying.holder(released))
+			.call(HttpMethod.DELETE, "/api/tasks/" + released + "/assignee", "");
+		String given = asked(this.lying.person("FACT_CHECKER"));
+		this.caseload.as("manager").call(HttpMethod.PUT, "/api/tasks/" + given + "/assignee", """
+				{"username": "checker2"}""");
+		String completed = asked(this.lying.person("FACT_CHECKER"));
+		this.caseload.as(this.lying.holder(completed)).post("/api/tasks/" + completed + "/completion", "{}", 200);
+		String cancelled = asked(this.lying.person("FACT_CHECKER"));
+		withdraw(this.lying.claim(cancelled));
+		for (String task : List.of(released, given, completed, cancelled)) {
+			assertThat(running("task-care", task)).isZero();
+			assertThat(this.lying.outcome(task)).isEqualTo("LET_GO");
+		}
+		assertThat(this.lying.holder(given)).isEqualTo("checker2");
+	}
+
+	@Test
+	void whatIsLetGoBeforeAnybodyIsAskedIsNotAskedAbout() {
+		String task = this.lying.held(this.caseload.claim("STATISTIC", "ASSERTED"), this.lying.person("FACT_CHECKER"));
+		this.lying.look();
+		this.caseload.as(this.lying.holder(task)).call(HttpMethod.DELETE, "/api/tasks/" + task + "/assignee", "");
+		this.caseload.runJobs(task);
+		assertThat(running("task-care", task)).isZero();
+		assertThat(this.lying.outcome(task)).isEqualTo("LET_GO");
+		assertThat(this.lying.told(task)).isEmpty();
+	}
+
+	@Test
+	void whatAnAbsentPersonHoldsGoesBackWithoutAsking() {
+		String person = this.lying.person("FACT_CHECKER");
+		String task = this.caseload.task(this.caseload.claim("STATISTIC", "ASSERTED"), "COLLECT_EVIDENCE");
+		this.caseload.as(person).call(HttpMethod.PUT, "/api/tasks/" + task + "/assignee", "{}");
+		this.lying.absent(person);
+		this.lying.look();
+		this.caseload.runJobs(task);
+		assertThat(this.lying.told(task)).isEmpty();
+		this.caseload.pass(task, "TimeToAnswerOver");
+		assertThat(this.lying.outcome(task)).isEqualTo("RETURNED");
+		assertThat(this.lying.holder(task)).isNull();
+	}
+
+	@Test
+	void aTaskNobodyTakesFindsAnOwnerUnlessItIsTakenMeanwhile() {
+		String task = this.lying.untaken(this.caseload.claim("STATISTIC", "ASSERTED"));
+		String taken = this.lying.untaken(this.caseload.claim("STATISTIC", "ASSERTED"));
+		this.lying.look();
+		this.caseload.as("checker").call(HttpMethod.PUT, "/api/tasks/" + taken + "/assignee", "{}");
+		this.caseload.runJobs(task);
+		this.caseload.runJobs(taken);
+		assertThat(this.lying.outcome(task)).isEqualTo("GIVEN");
+		assertThat(this.lying.holder(task)).isNotNull();
+		assertThat(this.lying.told(task)).containsExactly("GIVEN");
+		assertThat(this.lying.outcome(taken)).isEqualTo("LEFT");
+		assertThat(this.lying.holder(taken)).isEqualTo("checker");
+	}
+
+	@Test
+	void managersAreToldWhenNobodyMay() {
+		String task = this.lying.untaken(this.caseload.claim("STATISTIC", "ASSERTED"));
+		this.lying.look();
+		this.lying.alone(() -> {
+			this.caseload.runJobs(task);
+			assertThat(this.lying.outcome(task)).isEqualTo("TOLD");
+			assertThat(this.lying.told(task)).isNotEmpty().containsOnly("NOBODY_MAY");
+		});
+	}
+
+	/** A task somebody holds who is asked about it by now. */
+	private String asked(String person) {
+		String task = this.lying.held(this.caseload.claim("STATISTIC", "ASSERTED"), person);
+		this.lying.look();
+		this.caseload.runJobs(task);
+		assertThat(standing(task)).containsExactly("AnswerTimeOrChange");
+		return task;
 	}
 
 	private String awaitingReply() {

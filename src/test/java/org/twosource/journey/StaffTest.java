@@ -1,0 +1,143 @@
+package org.twosource.journey;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.twosource.NewsroomTest;
+import org.twosource.verification.Lying;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody is asked about a task that lies, a manager sees people at work and what does
+ * not move.
+ */
+@NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
+class StaffTest {
+
+	private static final Path FOLDER = Path.of("target", "staff");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Desk desk;
+
+	@Autowired
+	private Lying lying;
+
+	@Test
+	void whoHoldsATaskIsAskedAndTheManagerSeesWhatDoesNotMove() {
+		String address = "http://127.0.0.1:" + this.port;
+		this.desk.at(address);
+		String editor = this.lying.person("EDITOR");
+		String claim = this.desk.atSignOff();
+		String task = this.lying.held(claim, editor);
+		this.lying.look();
+		this.desk.await("the question", "select task_id from notice where kind = 'STILL_WORKING' and task_id = :id", task);
+		try (Person asked = Person.signedIn(address, editor)) {
+			asked.open("/notices");
+			asked.sees("Are you still working on this?");
+			asked.audits("staff-notice");
+			picture(asked, "notice");
+			asked.open("/tasks/" + task);
+			asked.sees("If nothing happens, the task goes back to the others");
+			asked.auditsByNightOnAPhone("staff-asked");
+			picture(asked, "asked");
+			asked.press("Still on it");
+			asked.sees("stays with you");
+			assertThat(asked.page().locator("#task-touch")).hasCount(0);
+			notesTheirAbsence(asked);
+		}
+		assertThat(this.lying.holder(task)).isEqualTo(editor);
+		try (Person manager = Person.signedIn(address, "manager")) {
+			seesPeople(manager, editor);
+			seesWhatDoesNotMove(manager, editor);
+		}
+	}
+
+	private static void notesTheirAbsence(Person asked) {
+		asked.open("/account");
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
+		asked.page().locator("#from-own").fill(today.toString());
+		asked.page().locator("#until-own").fill(today.plusDays(2).toString());
+		asked.page().locator("#from-own").press("Enter");
+		asked.sees("The absence is noted.");
+		asked.audits("staff-account");
+		picture(asked, "account");
+		asked.auditsByNightOnAPhone("staff-account-phone");
+		asked.page().locator(".staff-absence button").click();
+		asked.sees("The absence is taken back.");
+	}
+
+	private static void seesPeople(Person manager, String editor) {
+		manager.open("/board/people");
+		Locator own = manager.page().locator("article[aria-labelledby=person-" + editor + "]");
+		assertThat(own.locator("table")).containsText("Sign off");
+		own.locator("details.staff-absences summary").click();
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
+		own.locator("input[name=from]").fill(today.toString());
+		own.locator("input[name=until]").fill(today.plusDays(12).toString());
+		own.locator(".staff-absence-form button").click();
+		manager.sees("The absence is noted.");
+		assertThat(own.locator(".staff-absent")).containsText("absent until");
+		own.locator("details summary").first().click();
+		assertThat(own.locator(".staff-held")).hasCount(1);
+		manager.audits("staff");
+		own.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("person.png")));
+		picture(manager, "people");
+		manager.dark();
+		picture(manager, "people-dark");
+		manager.phone();
+		manager.audits("staff-phone");
+		picture(manager, "people-phone");
+		manager.desk();
+		manager.light();
+	}
+
+	private static void seesWhatDoesNotMove(Person manager, String editor) {
+		manager.open("/board/stuck");
+		Locator row = manager.page().locator("#stuck-part .task-row").filter(new Locator.FilterOptions().setHasText(editor));
+		assertThat(row.first()).containsText("absent until");
+		manager.audits("stuck");
+		picture(manager, "stuck");
+		manager.auditsByNightOnAPhone("stuck-phone");
+		manager.phone();
+		manager.dark();
+		picture(manager, "stuck-phone-dark");
+		manager.desk();
+		manager.light();
+		manager.speaks("ru");
+		manager.audits("stuck-russian");
+		picture(manager, "stuck-russian");
+		manager.open("/board/people");
+		picture(manager, "people-russian");
+		manager.phone();
+		manager.audits("staff-russian-phone");
+		manager.desk();
+		manager.open("/board?process=task-care");
+		manager.page().locator(".djs-container svg").first().waitFor();
+		manager.page()
+			.locator("[data-diagram]")
+			.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("diagram-russian.png")));
+		manager.speaks("en");
+		manager.page().locator(".djs-container svg").first().waitFor();
+		manager.page()
+			.locator("[data-diagram]")
+			.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("diagram.png")));
+	}
+
+	private static void picture(Person person, String name) {
+		person.page()
+			.screenshot(new Page.ScreenshotOptions().setFullPage(false).setPath(FOLDER.resolve(name + ".png")));
+	}
+
+}
