@@ -58,8 +58,8 @@ class SteeringController {
 	 * @param reason why
 	 * @param answer what a manager answers who was called
 	 */
-	record SteerForm(@Nullable Priority priority, @Nullable String dueAt, @Nullable Stage stage,
-			@Nullable String until, @Nullable String reason, @Nullable String answer) {
+	record SteerForm(@Nullable Priority priority, @Nullable String dueAt, @Nullable Stage stage, @Nullable String until,
+			@Nullable String reason, @Nullable String answer) {
 
 	}
 
@@ -70,8 +70,8 @@ class SteeringController {
 	}
 
 	@PostMapping("/priority")
-	String prioritise(@PathVariable UUID id, SteerForm form, @SignedIn Person me, Model model,
-			RedirectAttributes flash, HttpServletResponse response) {
+	String prioritise(@PathVariable UUID id, SteerForm form, @SignedIn Person me, Model model, RedirectAttributes flash,
+			HttpServletResponse response) {
 		return act(new Asked(id, "priority", form, me, model, flash, response),
 				(problems) -> this.priorities.change(id, form.priority(), form.reason(), me));
 	}
@@ -129,8 +129,8 @@ class SteeringController {
 		}
 		if (!problems.any()) {
 			asked.flash()
-				.addFlashAttribute("message", Sentence.of("steering", "steering.done." + asked.which())
-					.in(LocaleContextHolder.getLocale()));
+				.addFlashAttribute("message",
+						Sentence.of("steering", "steering.done." + asked.which()).in(LocaleContextHolder.getLocale()));
 			return "redirect:/claims/" + asked.id() + "#steer";
 		}
 		asked.response().setStatus(problems.status().value());

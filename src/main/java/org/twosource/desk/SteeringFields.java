@@ -58,11 +58,11 @@ class SteeringFields {
 		boolean oversees = this.overseen.is(claim.id(), me);
 		boolean live = claim.open() || claim.stage() == Stage.PUBLISHED;
 		boolean pauses = claim.open() && this.pauses.may(claim.id(), me);
-		model.addAttribute("steer", new Steer(oversees && live,
-				(oversees && live && !claim.paused()) ? this.dueDates.of(claim) : null,
-				pauses && !claim.paused() && !claim.waiting(), pauses && claim.paused(),
-				claim.open() && !claim.escalated() && this.escalations.may(claim.id(), me),
-				oversees && claim.escalated()));
+		model.addAttribute("steer",
+				new Steer(oversees && live, (oversees && live && !claim.paused()) ? this.dueDates.of(claim) : null,
+						pauses && !claim.paused() && !claim.waiting(), pauses && claim.paused(),
+						claim.open() && !claim.escalated() && this.escalations.may(claim.id(), me),
+						oversees && claim.escalated()));
 		model.addAttribute("priorities", Priority.values());
 	}
 

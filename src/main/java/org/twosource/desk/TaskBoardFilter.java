@@ -29,7 +29,8 @@ record TaskBoardFilter(@Nullable TaskKind kind, @Nullable Stage stage, @Nullable
 
 	/** The same as its address has it. */
 	Narrowing narrowing() {
-		Narrowing narrowing = new Narrowing("/board/tasks").by("kind", this.kind, "task").by("stage", this.stage, "stage");
+		Narrowing narrowing = new Narrowing("/board/tasks").by("kind", this.kind, "task")
+			.by("stage", this.stage, "stage");
 		if (unheld()) {
 			narrowing.by("holder", NOBODY, "steering.holder");
 		}

@@ -41,15 +41,27 @@ class SteeringTest {
 	@BeforeEach
 	void threeClaims() {
 		String words = "Three wells ran dry in " + this.own;
-		String document = Api.as("checker", this.mvc).post("/api/documents", """
-				{"title": "The wells of %s", "text": "%s. Two wells were poisoned. One well was dug anew."}"""
-			.formatted(this.own, words), 201).get("id").asString();
+		String document = Api.as("checker", this.mvc)
+			.post("/api/documents",
+					"""
+							{"title": "The wells of %s", "text": "%s. Two wells were poisoned. One well was dug anew."}"""
+						.formatted(this.own, words),
+					201)
+			.get("id")
+			.asString();
 		new Desk(this.jdbc).await("triage", "select id from document where id = :id and status = 'TRIAGE'", document);
-		this.claim = Api.as("checker", this.mvc).post("/api/documents/" + document + "/triage", """
-				{"add": [{"start": 0, "end": 10, "statement": "Three wells ran dry %1$s", "kind": "STATISTIC", "harm": "LOW"},
-				 {"start": 12, "end": 22, "statement": "Two wells were poisoned %1$s", "kind": "EVENT", "harm": "HIGH"},
-				 {"start": 24, "end": 30, "statement": "One well was dug anew %1$s", "kind": "EVENT", "harm": "LOW"}]}"""
-			.formatted(this.own), 200).get("claims").get(0).get("id").asString();
+		this.claim = Api.as("checker", this.mvc)
+			.post("/api/documents/" + document + "/triage",
+					"""
+							{"add": [{"start": 0, "end": 10, "statement": "Three wells ran dry %1$s", "kind": "STATISTIC", "harm": "LOW"},
+							 {"start": 12, "end": 22, "statement": "Two wells were poisoned %1$s", "kind": "EVENT", "harm": "HIGH"},
+							 {"start": 24, "end": 30, "statement": "One well was dug anew %1$s", "kind": "EVENT", "harm": "LOW"}]}"""
+						.formatted(this.own),
+					200)
+			.get("claims")
+			.get(0)
+			.get("id")
+			.asString();
 	}
 
 	@Test
@@ -137,7 +149,7 @@ class SteeringTest {
 			Page hers = checker.page();
 			checker.open("/claims/" + this.claim);
 			hers.locator("#steer summary", new Page.LocatorOptions().setHasText("Call the managers")).click();
-			hers.locator("#steer-escalation-reason").fill("The ministry refuses to answer.");
+			hers.locator("#escalation-reason").fill("The ministry refuses to answer.");
 			checker.press("Call the managers");
 			checker.sees("The managers are called.");
 			manager.open("/");
@@ -148,19 +160,19 @@ class SteeringTest {
 			assertThat(page.locator(".steer-note")).containsText("The ministry refuses to answer.");
 			manager.audits("claim-escalated");
 			shoot(page.locator("#steer"), "claim-steer");
-			page.locator("#steer-answer-answer").fill("I will ring the ministry.");
+			page.locator("#answer-answer").fill("I will ring the ministry.");
 			manager.press("Answer");
 			manager.sees("Your answer is recorded.");
 			page.locator("#steer summary", new Page.LocatorOptions().setHasText("Move the due date")).click();
-			page.locator("#steer-due-dueAt").fill("2001-01-01T10:00");
-			page.locator("#steer-due-reason").fill("The register answers late.");
+			page.locator("#due-dueAt").fill("2001-01-01T10:00");
+			page.locator("#due-reason").fill("The register answers late.");
 			manager.expects(422);
 			page.locator("#steer form[action$='/due'] button").click();
-			assertThat(page.locator("#steer-due-dueAt-problem")).containsText("has to lie ahead");
+			assertThat(page.locator("#due-dueAt-problem")).containsText("has to lie ahead");
 			manager.audits("claim-due-refused");
 			page.locator("#steer summary", new Page.LocatorOptions().setHasText("Pause")).click();
-			page.locator("#steer-pause-until").fill(soon());
-			page.locator("#steer-pause-reason").fill("The archive is closed.");
+			page.locator("#pause-until").fill(soon());
+			page.locator("#pause-reason").fill("The archive is closed.");
 			page.locator("#steer form[action$='/pause'] button").click();
 			assertThat(page.locator(".steer-note")).containsText("The archive is closed.");
 			manager.auditsByNightOnAPhone("claim-paused-phone");
