@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,13 @@ class Visits extends AbstractBpmnParseListener {
 		Set<String> missing = new TreeSet<>();
 		diagram.getModelElementsByType(FlowElement.class).forEach((element) -> missing.add(element.getId()));
 		missing.removeAll(visited);
+		// From a gateway that waits for events the engine goes to whichever happens,
+		// without taking the flow that leads there.
+		diagram.getModelElementsByType(EventBasedGateway.class)
+			.stream()
+			.flatMap((gateway) -> gateway.getOutgoing().stream())
+			.filter((flow) -> visited.contains(flow.getTarget().getId()))
+			.forEach((flow) -> missing.remove(flow.getId()));
 		return missing;
 	}
 
