@@ -39,7 +39,9 @@ class Histories {
 		this.now = now;
 	}
 
-	/** Documents of the manager's desk, of another and of none, with claims some share. */
+	/**
+	 * Documents of the manager's desk, of another and of none, with claims some share.
+	 */
 	void write() {
 		Work work = new Work(this.jdbc, this.random, this.now);
 		UUID own = work.desk("manager");
@@ -47,8 +49,8 @@ class Histories {
 		List<UUID> documents = new ArrayList<>();
 		for (int i = 0; i < 12; i++) {
 			UUID desk = (i % 3 == 0) ? own : (i % 3 == 1) ? other : null;
-			documents.add(work.document("Document " + i + " " + this.word, desk, (i < 10) ? "TRIAGED" : "TRIAGE",
-					past(40)));
+			documents
+				.add(work.document("Document " + i + " " + this.word, desk, (i < 10) ? "TRIAGED" : "TRIAGE", past(40)));
 		}
 		for (int i = 0; i < 80; i++) {
 			UUID claim = work.claim(past(40));
@@ -107,9 +109,10 @@ class Histories {
 	}
 
 	History of(UUID claim) {
-		return this.known.computeIfAbsent(claim, (id) -> new History(this.jdbc.sql("""
-				select stage, entered_at, left_at, overdue_at from stage_stay where claim_id = :claim order by entered_at, id
-				""")
+		return this.known.computeIfAbsent(claim, (id) -> new History(this.jdbc
+			.sql("""
+					select stage, entered_at, left_at, overdue_at from stage_stay where claim_id = :claim order by entered_at, id
+					""")
 			.param("claim", id)
 			.query((row, index) -> new History.Stay(Stage.valueOf(row.getString(1)), row.getTimestamp(2).toInstant(),
 					instant(row.getTimestamp(3)), instant(row.getTimestamp(4))))

@@ -131,8 +131,8 @@ class ProgressTests {
 			assertThatExceptionOfType(Refusal.class)
 				.isThrownBy(() -> this.progress.get(UUID.randomUUID(), person("admin")));
 			Page<DocumentProgress> found = this.progress.list(
-					new Progress.Filter(Progress.Which.ALL, null, "Document " + this.histories.word), new Page.Request(0, 50),
-					person("manager"));
+					new Progress.Filter(Progress.Which.ALL, null, "Document " + this.histories.word),
+					new Page.Request(0, 50), person("manager"));
 			assertThat(found.items()).isEmpty();
 		});
 		for (String address : List.of("/api/oversight/documents", "/api/oversight/documents/" + UUID.randomUUID(),
@@ -189,7 +189,8 @@ class ProgressTests {
 	}
 
 	private List<UUID> ids(Progress.Which which, Person person) {
-		return this.progress.list(new Progress.Filter(which, null, this.histories.word), new Page.Request(0, 200), person)
+		return this.progress
+			.list(new Progress.Filter(which, null, this.histories.word), new Page.Request(0, 200), person)
 			.items()
 			.stream()
 			.map(DocumentProgress::id)
@@ -200,7 +201,8 @@ class ProgressTests {
 		for (DocumentDetail.BurnUp day : this.progress.get(document.id(), person).burnUp()) {
 			Instant end = day.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
 			assertThat(day.accepted()).isEqualTo(histories.stream().filter((one) -> one.at(end) != null).count());
-			assertThat(day.settled()).isEqualTo(histories.stream().filter((one) -> Histories.settled(one.at(end))).count());
+			assertThat(day.settled())
+				.isEqualTo(histories.stream().filter((one) -> Histories.settled(one.at(end))).count());
 		}
 	}
 
@@ -212,7 +214,8 @@ class ProgressTests {
 	}
 
 	private UUID document(UUID desk, int days) {
-		return this.work.document("Document " + this.histories.word, desk, "TRIAGED", this.now.minus(Duration.ofDays(days)));
+		return this.work.document("Document " + this.histories.word, desk, "TRIAGED",
+				this.now.minus(Duration.ofDays(days)));
 	}
 
 	private void open(UUID document, int due) {

@@ -116,8 +116,7 @@ class WeekTests {
 		Map<WeekReport.Figure.What, Long> previous = counted(week.previous(), person);
 		for (WeekReport.Figure figure : report.figures()) {
 			assertThat(figure.count()).as("%s in %s", figure.what(), week).isEqualTo(expected.get(figure.what()));
-			assertThat(figure.before()).as("%s before %s", figure.what(), week)
-				.isEqualTo(previous.get(figure.what()));
+			assertThat(figure.before()).as("%s before %s", figure.what(), week).isEqualTo(previous.get(figure.what()));
 		}
 		WeekReport.Figure accepted = report.figures().get(0);
 		double mean = 0;
@@ -138,7 +137,7 @@ class WeekTests {
 		assertThat(report.overdue()).hasSize((int) Math.min(200, report.figures().get(7).count()));
 		assertThat(report.outside()).hasSize((int) Math.min(200, report.figures().get(8).count()));
 		assertThat(report.begun()).hasSize((int) Math.min(200, report.figures().get(9).count()));
-		assertThat(report.Histories.settled()).hasSize((int) Math.min(200, report.figures().get(10).count()));
+		assertThat(report.settled()).hasSize((int) Math.min(200, report.figures().get(10).count()));
 	}
 
 	/** Every claim in the database, one by one. */
@@ -171,7 +170,8 @@ class WeekTests {
 				"select claim_id, published_at from finding_version where retracted", claims, week);
 		count(counts, WeekReport.Figure.What.RETURNED,
 				"select claim_id, decided_at from decision where answer = 'RETURN'", claims, week);
-		Map<UUID, Histories.History> histories = claims.stream().collect(Collectors.toMap((id) -> id, this.histories::of));
+		Map<UUID, Histories.History> histories = claims.stream()
+			.collect(Collectors.toMap((id) -> id, this.histories::of));
 		for (Histories.History history : histories.values()) {
 			for (Instant at : history.settlements()) {
 				Stage to = Objects.requireNonNull(history.at(at));
@@ -201,7 +201,8 @@ class WeekTests {
 				continue;
 			}
 			counts.merge(WeekReport.Figure.What.BEGUN, in(week, row.importedAt()) ? 1L : 0L, Long::sum);
-			List<Histories.History> histories = this.jdbc.sql("select distinct claim_id from mention where document_id = :id")
+			List<Histories.History> histories = this.jdbc
+				.sql("select distinct claim_id from mention where document_id = :id")
 				.param("id", row.id())
 				.query(UUID.class)
 				.list()
@@ -252,7 +253,8 @@ class WeekTests {
 
 	private void each2(String sql, Timed each) {
 		this.jdbc.sql(sql).query((row) -> {
-			each.row(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(), Histories.instant(row.getTimestamp(3)));
+			each.row(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(),
+					Histories.instant(row.getTimestamp(3)));
 		});
 	}
 
