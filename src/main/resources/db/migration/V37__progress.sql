@@ -1,6 +1,6 @@
 -- When a claim was settled: it came to a stage where nothing more is to be done, from one where something was.
 -- Reopened and settled again, it was settled twice; a finding that is retracted was settled before.
-create view settlement as
+create view claim_settled as
 select claim_id, stage, entered_at as at from stage_stay
 where stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN')
     and (came_from is null or came_from not in ('PUBLISHED', 'SPIKED', 'WITHDRAWN'));
@@ -18,7 +18,7 @@ create function documents_settled(since timestamptz, up_to timestamptz)
     returns table (id uuid, title text, publisher text, desk_id uuid, at timestamptz)
     language sql stable as $$
     select d.id, d.title, d.publisher, d.desk_id, ended.at
-    from (select m.document_id, max(s.at) as at from settlement s join mention m on m.claim_id = s.claim_id
+    from (select m.document_id, max(s.at) as at from claim_settled s join mention m on m.claim_id = s.claim_id
           where s.at >= since and s.at < up_to group by m.document_id) ended
     join document d on d.id = ended.document_id
     where d.status = 'TRIAGED' and not exists (

@@ -36,7 +36,7 @@ class DetailRows {
 				steps as (
 				    select greatest(accepted_at, imported_at) as at, 1 as accepted, 0 as settled from made
 				    union all
-				    select greatest(s.at, imported_at), 0, 1 from made join settlement s on s.claim_id = made.id
+				    select greatest(s.at, imported_at), 0, 1 from made join claim_settled s on s.claim_id = made.id
 				    union all
 				    select greatest(s.left_at, imported_at), 0, -1 from made join stage_stay s on s.claim_id = made.id
 				    where s.stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN')

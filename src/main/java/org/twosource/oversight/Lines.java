@@ -89,7 +89,7 @@ class Lines {
 		int[] days = new int[(int) ChronoUnit.DAYS.between(since, key.today()) + 1];
 		this.jdbc.sql("""
 				select (s.at at time zone 'UTC')::date as day, count(*) as settled
-				from settlement s join claim c on c.id = s.claim_id
+				from claim_settled s join claim c on c.id = s.claim_id
 				where s.at >= :since and s.at < :until and c.desks @> array[:desk]::uuid[]
 				group by 1
 				""")

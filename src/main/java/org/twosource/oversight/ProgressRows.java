@@ -59,7 +59,7 @@ class ProgressRows {
 			        count(*) filter (where c.stage = 'WITHDRAWN') as withdrawn,
 			        count(*) filter (where c.overdue) as overdue,
 			        min(c.accepted_at) filter (where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as oldest,
-			        max(coalesce((select max(s.at) from settlement s where s.claim_id = c.id), c.stage_since)) as settled_at
+			        max(coalesce((select max(s.at) from claim_settled s where s.claim_id = c.id), c.stage_since)) as settled_at
 			    from (select distinct claim_id from mention where document_id = d.id) m join claim c on c.id = m.claim_id) made
 			order by chosen.imported_at desc, d.id
 			""";

@@ -54,7 +54,7 @@ class WeekFigures {
 			cross join lateral (
 			    select count(*) filter (where s.stage = 'SPIKED') as spiked,
 			        count(*) filter (where s.stage = 'WITHDRAWN') as withdrawn
-			    from settlement s join claim c on c.id = s.claim_id
+			    from claim_settled s join claim c on c.id = s.claim_id
 			    where s.at >= w.since and s.at < w.until and (:desks::uuid[] is null or c.desks && :desks::uuid[])) s
 			order by w.n
 			""";

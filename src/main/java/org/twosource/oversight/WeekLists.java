@@ -70,7 +70,7 @@ class WeekLists {
 						        where claim_id = c.id and answer = 'SPIKE' and decided_at <= s.at order by decided_at desc limit 1)
 						    else (select details ->> 'reason' from audit_record
 						        where subject = c.id and act = 'claim withdrawn' and at <= s.at order by seq desc limit 1) end as reason
-						from settlement s join claim c on c.id = s.claim_id
+						from claim_settled s join claim c on c.id = s.claim_id
 						where s.stage <> 'PUBLISHED' and s.at >= :since and s.at < :until
 						    and (:desks::uuid[] is null or c.desks && :desks::uuid[])
 						order by s.at, c.number limit 200

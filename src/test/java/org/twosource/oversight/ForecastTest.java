@@ -63,7 +63,8 @@ class ForecastTest {
 
 	/**
 	 * Newsrooms that settle by chance on five days of seven: over many of them, what the
-	 * forecast calls 85 in 100 comes true about as often, soon and far away.
+	 * forecast calls 85 in 100 comes true about as often, soon and far away. Days are
+	 * whole, so what is near comes true somewhat more often.
 	 */
 	@ParameterizedTest
 	@ValueSource(ints = { 15, 80, 250 })
@@ -87,9 +88,9 @@ class ForecastTest {
 			byEven += (truth <= span.even()) ? 1 : 0;
 			between += (truth >= span.early() && truth <= span.late()) ? 1 : 0;
 		}
-		assertThat(byLate * 100 / histories).as("settled by the late day, in 100").isBetween(80, 95);
-		assertThat(byEven * 100 / histories).as("settled by the middle day, in 100").isBetween(43, 65);
-		assertThat(between * 100 / histories).as("settled within the range, in 100").isBetween(65, 90);
+		assertThat(byLate * 100 / histories).as("settled by the late day, in 100").isBetween(80, (place < 50) ? 99 : 95);
+		assertThat(byEven * 100 / histories).as("settled by the middle day, in 100").isBetween(43, (place < 50) ? 75 : 65);
+		assertThat(between * 100 / histories).as("settled within the range, in 100").isBetween(65, (place < 50) ? 97 : 90);
 	}
 
 	/** By Poisson on working days, by the method of Knuth. */

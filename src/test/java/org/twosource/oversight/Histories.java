@@ -52,12 +52,14 @@ class Histories {
 			documents
 				.add(work.document("Document " + i + " " + this.word, desk, (i < 10) ? "TRIAGED" : "TRIAGE", past(40)));
 		}
+		for (int i = 0; i < 6; i++) {
+			Instant settled = past(8);
+			mention(work, work.claim(settled.minus(Duration.ofDays(5)), settled, "Settled"), documents.get(8 + i % 2));
+		}
 		for (int i = 0; i < 80; i++) {
 			UUID claim = work.claim(past(40));
 			for (int places = this.random.nextInt(4); places > 0; places--) {
-				UUID document = documents.get(this.random.nextInt(documents.size()));
-				work.mention(claim, document);
-				this.made.computeIfAbsent(document, (id) -> new HashSet<>()).add(claim);
+				mention(work, claim, documents.get(this.random.nextInt(8)));
 			}
 			if (this.random.nextInt(3) == 0) {
 				Instant from = past(40);
@@ -73,6 +75,11 @@ class Histories {
 				work.decision(claim, this.random.nextBoolean() ? Stage.COLLECTION : null, past(35));
 			}
 		}
+	}
+
+	private void mention(Work work, UUID claim, UUID document) {
+		work.mention(claim, document);
+		this.made.computeIfAbsent(document, (id) -> new HashSet<>()).add(claim);
 	}
 
 	/** Where a claim stood when, as its stays say. */
