@@ -60,16 +60,16 @@ class BoardTest {
 			String focused = (String) page.evaluate("document.activeElement.id");
 			page.evaluate("window.drawing = document.querySelector('[data-diagram] svg')");
 			String claim = claim("HIGH");
-			page.waitForFunction("before => document.querySelector('#top-unheld .board-number').textContent !== before",
-					before, new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
+			assertThat(number).not().hasText(before);
 			assertThat(page.evaluate("document.activeElement.id")).isEqualTo(focused);
 			assertThat(page.evaluate("window.drawing === document.querySelector('[data-diagram] svg')"))
 				.isEqualTo(true);
 			assertThat(mark).hasText(page.locator("#step-CollectEvidence").textContent().replaceAll(":.*", ""));
-			String held = number.textContent();
+			String unheld = number.textContent();
 			this.desk.put("checker", "/api/tasks/" + this.desk.task(claim) + "/assignee", "{}");
-			page.waitForFunction("held => document.querySelector('#top-unheld .board-number').textContent !== held",
-					held, new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
+			page.waitForFunction(
+					"unheld => document.querySelector('#top-unheld .board-number').textContent !== unheld", unheld,
+					new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
 			mark.click();
 			page.waitForURL("**/claims?step=CollectEvidence&desk=mine");
 			assertThat(page.locator(".chip").first()).containsText("Collect evidence");
