@@ -23,14 +23,14 @@ record Age(Unit unit, long number) {
 
 	}
 
-	/** From an instant to a later one; not less than no time. */
+	/** From an instant to a later one; not less than a minute. */
 	static Age of(Instant since, Instant now) {
 		Duration lasted = now.isBefore(since) ? Duration.ZERO : Duration.between(since, now);
 		if (lasted.toDays() > 0) {
 			return new Age(Unit.DAYS, lasted.toDays());
 		}
 		return (lasted.toHours() > 0) ? new Age(Unit.HOURS, lasted.toHours())
-				: new Age(Unit.MINUTES, lasted.toMinutes());
+				: new Age(Unit.MINUTES, Math.max(1, lasted.toMinutes()));
 	}
 
 }

@@ -17,37 +17,37 @@ record BoardFilter(@Nullable String process, @Nullable Heat heat, @Nullable UUID
 	private static final String FIRST = "claim-verification";
 
 	/** The key of the process that is drawn. */
-	String drawn() {
+	public String drawn() {
 		return Objects.requireNonNullElse(this.process, FIRST);
 	}
 
 	/** What the colours tell. */
-	Heat colours() {
+	public Heat colours() {
 		return Objects.requireNonNullElse(this.heat, Heat.COUNT);
 	}
 
 	/** The same with another process. */
-	BoardFilter of(String other) {
+	public BoardFilter of(String other) {
 		return new BoardFilter(FIRST.equals(other) ? null : other, this.heat, this.desk);
 	}
 
 	/** The same with other colours. */
-	BoardFilter by(Heat other) {
+	public BoardFilter by(Heat other) {
 		return new BoardFilter(this.process, (other == Heat.COUNT) ? null : other, this.desk);
 	}
 
 	/** The same of another desk, or of all for null. */
-	BoardFilter at(@Nullable UUID other) {
+	public BoardFilter at(@Nullable UUID other) {
 		return new BoardFilter(this.process, this.heat, other);
 	}
 
 	/** Its address. */
-	String address() {
+	public String address() {
 		return address("/board");
 	}
 
 	/** The address of a part of it. */
-	String address(String path) {
+	public String address(String path) {
 		return new Narrowing(path).by("process", this.process).by("heat", this.heat).by("desk", this.desk).address();
 	}
 

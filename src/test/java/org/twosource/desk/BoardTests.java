@@ -1,7 +1,12 @@
 package org.twosource.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +19,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
+import org.twosource.account.Desk;
+import org.twosource.account.Desks;
+import org.twosource.account.People;
+import org.twosource.account.Person;
+import org.twosource.account.Role;
 import org.twosource.verification.Diagrams;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +31,18 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 @NewsroomTest
 class BoardTests {
+
+	private static final Pattern TILE = Pattern.compile(
+			"<a href=\"(?<address>/claims[^\"]+)\" id=\"top-\\w+\"><span\\s+class=\"board-number\">(?<number>\\d+)<");
+
+	private static final Pattern STEP = Pattern
+		.compile("<a id=\"step-\\w+\" href=\"(?<address>[^\"]+)\">(?<number>\\d+)<");
+
+	@Autowired
+	private Desks desks;
+
+	@Autowired
+	private People people;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -56,6 +78,97 @@ class BoardTests {
 			.doesNotContain("SubProcess", "desk=mine");
 		assertThat(this.mvc.get().uri("/board").with(as("manager"))).bodyText()
 			.contains("/claims?step=CollectEvidence&amp;desk=mine\"");
+	}
+
+	@Test
+	void everyNumberLeadsToExactlyThoseClaims() {
+		String manager = manager();
+		UUID paused = accepted();
+		this.jdbc.sql("""
+				insert into claim_wait (claim_id, kind, reason, paused_by, began_at)
+				values (:claim, 'PAUSED', 'The archive is closed', 'manager', now())
+				""").param("claim", paused).update();
+		this.jdbc.sql("update claim set waiting = true where id = :claim").param("claim", accepted()).update();
+		this.jdbc.sql("update claim set harm = 'HIGH' where id = :claim").param("claim", accepted()).update();
+		this.jdbc.sql("update claim set due_at = now() where id = :claim").param("claim", accepted()).update();
+		this.jdbc.sql("update claim set overdue = true where id = :claim").param("claim", accepted()).update();
+		for (String desk : List.of("", "desk=" + this.desks.of(person(manager)).get(0).id())) {
+			String board = page("/board?" + desk, manager);
+			check(TILE.matcher(board), 5, manager);
+			check(STEP.matcher(board), 1, manager);
+			check(STEP.matcher(page("/board?process=document-intake&" + desk, manager)), desk.isEmpty() ? 1 : 0,
+					manager);
+		}
+	}
+
+	private void check(Matcher links, int least, String reader) {
+		int checked = 0;
+		while (links.find()) {
+			String address = links.group("address").replace("&amp;", "&");
+			assertThat(listed(address, reader)).as(address).isEqualTo(Integer.parseInt(links.group("number")));
+			checked++;
+		}
+		assertThat(checked).isGreaterThanOrEqualTo(least);
+	}
+
+	/** How many there are on all pages of a list. */
+	private int listed(String address, String reader) {
+		int listed = 0;
+		for (int page = 0;; page++) {
+			int there = page(address + "&page=" + page, reader).split("<article", -1).length - 1;
+			listed += there;
+			if (there < Pages.SIZE) {
+				return listed;
+			}
+		}
+	}
+
+	@Test
+	void aManagerChoosesOneOfTheirDesksOnly() {
+		String manager = manager();
+		Desk own = this.desks.of(person(manager)).get(0);
+		UUID claim = accepted();
+		this.jdbc.sql("update claim set desks = array[:desk] where id = :claim")
+			.param("desk", own.id())
+			.param("claim", claim)
+			.update();
+		assertThat(page("/board?desk=" + own.id(), manager)).contains(own.name(), this.statement,
+				"/claims?state=OPEN&amp;desk=" + own.id());
+		assertThat(page("/board/now.csv?desk=" + own.id(), manager)).contains(this.statement);
+		assertThat(page("/board", "manager")).doesNotContain(own.name());
+		assertThat(page("/claims?q=" + this.newsroom.number(claim) + "&desk=" + own.id(), "checker"))
+			.contains(this.statement, own.name());
+		assertThat(this.mvc.get().uri("/board?desk=" + own.id()).with(as("manager"))).hasStatus(403);
+		assertThat(this.mvc.get().uri("/claims?desk=nonsense").with(as("manager"))).hasStatus(404);
+	}
+
+	@Test
+	void theListsAreATableInWhichNoTextIsAFormula() {
+		String formula = "=HYPERLINK(\"https://example.org/" + UUID.randomUUID() + "\")";
+		UUID claim = this.newsroom.claim(formula, "EVENT");
+		this.jdbc.sql("update claim set overdue = true where id = :claim").param("claim", claim).update();
+		assertThat(this.mvc.get().uri("/board/now.csv").with(as("admin"))).hasStatusOk()
+			.hasContentTypeCompatibleWith(MediaType.valueOf("text/csv"))
+			.bodyText()
+			.startsWith("List,Number,Statement,Stage,Harm,Due,Overdue,")
+			.contains("Overdue,C-" + this.newsroom.number(claim) + ",\"'" + formula.replace("\"", "\"\"") + "\",");
+	}
+
+	@Test
+	void whatFailedAtOneStepIsShownTogetherAndTriedAgainAtOnce() {
+		List<UUID> claims = List.of(accepted(), accepted());
+		claims.forEach(this.newsroom::failClock);
+		String board = page("/board", "manager");
+		assertThat(board).contains("Try all again", "Collection overdue");
+		claims.forEach((claim) -> assertThat(board).contains("C-" + this.newsroom.number(claim) + "</a>"));
+		assertThat(this.mvc.post()
+			.uri("/board/incidents/retry")
+			.param("process", "claim-verification")
+			.param("step", "CollectionOverdue")
+			.param("back", "/board?heat=AGE")
+			.with(as("manager"))
+			.with(csrf())).hasStatus3xxRedirection().hasRedirectedUrl("/board?heat=AGE").flash().containsKey("message");
+		assertThat(page("/board", "manager")).doesNotContain("Collection overdue</span>");
 	}
 
 	@Test
@@ -130,6 +243,26 @@ class BoardTests {
 			.with(as("manager"))
 			.with(csrf())
 			.exchange();
+	}
+
+	/** Somebody who manages a desk that nobody else is at. */
+	private String manager() {
+		Person admin = person("admin");
+		String username = "m" + UUID.randomUUID().toString().substring(0, 8);
+		Person manager = this.people.create(username, "Manager " + username, "a long password", Set.of(Role.MANAGER),
+				admin);
+		this.desks.seat(manager, List.of(this.desks.open("Desk of " + username, admin).id()), admin);
+		return username;
+	}
+
+	private Person person(String username) {
+		return this.people.find(username).orElseThrow();
+	}
+
+	private String page(String address, String reader) {
+		MvcTestResult page = this.mvc.get().uri(address).with(as(reader)).exchange();
+		assertThat(page).as(address).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private RequestPostProcessor as(String username) {

@@ -96,6 +96,16 @@ class Newsroom {
 				""").param("word", word).update();
 	}
 
+	/** Has the clock of the stage at which a claim stands fail for good. */
+	void failClock(UUID claimId) {
+		String process = this.jdbc.sql("select id_ from camunda.act_ru_execution where business_key_ = :claim::text")
+			.param("claim", claimId)
+			.query(String.class)
+			.single();
+		Job clock = this.jobs.createJobQuery().processInstanceId(process).timers().list().get(0);
+		this.jobs.setJobRetries(clock.getId(), 0);
+	}
+
 	long number(UUID claimId) {
 		return this.jdbc.sql("select number from claim where id = :id").param("id", claimId).query(Long.class).single();
 	}

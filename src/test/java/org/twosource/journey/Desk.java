@@ -128,12 +128,20 @@ class Desk {
 	}
 
 	JsonNode post(String username, String path, String body) {
+		return send("POST", username, path, body);
+	}
+
+	JsonNode put(String username, String path, String body) {
+		return send("PUT", username, path, body);
+	}
+
+	private JsonNode send(String method, String username, String path, String body) {
 		String credentials = Base64.getEncoder()
 			.encodeToString((username + ":twosource").getBytes(StandardCharsets.UTF_8));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.header("Authorization", "Basic " + credentials)
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.method(method, HttpRequest.BodyPublishers.ofString(body))
 			.build();
 		HttpResponse<String> answer = this.http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
 		assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
