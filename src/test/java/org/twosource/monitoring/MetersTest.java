@@ -98,7 +98,10 @@ class MetersTest {
 	}
 
 	private static Set<String> meters(String expression) {
-		return METER.matcher(expression).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+		return METER.matcher(expression)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private MvcTestResult scrape(String authorization) {
@@ -129,8 +132,7 @@ class MetersTest {
 	private org.twosource.account.People people;
 
 	private String token(String username) {
-		return this.tokens
-			.issue("Prometheus", java.time.Duration.ofDays(1), this.people.find(username).orElseThrow())
+		return this.tokens.issue("Prometheus", java.time.Duration.ofDays(1), this.people.find(username).orElseThrow())
 			.secret();
 	}
 
