@@ -67,9 +67,8 @@ class BoardTest {
 			assertThat(mark).hasText(page.locator("#step-CollectEvidence").textContent().replaceAll(":.*", ""));
 			String unheld = number.textContent();
 			this.desk.put("checker", "/api/tasks/" + this.desk.task(claim) + "/assignee", "{}");
-			page.waitForFunction(
-					"unheld => document.querySelector('#top-unheld .board-number').textContent !== unheld", unheld,
-					new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
+			page.waitForFunction("unheld => document.querySelector('#top-unheld .board-number').textContent !== unheld",
+					unheld, new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
 			mark.click();
 			page.waitForURL("**/claims?step=CollectEvidence&desk=mine");
 			assertThat(page.locator(".chip").first()).containsText("Collect evidence");
