@@ -3,7 +3,7 @@
 create index claim_open on claim (stage_since) where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');
 create index claim_overdue on claim (due_at) where overdue;
 -- How many stand at each stage is read from here alone, however many were published in the years before.
-create index claim_standing on claim (stage) include (overdue, stale_since, stage_since, desks);
+create index claim_standing on claim (stage, desks) include (overdue, stale_since, stage_since);
 create index claim_accepted on claim (accepted_at);
 create index decision_return on decision (decided_at) where answer = 'RETURN';
 create index task_completed on task (completed_at) where completed_at is not null;

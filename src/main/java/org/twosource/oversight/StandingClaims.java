@@ -61,6 +61,32 @@ class StandingClaims {
 			order by listed.list, listed.place
 			""";
 
+	/**
+	 * Which desks there are at which stage is read by leaping through the index, and
+	 * those overseen are counted there: holding a hundred thousand claims against the
+	 * desks one by one takes ten times as long.
+	 */
+	private static final String STAGES = """
+			with recursive place as (
+			    (select stage, desks from claim order by stage, desks limit 1)
+			    union all
+			    select next.stage, next.desks from place, lateral (
+			        select c.stage, c.desks from claim c where (c.stage, c.desks) > (place.stage, place.desks)
+			        order by c.stage, c.desks limit 1) next),
+			counted as (
+			    select place.stage, sum(claims) as claims, sum(overdue) as overdue, sum(stale) as stale, min(oldest) as oldest
+			    from place, lateral (
+			        select count(*) as claims, count(*) filter (where overdue) as overdue, count(stale_since) as stale,
+			            min(stage_since) as oldest
+			        from claim c where c.stage = place.stage and c.desks = place.desks) there
+			    where :desks::uuid[] is null or place.desks && :desks::uuid[]
+			    group by place.stage)
+			select s.stage, coalesce(claims, 0) as claims, coalesce(overdue, 0) as overdue, coalesce(stale, 0) as stale, oldest
+			from unnest(:stages::text[]) with ordinality as s (stage, place)
+			left join counted on counted.stage = s.stage
+			order by s.place
+			""";
+
 	private static final Page<StandingClaim> NONE = new Page<>(List.of(), 0);
 
 	private final JdbcClient jdbc;
@@ -73,17 +99,7 @@ class StandingClaims {
 	}
 
 	List<Overview.StageCount> stages(UUID @Nullable [] desks) {
-		return this.jdbc
-			.sql("""
-					select s.stage, coalesce(claims, 0) as claims, coalesce(overdue, 0) as overdue, coalesce(stale, 0) as stale, oldest
-					from unnest(:stages::text[]) with ordinality as s (stage, place)
-					left join (
-					    select stage, count(*) as claims, count(*) filter (where overdue) as overdue,
-					        count(stale_since) as stale, min(stage_since) as oldest
-					    from claim where (:desks::uuid[] is null or desks && :desks::uuid[])
-					    group by stage) c on c.stage = s.stage
-					order by s.place
-					""")
+		return this.jdbc.sql(STAGES)
 			.param("stages", Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
 			.param("desks", desks)
 			.query((row, index) -> new Overview.StageCount(Stage.valueOf(row.getString("stage")), row.getLong("claims"),
