@@ -3,6 +3,7 @@ package org.twosource.oversight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +13,8 @@ import org.twosource.claim.Stage;
 /**
  * What went back to an earlier stage on the days of the slice, and why.
  *
- * @param counts how often, by the stage it left and the cause; only what happened
+ * @param counts how often, by the stage it left and the cause, in their order; only what
+ * happened
  * @param returns the newest, newest first, {@value #SHOWN} at the most
  */
 public record Rework(List<Count> counts, List<Return> returns) {
@@ -53,7 +55,6 @@ public record Rework(List<Count> counts, List<Return> returns) {
 
 	private static final String COUNTS = WENT_BACK + """
 			select stage, cause, count(*) as times from judged group by stage, cause
-			order by array_position(array['COLLECTION', 'CORROBORATION', 'SIGN_OFF', 'PUBLISHED'], stage), cause
 			""";
 
 	private static final String RETURNS = WENT_BACK + """
@@ -136,8 +137,14 @@ public record Rework(List<Count> counts, List<Return> returns) {
 	}
 
 	static Rework of(SlicedClaims claims) {
-		return new Rework(claims.ask(COUNTS).param("most", null).query(Count::of).list(),
-				claims.ask(RETURNS).param("most", SHOWN).query(Return::of).list());
+		List<Count> counts = claims.ask(COUNTS)
+			.param("most", null)
+			.query(Count::of)
+			.list()
+			.stream()
+			.sorted(Comparator.comparing(Count::stage).thenComparing(Count::cause))
+			.toList();
+		return new Rework(counts, claims.ask(RETURNS).param("most", SHOWN).query(Return::of).list());
 	}
 
 }
