@@ -82,7 +82,9 @@ public class Absences {
 				""").param("username", username).param("today", today()).query(Absences::absence).list();
 	}
 
-	/** The absences of everybody that are not over yet, by username, the next one first. */
+	/**
+	 * The absences of everybody that are not over yet, by username, the next one first.
+	 */
 	public Map<String, List<Absence>> upcoming() {
 		return this.jdbc.sql("""
 				select * from absence where absent_until >= :today order by absent_from, absent_until, id

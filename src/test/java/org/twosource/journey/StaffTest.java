@@ -42,7 +42,8 @@ class StaffTest {
 		String claim = this.desk.atSignOff();
 		String task = this.lying.held(claim, editor);
 		this.lying.look();
-		this.desk.await("the question", "select task_id from notice where kind = 'STILL_WORKING' and task_id = :id", task);
+		this.desk.await("the question", "select task_id from notice where kind = 'STILL_WORKING' and task_id = :id",
+				task);
 		try (Person asked = Person.signedIn(address, editor)) {
 			asked.open("/notices");
 			asked.sees("Are you still working on this?");
@@ -105,7 +106,9 @@ class StaffTest {
 
 	private static void seesWhatDoesNotMove(Person manager, String editor) {
 		manager.open("/board/stuck");
-		Locator row = manager.page().locator("#stuck-part .task-row").filter(new Locator.FilterOptions().setHasText(editor));
+		Locator row = manager.page()
+			.locator("#stuck-part .task-row")
+			.filter(new Locator.FilterOptions().setHasText(editor));
 		assertThat(row.first()).containsText("absent until");
 		manager.audits("stuck");
 		picture(manager, "stuck");
