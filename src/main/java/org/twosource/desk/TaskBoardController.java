@@ -87,8 +87,7 @@ class TaskBoardController {
 
 	@GetMapping
 	String list(TaskBoardFilter filter, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "false") boolean all,
-			@SignedIn Person me, Model model) {
+			@RequestParam(defaultValue = "false") boolean all, @SignedIn Person me, Model model) {
 		this.page.addList(filter, page, List.of(), all, me, model);
 		this.page.addChoices(filter, model);
 		return "task-board";

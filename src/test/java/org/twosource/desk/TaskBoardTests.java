@@ -60,9 +60,7 @@ class TaskBoardTests {
 		assertThat(act("manager", "act", "DUE", "task", task.toString(), "dueAt", "soon")).hasStatus(422)
 			.bodyText()
 			.contains("dueAt-problem", "reason-problem");
-		assertThat(act("manager", "act", "TAKE_BACK")).hasStatus(422)
-			.bodyText()
-			.contains("Choose at least one task");
+		assertThat(act("manager", "act", "TAKE_BACK")).hasStatus(422).bodyText().contains("Choose at least one task");
 		assertThat(act("manager", "username", "checker")).hasStatus(422);
 		assertThat(act("checker", "act", "TAKE_BACK", "task", task.toString())).hasStatus(403);
 		assertThat(act("manager", "act", "GIVE", "task", task.toString(), "username", "checker2"))
@@ -90,8 +88,7 @@ class TaskBoardTests {
 	@Test
 	void aRefusedActShowsThePageWithWhatWasWritten() {
 		UUID claim = this.newsroom.claim(this.statement, "STATISTIC");
-		assertThat(steer(claim, "due", "dueAt", "2001-01-01T10:00", "reason", "Because of the archive"))
-			.hasStatus(422)
+		assertThat(steer(claim, "due", "dueAt", "2001-01-01T10:00", "reason", "Because of the archive")).hasStatus(422)
 			.bodyText()
 			.contains("due-dueAt-problem", "Because of the archive", "2001-01-01T10:00");
 		assertThat(steer(claim, "pause", "until", "")).hasStatus(422).bodyText().contains("pause-until-problem");
@@ -105,10 +102,7 @@ class TaskBoardTests {
 	}
 
 	private MvcTestResult steer(UUID claim, String what, String... fields) {
-		var post = this.mvc.post()
-			.uri("/claims/" + claim + "/" + what)
-			.with(this.newsroom.as("manager"))
-			.with(csrf());
+		var post = this.mvc.post().uri("/claims/" + claim + "/" + what).with(this.newsroom.as("manager")).with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			post.param(fields[i], fields[i + 1]);
 		}
