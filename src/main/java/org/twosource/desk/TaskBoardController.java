@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -69,14 +68,19 @@ class TaskBoardController {
 	 * What is to be done with which tasks, as the form has it.
 	 *
 	 * @param task the tasks chosen, or null
-	 * @param act what is to be done
+	 * @param act what is to be done, or null
 	 * @param username who is to get them
 	 * @param urgency how urgent they should be
 	 * @param dueAt when they should be due, in UTC
 	 * @param reason why
 	 */
-	record ActForm(@Nullable List<UUID> task, Act act, @Nullable String username, @Nullable Priority urgency,
+	record ActForm(@Nullable List<UUID> task, @Nullable Act act, @Nullable String username, @Nullable Priority urgency,
 			@Nullable String dueAt, @Nullable String reason) {
+
+		/** What is to be done; whoever presses no button gives. */
+		Act wanted() {
+			return Objects.requireNonNullElse(this.act, Act.GIVE);
+		}
 
 		List<UUID> chosen() {
 			return Objects.requireNonNullElse(this.task, List.of());
@@ -86,18 +90,13 @@ class TaskBoardController {
 
 	@GetMapping
 	String list(TaskBoardFilter filter, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "false") boolean all,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, @SignedIn Person me,
-			Model model) {
+			@RequestParam(defaultValue = "false") boolean all, @SignedIn Person me, Model model) {
 		this.page.addList(filter, page, List.of(), all, me, model);
-		if (part) {
-			return "task-board :: list";
-		}
 		this.page.addChoices(filter, model);
 		return "task-board";
 	}
 
-	/** The filter comes with the form, so that the same list is shown afterwards. */
+	/** The filter stands in the address, so that the same list is shown afterwards. */
 	@PostMapping
 	String act(TaskBoardFilter filter, @RequestParam(defaultValue = "0") int page, ActForm form, @SignedIn Person me,
 			Model model, RedirectAttributes flash, HttpServletResponse response) {
@@ -141,7 +140,7 @@ class TaskBoardController {
 	}
 
 	private List<TaskOutcome> act(ActForm form, @Nullable Instant dueAt, Person me) {
-		return switch (form.act()) {
+		return switch (form.wanted()) {
 			case GIVE -> this.assignments.give(form.chosen(), String.valueOf(form.username()), me);
 			case TAKE_BACK -> this.assignments.takeBack(form.chosen(), me);
 			case PRIORITY -> this.assignments.prioritise(form.chosen(), form.urgency(), form.reason(), me);
@@ -155,7 +154,7 @@ class TaskBoardController {
 			problems.add("tasks", "assignments.none");
 		}
 		Instant dueAt = null;
-		switch (form.act()) {
+		switch (form.wanted()) {
 			case GIVE -> problems.required("username", form.username(), "assignments.whom");
 			case PRIORITY -> {
 				if (form.urgency() == null) {

@@ -108,6 +108,29 @@ class HistoryTests {
 	}
 
 	@Test
+	void howAClaimIsSteeredIsSaidInWords() {
+		HistoryEntry priority = read("priority changed", Map.of("reason", "The vote is tomorrow.", "before",
+				Map.of("priority", "NORMAL"), "after", Map.of("priority", "URGENT")));
+		assertThat(priority.act()).isEqualTo("changed the priority");
+		assertThat(priority.lines()).filteredOn((line) -> "Priority".equals(line.label()))
+			.singleElement()
+			.satisfies((line) -> {
+				assertThat(line.before().text()).isEqualTo("Normal");
+				assertThat(line.value().text()).isEqualTo("Urgent");
+			});
+		HistoryEntry due = read("due date moved", Map.of("before", Map.of("dueAt", "2026-02-10T10:00:00Z"), "after",
+				Map.of("dueAt", "2026-02-12T10:00:00Z")));
+		assertThat(due.lines()).singleElement().satisfies((line) -> {
+			assertThat(line.before().moment()).isNotNull();
+			assertThat(line.value().moment()).isNotNull();
+		});
+		for (String act : new String[] { "claim paused", "claim resumed", "pause ended", "claim escalated",
+				"escalation answered" }) {
+			assertThat(read(act, Map.of("reason", "Closed.")).act()).isNotEqualTo(act);
+		}
+	}
+
+	@Test
 	void whatIsLongIsFoldedAway() {
 		HistoryEntry entry = read("claim assessed", Map.of("rationale", "Because ".repeat(40), "verdict", "FALSE"));
 		assertThat(entry.shown()).extracting(HistoryEntry.Line::label).containsExactly("Verdict");
