@@ -88,9 +88,12 @@ class ForecastTest {
 			byEven += (truth <= span.even()) ? 1 : 0;
 			between += (truth >= span.early() && truth <= span.late()) ? 1 : 0;
 		}
-		assertThat(byLate * 100 / histories).as("settled by the late day, in 100").isBetween(80, (place < 50) ? 99 : 95);
-		assertThat(byEven * 100 / histories).as("settled by the middle day, in 100").isBetween(43, (place < 50) ? 75 : 65);
-		assertThat(between * 100 / histories).as("settled within the range, in 100").isBetween(65, (place < 50) ? 97 : 90);
+		assertThat(byLate * 100 / histories).as("settled by the late day, in 100")
+			.isBetween(80, (place < 50) ? 99 : 95);
+		assertThat(byEven * 100 / histories).as("settled by the middle day, in 100")
+			.isBetween(43, (place < 50) ? 75 : 65);
+		assertThat(between * 100 / histories).as("settled within the range, in 100")
+			.isBetween(65, (place < 50) ? 97 : 90);
 	}
 
 	/** By Poisson on working days, by the method of Knuth. */
