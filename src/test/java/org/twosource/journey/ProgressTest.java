@@ -126,7 +126,7 @@ class ProgressTest {
 			admin.phone();
 			look(admin, "documents-phone");
 			admin.desk();
-			admin.choose("Documents", "OPEN");
+			page.locator("#which").selectOption("OPEN");
 			admin.fill("Title or publisher", "ford of AKSU");
 			admin.press("Show");
 			assertThat(page.locator(".progress-row")).hasCount(1);
