@@ -115,7 +115,7 @@ class ProgressTest {
 			Page page = admin.page();
 			admin.open("/board/documents?which=ALL&desk=" + this.desk);
 			assertThat(page.locator(".progress-row")).hasCount(4);
-			assertThat(page.locator(".progress-row").nth(2)).containsText("Settled between");
+			assertThat(page.locator(".progress-row").nth(2)).containsText("Likely settled between");
 			assertThat(page.locator(".progress-row").nth(2)).containsText("11 of 24 (45 %)");
 			assertThat(page.locator(".progress-row").nth(0)).containsText("In triage");
 			assertThat(page.locator(".progress-row").nth(3)).containsText(settledBefore() + " of " + settledBefore());
@@ -126,7 +126,7 @@ class ProgressTest {
 			admin.phone();
 			look(admin, "documents-phone");
 			admin.desk();
-			admin.choose("Documents", "OPEN");
+			page.locator("#which").selectOption("OPEN");
 			admin.fill("Title or publisher", "ford of AKSU");
 			admin.press("Show");
 			assertThat(page.locator(".progress-row")).hasCount(1);
