@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was put in force is in force after the application was killed and started again. */
+/**
+ * What was put in force is in force after the application was killed and started again.
+ */
 class RulesRestartTest {
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -37,9 +39,8 @@ class RulesRestartTest {
 			String address = application.address();
 			int before = inForce(address).get("version").asInt();
 			String id = handIn(address);
-			SeparateApplication.await(() -> send(address, "/api/rules/drafts/" + id, null, null).get("state")
-				.asString()
-				.equals("READY"));
+			SeparateApplication.await(
+					() -> send(address, "/api/rules/drafts/" + id, null, null).get("state").asString().equals("READY"));
 			send(address, "/api/rules/drafts/" + id + "/force", "application/json", "{\"migrate\": false}");
 			JsonNode forced = inForce(address);
 			assertThat(forced.get("version").asInt()).isEqualTo(before + 1);

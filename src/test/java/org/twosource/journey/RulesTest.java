@@ -75,7 +75,8 @@ class RulesTest {
 
 	private static void picture(Person admin, String name) {
 		admin.page()
-			.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "journey", name + ".png")));
+			.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target", "journey", name + ".png")));
 	}
 
 }

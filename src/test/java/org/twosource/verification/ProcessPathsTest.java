@@ -422,8 +422,8 @@ class ProcessPathsTest {
 		assertThat(running("rules-change", left.toString())).isZero();
 		UUID moved = draft("32");
 		this.caseload.runJobs(moved.toString());
-		putInForce(moved, Map.of("migrate", true, "migration",
-				this.migrations.begin("link-capture", true, "admin").toString()));
+		putInForce(moved,
+				Map.of("migrate", true, "migration", this.migrations.begin("link-capture", true, "admin").toString()));
 		this.engine.getRuntimeService()
 			.createProcessInstanceModification(intake(moved.toString()))
 			.cancelAllForActivity("MigrateProcesses")
@@ -437,7 +437,8 @@ class ProcessPathsTest {
 		String later = this.migrations.ask("link-capture", true, this.people.person("admin")).toString();
 		this.caseload.runJobs(later);
 		assertThat(running("rules-change", later)).isZero();
-		this.jdbc.sql("update rules_draft set state = 'DISCARDED', decided_by = 'admin', decided_at = now() where id in (:ids)")
+		this.jdbc.sql(
+				"update rules_draft set state = 'DISCARDED', decided_by = 'admin', decided_at = now() where id in (:ids)")
 			.param("ids", List.of(left, moved))
 			.update();
 	}
@@ -445,11 +446,14 @@ class ProcessPathsTest {
 	/** A draft that would change a deadline. */
 	private UUID draft(String days) {
 		String table = RuleXml.cell(RuleXml.shipped("verification-policy.dmn"), "EveryClaim_out_signOffDays", days);
-		return this.drafts.keep(table.getBytes(StandardCharsets.UTF_8), "To walk the paths", this.people.person("admin"))
+		return this.drafts
+			.keep(table.getBytes(StandardCharsets.UTF_8), "To walk the paths", this.people.person("admin"))
 			.id();
 	}
 
-	/** What its process hears; nothing comes into force, which would be so for every test. */
+	/**
+	 * What its process hears; nothing comes into force, which would be so for every test.
+	 */
 	private void putInForce(UUID draft, Map<String, Object> choice) {
 		this.engine.getRuntimeService()
 			.createMessageCorrelation("PutInForce")
