@@ -99,6 +99,10 @@ public class Migrations {
 	@Transactional
 	public UUID ask(String process, boolean dryRun, Person by) {
 		requireAdministrator(by);
+		if ((process + ".bpmn").equals(RuleBundle.CHANGE_THE_RULES)) {
+			// It would move itself.
+			throw Refusal.unknown("process.unknown", process);
+		}
 		UUID id = begin(process, dryRun, by.username());
 		this.processes.createMessageCorrelation("MigrationAsked")
 			.processInstanceBusinessKey(id.toString())
