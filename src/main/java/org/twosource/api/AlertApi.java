@@ -48,8 +48,8 @@ class AlertApi {
 
 	/** How one is alerted; an address that is to be confirmed yet gets nothing. */
 	record AlertView(boolean available, @Nullable String mail, @Nullable String unconfirmed,
-			@Nullable Instant confirmBy, String language, String zone, int digestHour,
-			Map<AlertKind, AlertPace> paces, @Nullable LastMail lastMail) {
+			@Nullable Instant confirmBy, String language, String zone, int digestHour, Map<AlertKind, AlertPace> paces,
+			@Nullable LastMail lastMail) {
 
 		static AlertView of(AlertSettings one, @Nullable LastMail last) {
 			return new AlertView(one.available(), one.mail(), one.unconfirmed(), one.confirmBy(),

@@ -107,7 +107,10 @@ class MetersTest {
 	}
 
 	private static Set<String> meters(String expression) {
-		return METER.matcher(expression).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+		return METER.matcher(expression)
+			.results()
+			.map(MatchResult::group)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private MvcTestResult scrape(String authorization) {
@@ -132,9 +135,7 @@ class MetersTest {
 	}
 
 	private String token(String username) {
-		return this.tokens
-			.issue("Prometheus", Duration.ofDays(1), this.people.find(username).orElseThrow())
-			.secret();
+		return this.tokens.issue("Prometheus", Duration.ofDays(1), this.people.find(username).orElseThrow()).secret();
 	}
 
 }

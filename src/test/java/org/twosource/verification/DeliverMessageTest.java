@@ -355,8 +355,8 @@ class DeliverMessageTest {
 			this.confidentiality.keep(item, List.of("checker"), this.admin);
 			this.events.publishEvent(new ClaimOverdue(open, Stage.COLLECTION, due));
 			this.events.publishEvent(new ClaimOverdue(kept, Stage.COLLECTION, due));
-			this.events
-				.publishEvent(new StepFailed(UUID.randomUUID(), "document-intake", "ExtractCandidates", "Extract", null));
+			this.events.publishEvent(
+					new StepFailed(UUID.randomUUID(), "document-intake", "ExtractCandidates", "Extract", null));
 		});
 		assertThat(attempts()).isEqualTo(3);
 		assertThat(log(findings)).isEmpty();

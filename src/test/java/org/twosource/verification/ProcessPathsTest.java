@@ -135,7 +135,10 @@ class ProcessPathsTest {
 				this.caseload.pass(key, "NextMailAttemptDue");
 			}
 		}
-		return this.jdbc.sql("select state from alert_mail where id = :id").param("id", id).query(String.class).single();
+		return this.jdbc.sql("select state from alert_mail where id = :id")
+			.param("id", id)
+			.query(String.class)
+			.single();
 	}
 
 	@Test
@@ -153,7 +156,11 @@ class ProcessPathsTest {
 	}
 
 	private List<Job> watching() {
-		return this.engine.getManagementService().createJobQuery().processDefinitionKey("alert-watch").messages().list();
+		return this.engine.getManagementService()
+			.createJobQuery()
+			.processDefinitionKey("alert-watch")
+			.messages()
+			.list();
 	}
 
 	private Delivery.State delivered(UUID endpoint, Courier.Outcome outcome) {
