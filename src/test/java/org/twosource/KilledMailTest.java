@@ -21,6 +21,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twosource.alert.StubbornServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +75,19 @@ class KilledMailTest {
 		this.server = open();
 		SeparateApplication.await(() -> tests().size() == 1);
 		SeparateApplication.await(this::isSettled);
+
+		// The mail server is being spoken to.
+		this.server.stop();
+		try (StubbornServer silent = new StubbornServer(this.port, "")) {
+			call("POST", "/api/account/alerts/test", "{}");
+			SeparateApplication.await(silent::called);
+			this.application.kill();
+		}
+		this.server = open();
+		this.application.start();
+		SeparateApplication.await(() -> tests().size() == 1);
+		SeparateApplication.await(this::isSettled);
+		crash();
 		assertThat(tests()).hasSize(1);
 	}
 

@@ -16,14 +16,21 @@ public final class StubbornServer implements AutoCloseable {
 
 	private final String answer;
 
+	private volatile boolean called;
+
 	/**
 	 * Opens it.
 	 * @param answer such as 550 5.1.1 No such user; blank to be silent from the start
 	 */
 	public StubbornServer(String answer) {
+		this(0, answer);
+	}
+
+	/** Opens one at that port, or at any when it is 0. */
+	public StubbornServer(int port, String answer) {
 		this.answer = answer;
 		try {
-			this.socket = new ServerSocket(0);
+			this.socket = new ServerSocket(port);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -36,6 +43,11 @@ public final class StubbornServer implements AutoCloseable {
 	/** Where it listens. */
 	public int port() {
 		return this.socket.getLocalPort();
+	}
+
+	/** Whether somebody has called. */
+	public boolean called() {
+		return this.called;
 	}
 
 	@Override
@@ -51,6 +63,7 @@ public final class StubbornServer implements AutoCloseable {
 	private void listen() {
 		while (!this.socket.isClosed()) {
 			try (Socket caller = this.socket.accept()) {
+				this.called = true;
 				talk(caller);
 			}
 			catch (IOException ex) {

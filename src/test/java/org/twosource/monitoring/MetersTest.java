@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.Api;
 import org.twosource.NewsroomTest;
+import org.twosource.account.ApiTokens;
+import org.twosource.account.People;
 import org.twosource.claim.Stage;
 import org.twosource.verification.EngineFigures;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +48,12 @@ class MetersTest {
 
 	@Autowired
 	private EngineFigures engine;
+
+	@Autowired
+	private ApiTokens tokens;
+
+	@Autowired
+	private People people;
 
 	@Test
 	void managersAndAdministratorsReadItByNameOrToken() {
@@ -125,15 +134,8 @@ class MetersTest {
 		return Base64.getEncoder().encodeToString((username + ":twosource").getBytes(StandardCharsets.UTF_8));
 	}
 
-	@Autowired
-	private org.twosource.account.ApiTokens tokens;
-
-	@Autowired
-	private org.twosource.account.People people;
-
 	private String token(String username) {
-		return this.tokens.issue("Prometheus", java.time.Duration.ofDays(1), this.people.find(username).orElseThrow())
-			.secret();
+		return this.tokens.issue("Prometheus", Duration.ofDays(1), this.people.find(username).orElseThrow()).secret();
 	}
 
 }

@@ -30,6 +30,8 @@ import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 import org.twosource.audit.AuditRecord;
+import org.twosource.claim.Stage;
+import org.twosource.confidentiality.Confidentiality;
 import org.twosource.discussion.Notice;
 import org.twosource.discussion.Notices;
 import org.twosource.publication.SignedClaims;
@@ -63,6 +65,9 @@ class DeliverMessageTest {
 
 	@Autowired
 	private Deliveries deliveries;
+
+	@Autowired
+	private Confidentiality confidentiality;
 
 	@Autowired
 	private Notices notices;
@@ -335,6 +340,49 @@ class DeliverMessageTest {
 		assertThat(this.delivering.next()).isTrue();
 		assertThat(this.receiver.received()).extracting((one) -> one.field("webhook-id"))
 			.containsExactly(log(endpoint).get(0).messageId());
+	}
+
+	@Test
+	void alertsAreToldToWhoAskedForThemWithoutWhatIsConfidential() {
+		Webhooks.Issued findings = endpoint(this.receiver.url());
+		Webhooks.Issued alerts = add(this.receiver.url(), Set.copyOf(EventType.ofAlerts()));
+		UUID open = this.claims.confirmed("Everybody may know " + UUID.randomUUID());
+		UUID kept = this.claims.confirmed("Few may know " + UUID.randomUUID());
+		UUID item = this.claims.evidence(kept, "A guard " + UUID.randomUUID(), "WITNESS", "SUPPORTS",
+				"https://example.org/guard");
+		Instant due = Instant.parse("2026-02-10T12:00:00Z");
+		this.transaction.executeWithoutResult((status) -> {
+			this.confidentiality.keep(item, List.of("checker"), this.admin);
+			this.events.publishEvent(new ClaimOverdue(open, Stage.COLLECTION, due));
+			this.events.publishEvent(new ClaimOverdue(kept, Stage.COLLECTION, due));
+			this.events.publishEvent(
+					new StepFailed(UUID.randomUUID(), "document-intake", "ExtractCandidates", "Extract", null));
+		});
+		assertThat(attempts()).isEqualTo(3);
+		assertThat(log(findings)).isEmpty();
+		assertThat(log(alerts)).hasSize(3).allSatisfy((one) -> assertThat(one.version()).isNull());
+		JsonNode told = told(this.claims.number(open));
+		assertThat(told.get("statement").asString()).startsWith("Everybody may know");
+		assertThat(told.get("url").asString()).endsWith("/claims/" + open);
+		assertThat(Instant.parse(told.get("dueAt").asString())).isEqualTo(due);
+		assertThat(told(this.claims.number(kept)).get("statement").isNull()).isTrue();
+		assertThat(this.receiver.received()).extracting(Receiver.Message::body)
+			.noneMatch((body) -> body.contains("Few may know"))
+			.anySatisfy((body) -> assertThat(body).contains("\"type\":\"step.failed\"", "\"number\":null"));
+		assertThat(this.mvc.get()
+			.uri("/webhooks/" + alerts.webhook().id())
+			.with(user(this.accounts.loadUserByUsername("admin")))).bodyText()
+			.contains("claim overdue", "automatic step failed", this.claims.number(open));
+	}
+
+	/** What was told of a claim. */
+	private JsonNode told(String number) {
+		return this.receiver.received()
+			.stream()
+			.map((one) -> json(one).get("data"))
+			.filter((data) -> data.get("number").asString("").equals(number))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Webhooks.Issued endpoint(String url) {

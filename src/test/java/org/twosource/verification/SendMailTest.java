@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,7 @@ import org.twosource.discussion.Notices;
 import org.twosource.publication.SignedClaims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Alerts reach whom they are for, once each, by a real mail server. */
 @NewsroomTest
@@ -166,7 +168,7 @@ class SendMailTest {
 		assertThat(api.get("/api/account/alerts").get("mail").isNull()).isTrue();
 		assertThat(api
 			.post("/api/account/alerts/mail/confirmation",
-					"{\"code\": \"" + code.group().toLowerCase(java.util.Locale.ROOT) + "\"}", 200)
+					"{\"code\": \"" + code.group().toLowerCase(Locale.ROOT) + "\"}", 200)
 			.get("mail")
 			.asString()).isEqualTo(address);
 		api.refused(HttpMethod.POST, "/api/account/alerts/mail/confirmation", "{\"code\": \"" + code.group() + "\"}",
@@ -214,7 +216,7 @@ class SendMailTest {
 		ManagementService jobs = this.engine.getManagementService();
 		for (Job job = job(claim); job.getRetries() > 0; job = job(claim)) {
 			String id = job.getId();
-			assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> jobs.executeJob(id))).isNotNull();
+			assertThat(catchThrowable(() -> jobs.executeJob(id))).isNotNull();
 		}
 		this.saboteur.relent(UUID.fromString(claim));
 		assertThat(sendAll()).isEqualTo(1);
@@ -242,7 +244,7 @@ class SendMailTest {
 		assertThat(told(manager)).isEqualTo(2);
 		this.watch.makeDigests();
 		assertThat(mailsOf(manager)).as("before its hour").isEmpty();
-		adayPasses(manager);
+		aDayPasses(manager);
 		this.caseload.complete(late, "COLLECT_EVIDENCE", "checker", "{}");
 		this.watch.endWhatIsOver();
 		this.watch.makeDigests();
@@ -580,7 +582,7 @@ class SendMailTest {
 			.list();
 	}
 
-	private void adayPasses(Person person) {
+	private void aDayPasses(Person person) {
 		this.jdbc.sql("update alert_telling set made_at = made_at - interval '1 day' where username = :username")
 			.param("username", person.username())
 			.update();
