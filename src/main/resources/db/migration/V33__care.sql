@@ -36,7 +36,6 @@ create function untouched_since(claim uuid, holder text, taken timestamptz) retu
 $$;
 
 create index on task_holding (username, held_from);
-create index decision_return on decision (claim_id) where answer = 'RETURN';
 
 alter table notice drop constraint notice_kind_check;
 alter table notice add constraint notice_kind_check check (kind in ('ADDRESSED', 'ANSWERED', 'RETURNED', 'GIVEN',

@@ -5,11 +5,8 @@ select claim_id, stage, entered_at as at from stage_stay
 where stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN')
     and (came_from is null or came_from not in ('PUBLISHED', 'SPIKED', 'WITHDRAWN'));
 
-create index stage_stay_settled on stage_stay (entered_at) where stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN');
 create index stage_stay_late on stage_stay (coalesce(left_at, 'infinity')) where overdue_at is not null;
-create index if not exists claim_accepted_at_idx on claim (accepted_at);
-create index if not exists decision_decided_at_idx on decision (decided_at);
-create index if not exists document_imported_at_idx on document (imported_at desc, id);
+create index on decision (decided_at);
 create index claim_wait_outside on claim_wait (coalesce(ended_at, 'infinity')) where kind = 'OUTSIDE';
 create index policy_versions on policy (table_version, decided_at);
 
