@@ -70,9 +70,9 @@ class StandingClaims {
 			with recursive place as (
 			    (select stage, desks from claim order by stage, desks limit 1)
 			    union all
-			    select next.stage, next.desks from place, lateral (
+			    select later.stage, later.desks from place, lateral (
 			        select c.stage, c.desks from claim c where (c.stage, c.desks) > (place.stage, place.desks)
-			        order by c.stage, c.desks limit 1) next),
+			        order by c.stage, c.desks limit 1) later),
 			counted as (
 			    select place.stage, sum(claims) as claims, sum(overdue) as overdue, sum(stale) as stale, min(oldest) as oldest
 			    from place, lateral (
