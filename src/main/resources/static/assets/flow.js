@@ -30,7 +30,7 @@ function ink() {
 }
 
 function valueAxis(more = {}) {
-	return { type: 'value', min: 0, axisLabel: { ...ink(), hideOverlap: true, formatter: (value) => count.format(value) }, nameTextStyle: ink(),
+	return { type: 'value', min: 0, axisLabel: { ...ink(), hideOverlap: true, formatter: (value) => count.format(value) }, nameTextStyle: { ...ink(), ...(more.nameLocation ? {} : { align: 'left' }) },
 		splitLine: { lineStyle: { color: colour('graph-grid') } }, ...more };
 }
 
@@ -38,14 +38,21 @@ function dayAxis(names) {
 	return { type: 'category', data: names, axisLine: { lineStyle: ink() }, axisLabel: { ...ink(), hideOverlap: true, formatter: (day) => shortDay.format(Date.parse(day)) } };
 }
 
+/** How many lines the names of the series take above the picture, none where there is one series only. */
+function legendLines(container, series) {
+	const width = series.reduce((sum, one) => sum + one.name.length * 7 + 56, 0);
+	return series.length > 1 ? Math.ceil(width * 1.15 / container.clientWidth) : 0;
+}
+
 function frame(container, more) {
 	const narrow = container.clientWidth < 500;
+	const lines = legendLines(container, more?.series ?? []);
 	return {
 		animation: false,
 		aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
 		textStyle: { fontFamily: 'system-ui, sans-serif' },
-		grid: { left: 8, right: narrow ? 12 : 24, top: narrow ? 84 : 64, bottom: 8, containLabel: true },
-		legend: { top: 0, left: 0, type: narrow ? 'scroll' : 'plain', textStyle: ink(), pageTextStyle: ink(), pageIconColor: colour('graph-ink'), itemWidth: 28, itemHeight: 16 },
+		grid: { left: 8, right: narrow ? 12 : 24, top: lines * 26 + 34, bottom: 8, containLabel: true },
+		legend: { show: lines > 0, top: 0, left: 0, textStyle: ink(), itemWidth: 28, itemHeight: 16 },
 		tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('graph-paper'), borderColor: colour('graph-ink'), textStyle: ink(),
 			valueFormatter: (value) => (value === null || value === undefined ? '–' : count.format(value)) },
 		...more,
@@ -78,9 +85,9 @@ function lying(container, table, stack) {
 	return frame(container, {
 		tooltip: { ...frame(container).tooltip, axisPointer: { type: 'shadow' } },
 		yAxis: { type: 'category', inverse: true, data: table.names, axisLine: { lineStyle: ink() },
-			axisLabel: { ...ink(), width: Math.min(190, container.clientWidth * 0.36), overflow: 'break' } },
+			axisLabel: { ...ink(), width: Math.min(230, container.clientWidth * 0.36), overflow: 'break', lineHeight: 14 } },
 		xAxis: valueAxis({ name: container.dataset.unit, nameLocation: 'middle', nameGap: 26 }),
-		grid: { ...frame(container).grid, bottom: 28 },
+		grid: { ...frame(container).grid, top: legendLines(container, table.series) * 26 + 8, bottom: 28 },
 		series: table.series.map((one) => drawn(one, { type: 'bar', stack, barMaxWidth: 34 })),
 	});
 }
@@ -103,8 +110,6 @@ function dots(container, table) {
 		lineStyle: { color: colour(index ? 'flow-most85' : 'flow-median'), width: 2, type: index ? 'dashed' : 'solid' },
 		label: { formatter: `${line.name}: ${count.format(line.value)}`, position: 'insideEndTop', color: colour('graph-ink'), backgroundColor: colour('graph-paper'), padding: 3 } }));
 	return frame(container, {
-		legend: { show: false },
-		grid: { ...frame(container).grid, top: 40 },
 		tooltip: { ...frame(container).tooltip, trigger: 'item',
 			formatter: (one) => `${one.name}\n${longDay.format(one.value[0])}\n${count.format(one.value[1])} ${container.dataset.unit}` },
 		xAxis: { type: 'time', min: Math.min(...at) - DAY / 2, max: Math.max(...at) + DAY / 2, axisLine: { lineStyle: ink() }, splitNumber: Math.max(2, Math.floor(container.clientWidth / 140)),

@@ -80,6 +80,8 @@ class StaysTest {
 		Api.body(this.caseload.as("checker2").call(HttpMethod.DELETE, assignee, null), 200);
 		assertThat(holdings(claim)).containsExactly("checker until", "checker2 until");
 		this.caseload.evidence(claim, "SUPPORTS", "checker");
+		Api.body(this.caseload.as("checker").call(HttpMethod.PUT, assignee, "{}"), 200);
+		assertThat(holdings(claim)).containsExactly("checker until", "checker2 until", "checker");
 		this.caseload.complete(claim, "COLLECT_EVIDENCE", "checker", "{}");
 		assertThat(holdings(claim)).containsExactly("checker until", "checker2 until", "checker until");
 		assertThat(list(claim,
