@@ -183,12 +183,6 @@ class SteeringTest {
 			assertThat(page.locator(".steer-note")).hasCount(0);
 			manager.speaks("ru");
 			shoot(page, "claim-steer-russian");
-			for (String process : new String[] { "claim-pause", "new-due-date", "claim-verification" }) {
-				manager.open("/board?process=" + process);
-				page.locator(".djs-container svg").first().waitFor();
-				page.waitForTimeout(500);
-				shoot(page.locator(".board-diagram"), "diagram-" + process);
-			}
 		}
 	}
 
