@@ -84,7 +84,8 @@ class RulesController {
 				FileCheck check = this.drafts.check(content, me);
 				wrong = check.problems();
 				if (!wrong.isEmpty()) {
-					problems.add(Refusal.unacceptable("rules.invalid", wrong.size()).with("field", "file"));
+					Refusal invalid = Refusal.unacceptable("rules.invalid", wrong.size()).with("field", "file");
+					problems.add(invalid);
 				}
 				if (!problems.any()) {
 					Draft draft = this.drafts.keep(content, note, me);
