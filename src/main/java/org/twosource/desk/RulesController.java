@@ -84,8 +84,8 @@ class RulesController {
 				FileCheck check = this.drafts.check(content, me);
 				wrong = check.problems();
 				if (!wrong.isEmpty()) {
-					Refusal invalid = Refusal.unacceptable("rules.invalid", wrong.size());
-					problems.add(invalid.with("field", "file"));
+					Refusal invalid = Refusal.unacceptable("rules.invalid", wrong.size()).with("field", "file");
+					problems.add(invalid);
 				}
 				if (!problems.any()) {
 					Draft draft = this.drafts.keep(content, note, me);
