@@ -44,7 +44,8 @@ class TaskBoardTests {
 				.doesNotContain(this.statement)
 				.contains("No open task matches.");
 		}
-		assertThat(list("manager", own + "&all=true")).bodyText().contains("value=\"" + task + "\"", "checked=\"checked\"");
+		assertThat(list("manager", own + "&all=true")).bodyText()
+			.contains("value=\"" + task + "\"", "checked=\"checked\"");
 		assertThat(list("manager", own)).bodyText().doesNotContain("checked=\"checked\"");
 	}
 
