@@ -42,7 +42,7 @@ public class Stuck {
 	/** How many tasks in nobody's hands are looked at, those due first. */
 	private static final int LOOKED_AT = 1000;
 
-	private static final String CLAIM = "c.id as claim_id, c.number, c.statement, c.harm, c.stage, ";
+	private static final String CLAIM = " c.id as claim_id, c.number, c.statement, c.harm, c.stage, ";
 
 	private static final String OVERSEEN = "and (:desks::uuid[] is null or c.desks && :desks::uuid[]) ";
 
@@ -104,7 +104,7 @@ public class Stuck {
 				    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
 				    and (t.assignee is null or not exists (select from able where username = t.assignee))
 				""" + OVERSEEN + """
-				    order by t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
+				    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
 				select """ + CLAIM + """
 				    t.id as task_id, t.kind, t.created_at as since,
 				    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
@@ -117,7 +117,7 @@ public class Stuck {
 				    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
 				    where a.kind = t.kind) may
 				where may.people = 0 or (may.people = 1 and may.rules is not null)
-				order by t.due_day, t.harm_rank, t.due_at, t.id limit :shown
+				order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
 				""")
 			.param("kinds", names(TaskKind::name))
 			.param("roles", names((kind) -> kind.role().name()))
@@ -132,8 +132,9 @@ public class Stuck {
 	private List<StuckReport.Stuck> failed(UUID @Nullable [] desks) {
 		Map<UUID, Incident> failed = this.incidents.open()
 			.stream()
+			.filter((incident) -> incident.subject() != null)
 			.collect(Collectors.toMap(Incident::subject, (incident) -> incident, (first, second) -> first));
-		return this.jdbc.sql("select " + CLAIM + """
+		return this.jdbc.sql("select" + CLAIM + """
 				'INCIDENT' as reason, null::uuid as task_id, null as kind, '' as detail, c.stage_since as since
 				from claim c where c.id = any(:claims)
 				""" + OVERSEEN + "order by c.number limit :shown")
@@ -154,7 +155,7 @@ public class Stuck {
 
 	private List<StuckReport.Stuck> returned(UUID @Nullable [] desks) {
 		return this.jdbc
-			.sql("select " + CLAIM
+			.sql("select" + CLAIM
 					+ """
 							'RETURNED' as reason, null::uuid as task_id, null as kind, d.times::text as detail, c.stage_since as since
 							from (select claim_id, count(*) as times from decision where answer = 'RETURN'

@@ -72,8 +72,7 @@ public record FileCheck(@Nullable String file, List<FileProblem> problems) {
 		String key = (decisions.getLength() == 1) ? ((Element) decisions.item(0)).getAttribute("id") : "";
 		TableShape shape = TableShape.of(key).orElse(null);
 		if (shape == null) {
-			return new FileCheck(null, List.of(FileProblem.of("rules.problem.decision",
-					TableShape.POLICY.key() + ", " + TableShape.SUFFICIENCY.key())));
+			return new FileCheck(null, List.of(FileProblem.of("rules.problem.decision", TableShape.keys())));
 		}
 		List<FileProblem> foreign = foreign(document);
 		if (document.getElementsByTagNameNS("*", "decisionTable").getLength() != 1) {

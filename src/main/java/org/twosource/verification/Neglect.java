@@ -73,7 +73,7 @@ public class Neglect {
 			    t.created_at) < :now::timestamptz - p.owner_after * interval '1 hour'
 			and not exists (select from task_care k where k.task_id = t.id and k.outcome = 'TOLD'
 			    and k.ended_at > :now::timestamptz - interval '1 day')
-			order by t.due_day, t.harm_rank, t.due_at, t.id
+			order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id
 			limit :most
 			""";
 

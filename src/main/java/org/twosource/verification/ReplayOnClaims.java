@@ -54,13 +54,21 @@ class ReplayOnClaims implements JavaDelegate, ProcessPart {
 		UUID id = UUID.fromString(execution.getProcessBusinessKey());
 		Replays.Draft draft = this.replays.draft(id);
 		String cameTo = (String) execution.getVariable("cameTo");
-		String next = draft.file().endsWith(".dmn") ? claims(draft, cameTo) : running(draft, cameTo);
+		String next = next(draft, cameTo);
 		execution.setVariable("cameTo", next);
 		execution.setVariable("moreClaims", next != null);
 		if (next == null) {
 			this.replays.ready(id);
 		}
 		this.events.publishEvent(new Change(id));
+	}
+
+	private @Nullable String next(Replays.Draft draft, @Nullable String cameTo) {
+		if (draft.file().equals(TableShape.PATIENCE.file())) {
+			// It asks about tasks and changes nothing about claims.
+			return null;
+		}
+		return draft.file().endsWith(".dmn") ? claims(draft, cameTo) : running(draft, cameTo);
 	}
 
 	private @Nullable String claims(Replays.Draft draft, @Nullable String cameTo) {

@@ -3,6 +3,7 @@ package org.twosource.verification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.twosource.Sentence;
 
 /**
@@ -57,8 +59,9 @@ final class TableCheck {
 		if (decision.getCamundaHistoryTimeToLiveString() == null) {
 			problem("rules.problem.timeToLive");
 		}
-		if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
-			problem("rules.problem.hitPolicy");
+		HitPolicy policy = this.shape.hitPolicy();
+		if (table.getHitPolicy() != policy || table.getAggregation() != null) {
+			problem("rules.problem.hitPolicy", StringUtils.capitalize(policy.name().toLowerCase(Locale.ROOT)));
 		}
 		Set<String> asked = new HashSet<>();
 		table.getInputs().forEach((input) -> input(input, asked));

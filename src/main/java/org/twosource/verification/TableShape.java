@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.twosource.claim.Harm;
 import org.twosource.claim.Verdict;
 import org.twosource.extraction.Hedge;
@@ -19,7 +20,7 @@ import org.twosource.source.Reliability;
 enum TableShape {
 
 	/** What a claim needs. */
-	POLICY("verification-policy",
+	POLICY("verification-policy", HitPolicy.COLLECT,
 			List.of(Fact.term("kind", Kind.values()), Fact.term("hedge", Hedge.values()),
 					Fact.term("harm", Harm.values()), Fact.number("distinctOrigins"),
 					Fact.term("bestReliability", Reliability.values()), Fact.number("bestCredibility"),
@@ -33,7 +34,7 @@ enum TableShape {
 					Outcome.number("signOffDays", 1, 365, true), Outcome.truth("tiedSourcesCountOnce"))),
 
 	/** What an assessment still lacks. */
-	SUFFICIENCY("corroboration-sufficiency",
+	SUFFICIENCY("corroboration-sufficiency", HitPolicy.COLLECT,
 			List.of(new Fact("verdict", Type.TERM, with(Verdict.values(), SufficiencyInputs.OPEN)),
 					Fact.term("kind", Kind.values()),
 					new Fact("outcome", Type.TERM,
@@ -41,7 +42,14 @@ enum TableShape {
 					Fact.number("supporting"), Fact.number("refuting"), Fact.number("required"),
 					Fact.term("leastReliability", Reliability.values()), Fact.truth("primarySourceRequired"),
 					Fact.truth("primarySourceSeen"), Fact.truth("commentRequired"), Fact.truth("replySought")),
-			List.of(Outcome.text("requirement"), Outcome.text("unmet"), Outcome.name("key")));
+			List.of(Outcome.text("requirement"), Outcome.text("unmet"), Outcome.name("key"))),
+
+	/** How long a task may lie, by the first rule that fits. */
+	PATIENCE("task-patience", HitPolicy.FIRST,
+			List.of(Fact.term("harm", Harm.values()), Fact.term("kind", TaskKind.values())),
+			List.of(Outcome.name("rule"), Outcome.everywhere("askAfterHours", 8760),
+					Outcome.everywhere("answerHours", 8760), Outcome.everywhere("ownerAfterHours", 8760),
+					Outcome.everywhere("mostHeld", 1000)));
 
 	/** What a column holds. */
 	enum Type {
@@ -123,6 +131,11 @@ enum TableShape {
 			return new Outcome(name, Type.NUMBER, Set.of(), least, most, always, false, false);
 		}
 
+		/** A number from 1 that every rule gives. */
+		static Outcome everywhere(String name, int most) {
+			return new Outcome(name, Type.NUMBER, Set.of(), 1, most, true, true, false);
+		}
+
 		static Outcome truth(String name) {
 			return new Outcome(name, Type.TRUTH, Set.of(), 0, 0, false, false, false);
 		}
@@ -131,12 +144,15 @@ enum TableShape {
 
 	private final String key;
 
+	private final HitPolicy hitPolicy;
+
 	private final Map<String, Fact> facts;
 
 	private final List<Outcome> outcomes;
 
-	TableShape(String key, List<Fact> facts, List<Outcome> outcomes) {
+	TableShape(String key, HitPolicy hitPolicy, List<Fact> facts, List<Outcome> outcomes) {
 		this.key = key;
+		this.hitPolicy = hitPolicy;
 		this.facts = facts.stream().collect(Collectors.toMap(Fact::name, Function.identity()));
 		this.outcomes = outcomes;
 	}
@@ -144,6 +160,11 @@ enum TableShape {
 	/** The id of the decision. */
 	String key() {
 		return this.key;
+	}
+
+	/** Which of the rules that fit count. */
+	HitPolicy hitPolicy() {
+		return this.hitPolicy;
 	}
 
 	/** The file it is kept in. */
@@ -164,6 +185,11 @@ enum TableShape {
 	/** One of each fact, to try it with. */
 	Map<String, Object> samples() {
 		return this.facts.values().stream().collect(Collectors.toMap(Fact::name, Fact::sample));
+	}
+
+	/** The ids of all decisions. */
+	static String keys() {
+		return Arrays.stream(values()).map(TableShape::key).collect(Collectors.joining(", "));
 	}
 
 	static Optional<TableShape> of(String key) {

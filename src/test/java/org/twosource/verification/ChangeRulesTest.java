@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.DecisionService;
@@ -44,6 +45,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** New rules are tried on claims, come into force, and move what runs when asked to. */
 @OwnNewsroomTest
 class ChangeRulesTest {
+
+	/** What happens in the future cannot be checked. */
+	private static final List<Kind> CHECKED = Stream.of(Kind.values())
+		.filter((kind) -> kind != Kind.PREDICTION)
+		.toList();
 
 	private static final String POLICY = "verification-policy.dmn";
 
@@ -109,7 +115,7 @@ class ChangeRulesTest {
 		Random random = new Random(7);
 		Map<UUID, Policy> claims = new HashMap<>();
 		for (int i = 0; i < 12; i++) {
-			Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+			Kind kind = CHECKED.get(random.nextInt(CHECKED.size()));
 			Hedge hedge = Hedge.values()[random.nextInt(Hedge.values().length)];
 			UUID claim = UUID.fromString(this.caseload.claim(kind.name(), hedge.name()));
 			claims.put(claim, this.policies.inForce(claim));
