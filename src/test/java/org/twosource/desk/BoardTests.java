@@ -92,6 +92,8 @@ class BoardTests {
 		this.jdbc.sql("update claim set harm = 'HIGH' where id = :claim").param("claim", accepted()).update();
 		this.jdbc.sql("update claim set due_at = now() where id = :claim").param("claim", accepted()).update();
 		this.jdbc.sql("update claim set overdue = true where id = :claim").param("claim", accepted()).update();
+		Api.as("checker", this.mvc).post("/api/documents", """
+				{"title": "The ford", "text": "The ford was closed at noon. %s"}""".formatted(UUID.randomUUID()), 201);
 		for (String desk : List.of("", "desk=" + this.desks.of(person(manager)).get(0).id())) {
 			String board = page("/board?" + desk, manager);
 			check(TILE.matcher(board), 5, manager);
