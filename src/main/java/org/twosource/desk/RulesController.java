@@ -118,7 +118,7 @@ class RulesController {
 			response.setHeader("HX-Refresh", "true");
 		}
 		model.addAttribute("draft", draft);
-		return "rules-parts :: progress";
+		return "rules-parts :: replaying";
 	}
 
 	@GetMapping("/drafts/{id}/file")
