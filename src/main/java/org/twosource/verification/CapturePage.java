@@ -62,11 +62,6 @@ class CapturePage implements LentWork {
 	}
 
 	@Override
-	public boolean isSetUp() {
-		return true;
-	}
-
-	@Override
 	public int atOnce() {
 		return this.atOnce;
 	}

@@ -56,11 +56,6 @@ class DeliverMessage implements LentWork {
 	}
 
 	@Override
-	public boolean isSetUp() {
-		return true;
-	}
-
-	@Override
 	public int atOnce() {
 		return this.atOnce;
 	}

@@ -10,7 +10,9 @@ interface LentWork {
 	String name();
 
 	/** Whether there is anything set up to do it with. */
-	boolean isSetUp();
+	default boolean isSetUp() {
+		return true;
+	}
 
 	/** How many steps are done at the same time. */
 	int atOnce();

@@ -52,12 +52,6 @@ class SendMail implements LentWork {
 		return "mail";
 	}
 
-	/** Also without a mail server: what waits then is called off. */
-	@Override
-	public boolean isSetUp() {
-		return true;
-	}
-
 	@Override
 	public int atOnce() {
 		return this.atOnce;
