@@ -51,12 +51,15 @@ select task, kind, step, id, task, stage, at + since * took, at + since * took +
 from step;
 insert into task_holding (task_id, claim_id, username, held_from, held_until)
 select task, id, who, at + (since + (until - since) / 2) * took, at + until * took from step;
-insert into stage_stay (claim_id, stage, came_from, entered_at, left_at, left_for, untaken, in_hand, outside, paused, automatic)
-select id, stage, case place when 1 then case when again then 'SIGN_OFF' end when 2 then 'COLLECTION' else 'CORROBORATION' end, at + since * took, at + until * took,
+insert into stage_stay (claim_id, stage, came_from, entered_at, left_at, left_for, untaken, in_hand, outside, paused, automatic,
+    kind, desks, accepted_at, first_time)
+select step.id, step.stage, case place when 1 then case when again then 'SIGN_OFF' end when 2 then 'COLLECTION' else 'CORROBORATION' end, at + since * took, at + until * took,
     case place when 1 then 'CORROBORATION' when 2 then 'SIGN_OFF' else case when goes_back then 'COLLECTION' else 'PUBLISHED' end end,
-    extract(epoch from (until - since) / 2 * took) * 1000, extract(epoch from (until - since) / 2 * took) * 1000, 0, 0, 0
-from step;
-insert into stage_stay (claim_id, stage, came_from, entered_at) select id, stage, 'SIGN_OFF', at + took from past;
+    extract(epoch from (until - since) / 2 * took) * 1000, extract(epoch from (until - since) / 2 * took) * 1000, 0, 0, 0,
+    c.kind, c.desks, c.accepted_at, not again
+from step join claim c on c.id = step.id;
+insert into stage_stay (claim_id, stage, came_from, entered_at, kind, desks, accepted_at, first_time)
+select past.id, past.stage, 'SIGN_OFF', at + took, c.kind, c.desks, c.accepted_at, true from past join claim c on c.id = past.id;
 insert into claim_wait (claim_id, kind, began_at, expected_at, ended_at)
 select id, 'OUTSIDE', at + 0.1 * took, at + 0.4 * took, at + 0.3 * took from past where n % 9 = 0;
 insert into assessment (id, claim_id, task_id, verdict, confidence, rationale, outcome, assessed_by, assessed_at)
@@ -120,6 +123,7 @@ update claim c set desks = array[coalesce(d.desk_id, '00000000-0000-0000-0000-00
     harm = (array['LOW', 'MODERATE', 'HIGH'])[1 + c.number % 3], overdue = c.due_at < now()
 from mention m join document d on d.id = m.document_id
 where m.claim_id = c.id and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');
+update stage_stay s set desks = c.desks from claim c where c.id = s.claim_id and s.desks <> c.desks;
 update claim set waiting = true, overdue = false, due_at = now() + number % 5 * interval '1 day'
 where stage = 'COLLECTION' and number % 8 = 0;
 insert into claim_wait (claim_id, kind, began_at, expected_at) select id, 'OUTSIDE', stage_since, due_at from claim where waiting;

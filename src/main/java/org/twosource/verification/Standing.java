@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,54 @@ class Standing {
 			    else :everybodys = any(:desks::uuid[]) end)
 			""";
 
+	private static final String[] TASKS = Stream.of(TaskKind.values())
+		.flatMap((kind) -> kind.steps().stream())
+		.toArray(String[]::new);
+
+	/**
+	 * Most of what stands anywhere are tasks on claims: they are counted in our own book,
+	 * and the engine is asked about the rest only, which takes a third of the time.
+	 */
+	private static final String AT = """
+			select process, step, count(*) as standing, count(*) filter (where overdue) as overdue,
+			    min(since) as oldest, percentile_disc(0.5) within group (order by since) as median
+			from (
+			    select 'claim-verification' as process, t.step, bool_or(c.overdue) as overdue, min(t.created_at) as since
+			    from claim c
+			    join task t on t.claim_id = c.id and t.completed_at is null and t.cancelled_at is null
+			        and t.kind <> 'REVIEW_CHALLENGE'
+			    where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			    and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+			    group by t.step, t.claim_id
+			    union all
+			    select 'finding-correction', t.step, c.overdue, t.created_at
+			    from task t join claim c on c.id = t.claim_id
+			    where t.completed_at is null and t.cancelled_at is null and t.kind = 'REVIEW_CHALLENGE'
+			    and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+			    union all
+			    select d.key_, e.act_id_, coalesce(c.overdue, false),
+			        min(coalesce(t.create_time_,
+			            (select a.start_time_ from camunda.act_hi_actinst a
+			                where a.id_ = e.act_inst_id_ and a.act_id_ = e.act_id_),
+			            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_)))
+			"""
+			+ EXECUTIONS + """
+					    and e.act_id_ <> all(:tasks)
+					    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
+					where :process::text is null or process = :process
+					group by process, step
+					""";
+
+	private static final String WITH_TASK = """
+			select distinct t.claim_id from task t join claim c on c.id = t.claim_id
+			where t.completed_at is null and t.cancelled_at is null and t.step = :step
+			and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+			""";
+
+	private static final String ELSEWHERE = "select distinct coalesce(c.id, doc.id) " + EXECUTIONS + """
+			and e.act_id_ = :step and coalesce(c.id, doc.id) is not null
+			""";
+
 	private final JdbcClient jdbc;
 
 	Standing(JdbcClient jdbc) {
@@ -50,23 +99,9 @@ class Standing {
 	 * everybody's
 	 */
 	List<At> at(@Nullable String process, UUID @Nullable [] desks) {
-		return this.jdbc
-			.sql("""
-					select process, step, count(*) as standing, count(*) filter (where overdue) as overdue,
-					    min(since) as oldest, percentile_disc(0.5) within group (order by since) as median
-					from (
-					    select d.key_ as process, e.act_id_ as step, coalesce(c.overdue, false) as overdue,
-					        min(coalesce(t.create_time_,
-					            (select a.start_time_ from camunda.act_hi_actinst a
-					                where a.id_ = e.act_inst_id_ and a.act_id_ = e.act_id_),
-					            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_))) as since
-					"""
-					+ EXECUTIONS + """
-							    and (:process::text is null or d.key_ = :process)
-							    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
-							group by process, step
-							""")
+		return this.jdbc.sql(AT)
 			.param("process", process)
+			.param("tasks", TASKS)
 			.param("desks", desks)
 			.param("everybodys", Desk.EVERYBODYS)
 			.query((row, index) -> new At(row.getString("process"), row.getString("step"), row.getLong("standing"),
@@ -76,9 +111,7 @@ class Standing {
 
 	/** The claims or documents that stand at an element, whichever process it is of. */
 	List<UUID> subjects(String step, UUID @Nullable [] desks) {
-		return this.jdbc.sql("select distinct coalesce(c.id, doc.id) " + EXECUTIONS + """
-				and e.act_id_ = :step and coalesce(c.id, doc.id) is not null
-				""")
+		return this.jdbc.sql(List.of(TASKS).contains(step) ? WITH_TASK : ELSEWHERE)
 			.param("step", step)
 			.param("desks", desks)
 			.param("everybodys", Desk.EVERYBODYS)

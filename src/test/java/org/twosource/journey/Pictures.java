@@ -280,6 +280,10 @@ class Pictures {
 			manager.open("/board");
 			manager.page().locator(".djs-container svg").first().waitFor();
 			keep(manager, "board");
+			for (String view : new String[] { "tasks", "people", "week" }) {
+				manager.open("/board/" + view);
+				keep(manager, "board-" + view);
+			}
 			for (String page : new String[] { "documents", "claims", "sources", "account", "corrections" }) {
 				manager.open("/" + page);
 				keep(manager, page);
@@ -297,6 +301,8 @@ class Pictures {
 			keep(admin, "people");
 			admin.open("/webhooks");
 			keep(admin, "webhooks");
+			admin.open("/board/rules");
+			keep(admin, "board-rules");
 		}
 	}
 
