@@ -45,9 +45,9 @@ from past p join (values (1, 'COLLECT_EVIDENCE', 'CollectEvidence', 'COLLECTION'
     (2, 'CORROBORATE', 'Corroborate', 'CORROBORATION', 0.5, 0.8, true), (3, 'SIGN_OFF', 'SignOff', 'SIGN_OFF', 0.8, 1.0, true))
     as s (place, kind, step, stage, since, until, again) on p.returned or not s.again;
 
-insert into task (id, kind, step, claim_id, round, stage, created_at, due_at, assignee, taken_at, completed_by, completed_at, harm)
+insert into task (id, kind, step, claim_id, round, stage, created_at, due_at, assignee, taken_at, completed_by, completed_at, harm, in_hand)
 select task, kind, step, id, task, stage, at + since * took, at + since * took + interval '4 days', who, at + (since + (until - since) / 2) * took, who,
-    at + until * took, (array['LOW', 'MODERATE', 'HIGH'])[1 + n % 3]
+    at + until * took, (array['LOW', 'MODERATE', 'HIGH'])[1 + n % 3], extract(epoch from (until - since) / 2 * took) * 1000
 from step;
 insert into task_holding (task_id, claim_id, username, held_from, held_until)
 select task, id, who, at + (since + (until - since) / 2) * took, at + until * took from step;

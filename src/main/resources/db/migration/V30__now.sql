@@ -1,6 +1,7 @@
 -- What a manager looks at first: the claims that are open, and what they wait for.
 
 create index claim_open on claim (stage_since) where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');
+create index claim_open_accepted on claim (accepted_at) where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');
 create index claim_overdue on claim (due_at) where overdue;
 -- How many stand at each stage is read from here alone, however many were published in the years before.
 create index claim_standing on claim (stage, desks) include (overdue, stale_since, stage_since);

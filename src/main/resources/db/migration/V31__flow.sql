@@ -31,6 +31,13 @@ end $$;
 create trigger claim_reaches_stays after update of kind, desks on claim
     for each row when (old.kind <> new.kind or old.desks <> new.desks) execute function claim_reaches_stays();
 
+-- The figures of a period are read from the index alone.
+drop index stage_stay_entered_at_idx;
+drop index stage_stay_left_at_idx;
+create index stage_stay_entered on stage_stay (entered_at) include (stage, came_from, first_time, kind, desks);
+create index stage_stay_left on stage_stay (left_at) include (stage, entered_at, overdue_at, kind, desks)
+    where left_at is not null;
+
 -- What stands somewhere on its way now.
 create index stage_stay_standing on stage_stay (entered_at)
     where left_at is null and stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');

@@ -37,6 +37,17 @@ $$;
 
 create index on task_holding (username, held_from);
 
+-- How long a task was in the hands of who completed it, in milliseconds; null where nobody took it before.
+create function in_hand(task uuid, who text, up_to timestamptz) returns bigint language sql stable as $$
+    select round(sum(extract(epoch from coalesce(held_until, greatest(up_to, held_from)) - held_from)) * 1000)::bigint
+    from task_holding h where h.task_id = task and h.username = who
+        and h.claim_id = (select claim_id from task t where t.id = in_hand.task)
+$$;
+alter table task add column in_hand bigint;
+update task set in_hand = in_hand(id, completed_by, completed_at) where completed_at is not null;
+drop index task_completed;
+create index task_completed on task (completed_at) include (kind, step, completed_by, in_hand) where completed_at is not null;
+
 alter table notice drop constraint notice_kind_check;
 alter table notice add constraint notice_kind_check check (kind in ('ADDRESSED', 'ANSWERED', 'RETURNED', 'GIVEN',
     'FALLS_SHORT', 'NOT_DELIVERED', 'DOCUMENT_CORRECTED', 'RELIED_ON_CORRECTED', 'ESCALATED', 'SETTLED', 'STILL_WORKING',

@@ -17,7 +17,7 @@ final class ClaimLists {
 	private static final String ALL = "from claim c where true ";
 
 	private static final String OPEN = """
-			from open_claim o join claim c on c.id = o.id
+			from open_claim o join claim c on c.id = o.id and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 			where case :state
 			    when 'DUE_TODAY' then o.falls_due < :tomorrow
 			    when 'UNHELD' then o.unheld

@@ -99,7 +99,7 @@ public class Stuck {
 				    where p.active and not exists (select from absence a
 				        where a.username = p.username and :today between absent_from and absent_until)),
 				untaken as (
-				    select t.* from task t join claim c on c.id = t.claim_id
+				    select t.* from task t cross join lateral (select desks from claim where id = t.claim_id offset 0) c
 				    where t.completed_at is null and t.cancelled_at is null
 				    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
 				    and (t.assignee is null or not exists (select from able where username = t.assignee))

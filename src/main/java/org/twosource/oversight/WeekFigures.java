@@ -30,7 +30,7 @@ class WeekFigures {
 			    s.*, (select count(*) from stage_stay s join claim c on c.id = s.claim_id
 			        where s.overdue_at < w.until and coalesce(s.left_at, 'infinity') >= w.until
 			            and (:desks::uuid[] is null or c.desks && :desks::uuid[])) as overdue,
-			    (select count(*) from claim_wait o join claim c on c.id = o.claim_id
+			    (select count(*) from claim_wait o cross join lateral (select desks from claim where id = o.claim_id offset 0) c
 			        where o.kind = 'OUTSIDE' and o.began_at < w.until and coalesce(o.ended_at, 'infinity') >= w.until
 			            and (:desks::uuid[] is null or c.desks && :desks::uuid[])) as outside,
 			    (select count(*) from document d where d.imported_at >= w.since and d.imported_at < w.until

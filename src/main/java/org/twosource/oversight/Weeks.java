@@ -1,10 +1,14 @@
 package org.twosource.oversight;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +19,17 @@ import org.twosource.account.Person;
 /** What the weeks brought, for managers, at the desks they oversee. */
 @Component
 public class Weeks {
+
+	/** A week and the desks it is told of; null for all. */
+	private record Key(Week week, @Nullable List<UUID> desks) {
+
+	}
+
+	/** Weeks that are over hardly change any more: only when a document changes desks. */
+	private final Cache<Key, WeekReport> over = Caffeine.newBuilder()
+		.maximumSize(200)
+		.expireAfterWrite(Duration.ofMinutes(10))
+		.build();
 
 	private final WeekFigures figures;
 
@@ -41,7 +56,7 @@ public class Weeks {
 	}
 
 	/**
-	 * What a week brought.
+	 * What a week brought. One that is over is kept for ten minutes.
 	 * @throws Refusal unless the person is a manager, or when the week has not begun
 	 */
 	@Transactional(readOnly = true)
@@ -51,6 +66,14 @@ public class Weeks {
 			throw Refusal.unknown("week.ahead", week.toString());
 		}
 		UUID @Nullable [] overseen = this.desks.overseenBy(person);
+		if (week.equals(current())) {
+			return read(week, overseen);
+		}
+		Key key = new Key(week, (overseen != null) ? List.of(overseen) : null);
+		return this.over.get(key, (wanted) -> read(week, overseen));
+	}
+
+	private WeekReport read(Week week, UUID @Nullable [] overseen) {
 		WeekFigures.Compared compared = this.figures.of(week, overseen);
 		return new WeekReport(week, !week.equals(current()), compared.figures(), compared.times(),
 				this.lists.published(week, overseen), this.lists.revised(week, overseen),

@@ -116,7 +116,7 @@ public class Workloads {
 				select t.assignee, t.id, t.kind, t.claim_id, c.number, c.statement, c.harm, c.stage, t.due_at,
 				    coalesce(t.taken_at, t.created_at) as since,
 				    untouched_since(t.claim_id, t.assignee, coalesce(t.taken_at, t.created_at)) as touched_at
-				from task t join claim c on c.id = t.claim_id
+				from task t, lateral (select number, statement, harm, stage from claim where id = t.claim_id offset 0) c
 				where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
 				order by since, t.id
 				""").query((row, index) -> {
@@ -158,20 +158,15 @@ public class Workloads {
 
 	/** What waits for somebody outside is in nobody's hands. */
 	private List<Times> times(Timestamp from) {
-		return this.jdbc.sql("""
-				with held as (
-				    select t.kind, t.completed_by as username,
-				        sum(extract(epoch from h.held_until - h.held_from)::float8) / 3600 as hours
-				    from person p
-				    join task t on t.completed_by = p.username and t.completed_at >= :from and t.step <> 'RecordReply'
-				    join task_holding h on h.claim_id = t.claim_id and h.task_id = t.id and h.username = t.completed_by
-				    where h.held_until is not null
-				    group by t.id)
-				select kind, username, count(*) as tasks,
-				    percentile_cont(array[0.25, 0.5, 0.75]) within group (order by hours) as quartiles
-				from held group by grouping sets ((kind), (kind, username))
-				having count(*) >= :enough
-				""")
+		return this.jdbc
+			.sql("""
+					select kind, completed_by as username, count(*) as tasks,
+					    percentile_cont(array[0.25, 0.5, 0.75]) within group (order by in_hand / 3600000.0::float8) as quartiles
+					from task
+					where completed_at >= :from and in_hand is not null and step <> 'RecordReply'
+					group by grouping sets ((kind), (kind, completed_by))
+					having count(*) >= :enough
+					""")
 			.param("from", from)
 			.param("enough", Staff.ENOUGH)
 			.query((row, index) -> new Times(TaskKind.valueOf(row.getString("kind")), row.getString("username"),

@@ -46,7 +46,8 @@ public class Neglect {
 			    coalesce(t.taken_at, t.created_at) as held_since, u.since, a.until,
 			    case when not h.active then 'GONE' when a.until is not null then 'ABSENT' else 'UNTOUCHED' end as why,
 			    (select k.answer_by from task_care k where k.task_id = t.id and k.ended_at is null) as answer_by
-			from task t join claim c on c.id = t.claim_id join person h on h.username = t.assignee
+			from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
+			join person h on h.username = t.assignee
 			join patience p on p.kind = t.kind and p.harm = c.harm
 			left join lateral (select max(absent_until) as until from absence
 			    where username = t.assignee and :today between absent_from and absent_until) a on true
@@ -61,7 +62,7 @@ public class Neglect {
 			""";
 
 	private static final String UNTAKEN = OPEN + """
-			select t.id from task t join claim c on c.id = t.claim_id
+			select t.id from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
 			join patience p on p.kind = t.kind and p.harm = c.harm
 			""" + WHICH_COULD_MOVE + NOT_IN_CARE + """
 			and t.assignee is null

@@ -112,12 +112,11 @@ class TaskBook {
 	}
 
 	void complete(UUID id, String username) {
-		this.jdbc
-			.sql(LET_GO
-					+ """
-							update task set assignee = :username, completed_by = :username, completed_at = :now, version = version + 1
-							where id = :id
-							""")
+		this.jdbc.sql(LET_GO + """
+				update task set assignee = :username, completed_by = :username, completed_at = :now,
+				    in_hand = in_hand(id, :username, :now), version = version + 1
+				where id = :id
+				""")
 			.param("username", username)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)
@@ -189,9 +188,10 @@ class TaskBook {
 	/** The newest documents on whose claims there is something to do; at most 50. */
 	List<Tasks.InDocument> documents() {
 		return this.jdbc.sql("""
-				select d.id, d.title from document d where exists (
-				    select 1 from mention m join task t on t.claim_id = m.claim_id
-				    where m.document_id = d.id and t.completed_at is null and t.cancelled_at is null)
+				with busy as materialized (
+				    select distinct m.document_id from task t join mention m on m.claim_id = t.claim_id
+				    where t.completed_at is null and t.cancelled_at is null)
+				select d.id, d.title from busy join document d on d.id = busy.document_id
 				order by d.imported_at desc, d.id limit 50
 				""")
 			.query((row, index) -> new Tasks.InDocument(row.getObject("id", UUID.class), row.getString("title")))

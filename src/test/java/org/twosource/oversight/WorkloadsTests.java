@@ -213,6 +213,10 @@ class WorkloadsTests {
 			.param("completed", done ? at(completed) : null)
 			.update();
 		hold(task, claim, person, completed.minus(Duration.ofHours((long) hours)), done ? completed : null);
+		this.jdbc.sql(
+				"update task set in_hand = in_hand(id, completed_by, completed_at) where id = :id and completed_at is not null")
+			.param("id", task)
+			.update();
 		return new Made(kind, person, done, high, due, completed, hours);
 	}
 
