@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How long the server takes for each page of the board with 100,000 claims in the
  * database and nothing computed beforehand: the median of many requests, one after the
- * other. Run by {@code mvn test -Dtest=BoardTimes}; times depend on the machine, so no
- * other run asks for them.
+ * other. Run by {@code mvn test -Dtest=BoardTimes -DargLine=}; times depend on the
+ * machine, so no other run asks for them.
  */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext

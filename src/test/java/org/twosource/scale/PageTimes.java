@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How long the server takes for each page with 2,000 claims and 20,000 items of evidence:
  * the median of many requests, one after the other, after each page was asked for often
- * enough for the machine to be warm. Run by {@code mvn test -Dtest=PageTimes}; times
- * depend on the machine, so no other run asks for them.
+ * enough for the machine to be warm. Run by {@code mvn test -Dtest=PageTimes -DargLine=};
+ * times depend on the machine, so no other run asks for them.
  */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext
