@@ -33,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledMailTest {
 
+	private static final List<String> PEOPLE = List.of("manager", "editor", "checker");
+
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	@TempDir
@@ -55,32 +57,37 @@ class KilledMailTest {
 		this.application = new SeparateApplication(this.folder, "-Dspring.mail.host=127.0.0.1",
 				"-Dspring.mail.port=" + this.port, "-Dtwosource.alert.loan=3s");
 		this.application.start();
-		call("POST", "/api/account/alerts/mail", "{\"mail\": \"manager@example.org\"}");
-		call("POST", "/api/account/alerts/mail/confirmation", "{\"code\": \"" + code() + "\"}");
+		for (String person : PEOPLE) {
+			call(person, "POST", "/api/account/alerts/mail", "{\"mail\": \"" + person + "@example.org\"}");
+			call(person, "POST", "/api/account/alerts/mail/confirmation", "{\"code\": \"" + code(person) + "\"}");
+		}
 
 		// One was tried in vain and waits, over one the mail server is being spoken to,
 		// one is only just entered.
 		this.server.stop();
-		call("POST", "/api/account/alerts/test", "{}");
-		SeparateApplication.await(this::waits);
+		test("manager");
+		SeparateApplication.await(() -> waits("manager"));
 		try (StubbornServer silent = new StubbornServer(this.port, "")) {
-			call("POST", "/api/account/alerts/test", "{}");
+			test("editor");
 			SeparateApplication.await(silent::called);
-			call("POST", "/api/account/alerts/test", "{}");
+			test("checker");
 			this.application.kill();
 		}
 		this.server = open();
 		this.application.start();
-		SeparateApplication.await(() -> tests().size() == 3);
-		SeparateApplication.await(this::isSettled);
+		SeparateApplication.await(() -> PEOPLE.stream().allMatch(this::isSettled));
+		assertThat(tests()).hasSize(PEOPLE.size());
 
 		// All were sent and that is noted; what is sent later shows that nothing else is.
 		this.application.kill();
 		this.application.start();
-		call("POST", "/api/account/alerts/test", "{}");
-		SeparateApplication.await(() -> tests().size() >= 4);
-		SeparateApplication.await(this::isSettled);
-		assertThat(tests()).hasSize(4);
+		test("manager");
+		SeparateApplication.await(() -> tests().size() > PEOPLE.size() && isSettled("manager"));
+		assertThat(tests()).hasSize(PEOPLE.size() + 1);
+	}
+
+	private void test(String person) {
+		call(person, "POST", "/api/account/alerts/test", "{}");
 	}
 
 	/** The test mails that arrived since the server was opened. */
@@ -91,28 +98,33 @@ class KilledMailTest {
 			.toList();
 	}
 
-	private boolean isSettled() {
-		return last().get("state").asString().equals("SENT");
+	private boolean isSettled(String person) {
+		return last(person).get("state").asString().equals("SENT");
 	}
 
-	private boolean waits() {
-		return last().get("state").asString().equals("UNDER_WAY") && last().get("attempts").asInt() == 1;
+	private boolean waits(String person) {
+		return last(person).get("state").asString().equals("UNDER_WAY") && last(person).get("attempts").asInt() == 1;
 	}
 
 	/** Where the last mail stands. */
-	private JsonNode last() {
-		return JsonMapper.shared().readTree(call("GET", "/api/account/alerts", null)).get("lastMail");
+	private JsonNode last(String person) {
+		return JsonMapper.shared().readTree(call(person, "GET", "/api/account/alerts", null)).get("lastMail");
 	}
 
-	private String code() {
-		Matcher code = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}")
-			.matcher(GreenMailUtil.getWholeMessage(this.server.getReceivedMessages()[0]));
+	private String code(String person) {
+		String mail = Arrays.stream(this.server.getReceivedMessages())
+			.map(GreenMailUtil::getWholeMessage)
+			.filter((one) -> one.contains(person + "@example.org"))
+			.findFirst()
+			.orElseThrow();
+		Matcher code = Pattern.compile("[A-Z2-9]{5}-[A-Z2-9]{5}").matcher(mail);
 		assertThat(code.find()).isTrue();
 		return code.group();
 	}
 
-	private String call(String method, String path, String body) {
-		String credentials = Base64.getEncoder().encodeToString("manager:twosource".getBytes(StandardCharsets.UTF_8));
+	private String call(String person, String method, String path, String body) {
+		String credentials = Base64.getEncoder()
+			.encodeToString((person + ":twosource").getBytes(StandardCharsets.UTF_8));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.application.address() + path))
 			.header("Authorization", "Basic " + credentials)
 			.header("Content-Type", "application/json")
