@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.twosource.verification.RuleXml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +63,9 @@ class KilledProcessTest {
 		post("checker", "/api/tasks/" + task(claim, "COLLECT_EVIDENCE") + "/completion", "{}");
 		post("checker2", "/api/tasks/" + task(claim, "CORROBORATE") + "/completion", """
 				{"verdict": "CONFIRMED", "confidence": "HIGH", "rationale": "It counted.", "outcome": "CONCLUDED"}""");
+		JsonNode forced = newRules();
 		crash();
+		assertThat(rulesInForce()).isEqualTo(forced);
 		SeparateApplication
 			.await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("SIGN_OFF"));
 		post("editor", "/api/tasks/" + task(claim, "SIGN_OFF") + "/completion", """
@@ -75,6 +78,42 @@ class KilledProcessTest {
 		assertThat(finding.get("version").asInt()).isEqualTo(1);
 		assertThat(finding.get("verdict").asString()).isEqualTo("CONFIRMED");
 		assertThat(get("manager", "/api/audit/verification").get("intact").asBoolean()).isTrue();
+	}
+
+	/** Puts a table in force that gives editors more time. */
+	private JsonNode newRules() {
+		int before = rulesInForce().get("version").asInt();
+		String table = RuleXml.cell(RuleXml.shipped("verification-policy.dmn"), "EveryClaim_out_signOffDays", "4");
+		String form = """
+				--rules\r
+				Content-Disposition: form-data; name="note"\r
+				\r
+				More time to sign\r
+				--rules\r
+				Content-Disposition: form-data; name="file"; filename="verification-policy.dmn"\r
+				Content-Type: application/xml\r
+				\r
+				""" + table + "\r\n--rules--\r\n";
+		String draft = send(
+				request("admin", "/api/rules/drafts").header("Content-Type", "multipart/form-data; boundary=rules")
+					.POST(HttpRequest.BodyPublishers.ofString(form))
+					.build())
+			.get("id")
+			.asString();
+		SeparateApplication
+			.await(() -> get("admin", "/api/rules/drafts/" + draft).get("state").asString().equals("READY"));
+		post("admin", "/api/rules/drafts/" + draft + "/force", "{\"migrate\": false}");
+		JsonNode forced = rulesInForce();
+		assertThat(forced.get("version").asInt()).isEqualTo(before + 1);
+		assertThat(forced.get("by").asString()).isEqualTo("admin");
+		return forced;
+	}
+
+	private JsonNode rulesInForce() {
+		return get("admin", "/api/rules").valueStream()
+			.filter((one) -> one.get("file").asString().equals("verification-policy.dmn"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void crash() {

@@ -110,7 +110,7 @@ class FlowTest {
 			admin.dark();
 			drawn(admin);
 			admin.audits("flow-dark");
-			pictures(admin, "dark");
+			whole(admin, "dark");
 			admin.light();
 			admin.phone();
 			admin.open("/board/flow?desk=" + this.desk);
