@@ -18,6 +18,7 @@ import org.twosource.account.Desk;
 @Component
 class Standing {
 
+	/** A capture of a link that only confidential items have is counted for nobody. */
 	private static final String EXECUTIONS = """
 			from camunda.act_ru_execution e
 			join camunda.act_re_procdef d on d.id_ = e.proc_def_id_
@@ -26,6 +27,7 @@ class Standing {
 			left join document doc on d.key_ = 'document-intake' and doc.id = root.business_key_::uuid
 			left join camunda.act_ru_task t on t.execution_id_ = e.id_
 			where e.is_active_ and e.act_id_ is not null
+			and (d.key_ <> 'link-capture' or root.business_key_::uuid not in (select subject from hidden_from('')))
 			and (:desks::uuid[] is null or case
 			    when c.id is not null then c.desks && :desks::uuid[]
 			    when doc.id is not null then coalesce(doc.desk_id, :everybodys) = any(:desks::uuid[])

@@ -328,6 +328,7 @@ class EvidenceFormTest {
 			checker.phone();
 			checker.open(this.claim);
 			page.locator("[data-discard]").first().click();
+			assertThat(page.locator("#sourceName")).isEmpty();
 			page.locator("#sourceName").pressSequentially(this.mark);
 			assertThat(page.locator("#sourceName-options [role=option]")).hasCount(1);
 			checker.audits("evidence-form-phone-sources");
