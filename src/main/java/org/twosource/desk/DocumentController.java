@@ -115,8 +115,9 @@ class DocumentController {
 	@GetMapping("/documents/{id}")
 	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID candidate, @SignedIn Person me,
 			Model model) {
-		model.addAttribute("ownDesk", this.desks.of(id).orElse(null));
-		model.addAttribute("deskChoices", this.desks.choices(id, me));
+		DocumentDesks.Choice desk = this.desks.choice(id, me);
+		model.addAttribute("ownDesk", desk.desk());
+		model.addAttribute("deskChoices", desk.others());
 		return this.page.show(id, candidate, me, model);
 	}
 

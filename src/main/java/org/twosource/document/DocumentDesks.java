@@ -54,14 +54,26 @@ public class DocumentDesks {
 	}
 
 	/**
-	 * The desks a person may move a document to, by name; empty when there are none, or
-	 * when the person may not move it.
+	 * Where a document belongs, and where a person may move it.
+	 *
+	 * @param desk its desk, or null when it is everybody's
+	 * @param others the desks it may be moved to, by name; empty when there are none, or
+	 * when the person may not move it
 	 */
-	public List<Desk> choices(UUID documentId, Person person) {
-		if (!mayMove(placed(documentId), person)) {
-			return List.of();
+	public record Choice(@Nullable Desk desk, List<Desk> others) {
+
+	}
+
+	/**
+	 * The desk of a document, and the desks a person may move it to.
+	 * @throws Refusal when there is no such document
+	 */
+	public Choice choice(UUID documentId, Person person) {
+		Placed placed = placed(documentId);
+		if (!mayMove(placed, person)) {
+			return new Choice(placed.desk(), List.of());
 		}
-		return person.is(Role.ADMIN) ? this.desks.all() : this.desks.of(person);
+		return new Choice(placed.desk(), person.is(Role.ADMIN) ? this.desks.all() : this.desks.of(person));
 	}
 
 	/**

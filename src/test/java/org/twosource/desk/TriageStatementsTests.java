@@ -33,7 +33,7 @@ class TriageStatementsTests {
 		UUID shorter = document(3);
 		UUID longer = document(90);
 		decision(document(3), "accept");
-		assertThat(page(longer)).isEqualTo(page(shorter)).isLessThan(15);
+		assertThat(page(longer)).isEqualTo(page(shorter)).isLessThan(16);
 		for (String how : new String[] { "accept", "undo", "reject", "undo" }) {
 			assertThat(decision(longer, how)).as(how).isEqualTo(decision(shorter, how)).isLessThan(120);
 		}

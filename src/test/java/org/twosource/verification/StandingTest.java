@@ -47,12 +47,17 @@ class StandingTest {
 		this.caseload.claim("EVENT", "ASSERTED");
 		this.caseload.atSignOff();
 		this.caseload.approve(this.caseload.atSignOff(), "editor");
+		// What nobody may know of is counted for nobody.
+		List<String> hidden = this.jdbc.sql("select subject::text from hidden_from('')").query(String.class).list();
 		Map<String, Long> expected = new HashMap<>();
 		for (String key : this.diagrams.keys()) {
 			for (ProcessInstance one : this.engine.getRuntimeService()
 				.createProcessInstanceQuery()
 				.processDefinitionKey(key)
-				.list()) {
+				.list()
+				.stream()
+				.filter((instance) -> !hidden.contains(instance.getBusinessKey()))
+				.toList()) {
 				this.engine.getRuntimeService()
 					.getActiveActivityIds(one.getId())
 					.stream()
