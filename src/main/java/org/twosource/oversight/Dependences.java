@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,12 @@ import org.twosource.verification.TaskKind;
 class Dependences {
 
 	private static final Duration LATELY = Duration.ofDays(60);
+
+	/** Who did most of 60 days' work hardly changes from one minute to the next. */
+	private final Cache<List<UUID>, List<StuckReport.Dependence>> lately = Caffeine.newBuilder()
+		.maximumSize(100)
+		.expireAfterWrite(Duration.ofMinutes(5))
+		.build();
 
 	private final JdbcClient jdbc;
 
@@ -42,7 +50,8 @@ class Dependences {
 	 */
 	List<StuckReport.Dependence> of(UUID @Nullable [] desks) {
 		List<StuckReport.Dependence> all = new ArrayList<>(alone(desks));
-		mostly(desks).stream()
+		this.lately.get((desks != null) ? List.of(desks) : List.of(), (key) -> mostly(desks))
+			.stream()
 			.filter((one) -> all.stream()
 				.noneMatch((known) -> known.kind() == one.kind() && Objects.equals(known.desk(), one.desk())))
 			.forEach(all::add);
