@@ -144,10 +144,21 @@ class KilledMailTest {
 		}
 	}
 
+	/** The port may be taken for a moment by what was connected to it before. */
 	private GreenMail open() {
-		GreenMail opened = new GreenMail(new ServerSetup(this.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-		opened.start();
-		return opened;
+		GreenMail[] opened = new GreenMail[1];
+		SeparateApplication.await(() -> {
+			opened[0] = new GreenMail(new ServerSetup(this.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+			try {
+				opened[0].start();
+				return true;
+			}
+			catch (IllegalStateException ex) {
+				opened[0].stop();
+				return false;
+			}
+		});
+		return opened[0];
 	}
 
 	private static int freePort() {
