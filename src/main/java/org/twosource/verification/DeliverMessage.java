@@ -2,14 +2,9 @@ package org.twosource.verification;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class DeliverMessage implements LentWork {
-
-	private static final Logger log = LoggerFactory.getLogger(DeliverMessage.class);
 
 	/** Beyond what an endpoint may take, for keeping what it answered. */
 	private static final Duration MARGIN = Duration.ofMinutes(1);
@@ -66,22 +59,12 @@ class DeliverMessage implements LentWork {
 	}
 
 	private void deliver(LockedExternalTask step) {
-		UUID id = LentSteps.subject(step);
-		Courier.Sent sent = this.courier.send(id);
-		try {
-			if (Thread.interrupted()) {
-				this.steps.giveBack(step);
-				return;
-			}
-			int before = (step.getVariables().get("attempts") instanceof Integer attempts) ? attempts : 0;
-			this.steps.completeWith(step, () -> {
-				sent.keep();
-				return Map.of("outcome", sent.outcome().name(), "attempts", before + 1);
-			});
+		Courier.Sent sent = this.courier.send(LentSteps.subject(step));
+		if (Thread.interrupted()) {
+			this.steps.giveBack(step);
+			return;
 		}
-		catch (NotFoundException ex) {
-			log.debug("The step for delivery {} was ended meanwhile", id);
-		}
+		this.steps.answer(step, sent.outcome(), sent::keep);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -80,16 +79,32 @@ final class LentSteps {
 	}
 
 	/**
-	 * Ends a step in a transaction of its own, together with what came of it.
-	 * @param result keeps that, and gives what the way on depends on
+	 * Answers the diagram what came of an attempt and how many there were by now, in a
+	 * transaction of its own. A step that was ended meanwhile stays so.
+	 * @param keep keeps what came of it, in the same transaction
 	 */
-	void completeWith(LockedExternalTask step, Supplier<Map<String, Object>> result) {
-		this.transaction.executeWithoutResult((status) -> this.steps.complete(step.getId(), this.worker, result.get()));
+	void answer(LockedExternalTask step, Enum<?> outcome, Runnable keep) {
+		int before = (step.getVariables().get("attempts") instanceof Integer attempts) ? attempts : 0;
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				keep.run();
+				this.steps.complete(step.getId(), this.worker,
+						Map.of("outcome", outcome.name(), "attempts", before + 1));
+			});
+		}
+		catch (NotFoundException ex) {
+			endedMeanwhile(step);
+		}
 	}
 
 	/** Gives a step back as it was, for anybody to do. */
 	void giveBack(LockedExternalTask step) {
-		this.steps.unlock(step.getId());
+		try {
+			this.steps.unlock(step.getId());
+		}
+		catch (NotFoundException ex) {
+			endedMeanwhile(step);
+		}
 	}
 
 	/**
@@ -118,8 +133,12 @@ final class LentSteps {
 			}
 		}
 		catch (NotFoundException ex) {
-			log.debug("The step {} for {} was ended meanwhile", this.topic, step.getBusinessKey());
+			endedMeanwhile(step);
 		}
+	}
+
+	private void endedMeanwhile(LockedExternalTask step) {
+		log.debug("The step {} for {} was ended meanwhile", this.topic, step.getBusinessKey());
 	}
 
 }

@@ -2,14 +2,9 @@ package org.twosource.verification;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SendMail implements LentWork {
-
-	private static final Logger log = LoggerFactory.getLogger(SendMail.class);
 
 	private final Postman postman;
 
@@ -63,24 +56,14 @@ class SendMail implements LentWork {
 	}
 
 	private void send(LockedExternalTask step) {
-		UUID id = LentSteps.subject(step);
-		Postman.Sent sent = this.postman.send(id);
+		Postman.Sent sent = this.postman.send(LentSteps.subject(step));
 		// What was sent is noted even when the application is on its way down.
 		boolean goingDown = Thread.interrupted();
-		try {
-			if (goingDown && sent.outcome() != Postman.Outcome.SENT) {
-				this.steps.giveBack(step);
-				return;
-			}
-			int before = (step.getVariables().get("attempts") instanceof Integer attempts) ? attempts : 0;
-			this.steps.completeWith(step, () -> {
-				sent.keep();
-				return Map.of("outcome", sent.outcome().name(), "attempts", before + 1);
-			});
+		if (goingDown && sent.outcome() != Postman.Outcome.SENT) {
+			this.steps.giveBack(step);
+			return;
 		}
-		catch (NotFoundException ex) {
-			log.debug("The step for mail {} was ended meanwhile", id);
-		}
+		this.steps.answer(step, sent.outcome(), sent::keep);
 	}
 
 }
