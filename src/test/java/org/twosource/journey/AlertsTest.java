@@ -1,6 +1,5 @@
 package org.twosource.journey;
 
-import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +57,7 @@ class AlertsTest {
 			admin.fill("Mail address for alerts", address);
 			admin.press("Send me a code");
 			admin.sees("A code is on its way");
-			picture(page, "alerts-code");
+			Screens.keep(page, "alerts-code");
 			admin.audits("alerts-code");
 			admin.fill("The code from the mail", code());
 			admin.press("Confirm the address");
@@ -70,7 +69,7 @@ class AlertsTest {
 			admin.sees("Your choice is kept");
 			assertThat(page.locator("input[name=pace-STEP_FAILED][value=DIGEST]")).isChecked();
 			assertThat(page.locator("#zone")).hasValue("Asia/Almaty");
-			picture(page, "alerts-account");
+			Screens.keep(page, "alerts-account");
 			admin.audits("alerts-account");
 			admin.press("Send me a test mail");
 			admin.sees("A test mail is on its way");
@@ -78,14 +77,14 @@ class AlertsTest {
 			admin.follow("Mails sent");
 			assertThat(page.locator("#log .task-row").first().locator(".badge")).hasText("sent");
 			page.locator("#log .task-row").first().locator("summary").last().click();
-			picture(page, "alerts-log");
+			Screens.keep(page, "alerts-log");
 			admin.audits("alerts-log");
 			admin.auditsByNightOnAPhone("alerts-log-phone");
 			admin.speaks("ru");
 			admin.open("/account");
 			admin.dark();
 			admin.phone();
-			picture(page, "alerts-account-ru-phone");
+			Screens.keep(page, "alerts-account-ru-phone");
 			admin.audits("alerts-account-ru-phone");
 			admin.light();
 			admin.desk();
@@ -103,10 +102,6 @@ class AlertsTest {
 			.matcher(GreenMailUtil.getWholeMessage(this.server.getReceivedMessages()[0]));
 		org.assertj.core.api.Assertions.assertThat(code.find()).isTrue();
 		return code.group();
-	}
-
-	private static void picture(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", name + ".png")));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.twosource.journey;
 
-import java.nio.file.Path;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
@@ -87,7 +86,7 @@ class BoardTest {
 					"C-" + number(claim), new Page.WaitForFunctionOptions().setTimeout(TWO_SECONDS));
 			page.locator("#now-incidents details").all().forEach((details) -> details.locator("summary").click());
 			manager.audits("board-incident");
-			keep(page, "board-incident");
+			Screens.keep(page, "board-incident");
 			retry.locator("button[id^=retry-]").last().click();
 			manager.sees("The step is tried again");
 			assertThat(page.locator("#now-incidents")).not().containsText("C-" + number(claim));
@@ -118,27 +117,27 @@ class BoardTest {
 		try (Person manager = Person.signedIn(address(), "manager")) {
 			Page page = board(manager, "/board");
 			manager.audits("board");
-			keep(page, "board");
+			Screens.keep(page, "board");
 			board(manager, "/board?heat=AGE");
-			keep(page, "board-age");
+			Screens.keep(page, "board-age");
 			manager.dark();
 			board(manager, "/board?process=document-intake");
 			manager.audits("board-dark");
-			keep(page, "board-dark");
+			Screens.keep(page, "board-dark");
 			manager.phone();
 			board(manager, "/board");
 			manager.audits("board-dark-phone");
-			keep(page, "board-phone");
+			Screens.keep(page, "board-phone");
 			manager.desk();
 			manager.light();
 			manager.open("/claims?state=OPEN&order=ACCEPTED&step=CollectEvidence&desk=mine");
 			manager.audits("claims-narrowed");
-			keep(page, "claims-narrowed");
+			Screens.keep(page, "claims-narrowed");
 			manager.speaks("ru");
 			manager.phone();
 			board(manager, "/board?heat=AGE");
 			manager.audits("board-russian-phone");
-			keep(page, "board-russian-phone");
+			Screens.keep(page, "board-russian-phone");
 		}
 	}
 
@@ -180,10 +179,6 @@ class BoardTest {
 				  "harm": "%s"}]}""".formatted(words.length(), words, harm)).get("claims").get(0).get("id").asString();
 		this.desk.task(claim);
 		return claim;
-	}
-
-	private static void keep(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", name + ".png")));
 	}
 
 	private String address() {

@@ -1,7 +1,5 @@
 package org.twosource.journey;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -130,7 +128,7 @@ class FindingPageTest {
 
 	private static void audited(Person reader, String state) throws Exception {
 		reader.audits(state);
-		kept(reader.page(), state);
+		Screens.keep(reader.page(), state);
 	}
 
 	private static double shift(Page page) {
@@ -150,13 +148,8 @@ class FindingPageTest {
 		assertThat(page.locator(".desk-header").isVisible()).isFalse();
 		assertThat(List.of("https://example.org/register", "https://example.org/fair", this.finding))
 			.allMatch((address) -> page.locator("main").innerText().contains(address));
-		kept(page, "finding-print");
+		Screens.keep(page, "finding-print");
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-	}
-
-	private static void kept(Page page, String state) throws Exception {
-		Path folder = Files.createDirectories(Path.of("target/finding"));
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(state + ".png")));
 	}
 
 }

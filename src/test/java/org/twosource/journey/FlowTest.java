@@ -1,6 +1,5 @@
 package org.twosource.journey;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A manager looks at how claims flow, narrows it, and takes the numbers home. */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
 class FlowTest {
-
-	private static final Path FOLDER = Path.of("target", "flow");
 
 	private static final List<String> FIGURES = List.of("cumulative", "weeks", "days", "cycle", "stages", "spent",
 			"turns", "rework", "quality");
@@ -166,17 +163,13 @@ class FlowTest {
 
 	private static void pictures(Person person, String name) {
 		for (String id : FIGURES) {
-			person.page()
-				.locator("section[aria-labelledby=" + id + "]")
-				.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve(id + "-" + name + ".png")));
+			Screens.keep(person.page().locator("section[aria-labelledby=" + id + "]"), "flow-" + id + "-" + name);
 		}
 		whole(person, name);
 	}
 
 	private static void whole(Person person, String name) {
-		person.page()
-			.screenshot(
-					new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve("page-" + name + ".png")));
+		Screens.keep(person.page(), "flow-" + name);
 	}
 
 	private Person signedIn(String username) {

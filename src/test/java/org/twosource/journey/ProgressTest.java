@@ -206,9 +206,7 @@ class ProgressTest {
 
 	private void look(Person person, String state) throws IOException {
 		person.audits(state);
-		Files.createDirectories(FOLDER);
-		person.page()
-			.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(state + ".png")));
+		Screens.keep(person.page(), state);
 	}
 
 	private void claim(Work work, UUID document, Instant accepted, Instant settled, String statement) {

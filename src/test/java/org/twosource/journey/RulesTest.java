@@ -1,7 +1,6 @@
 package org.twosource.journey;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -28,14 +27,14 @@ class RulesTest {
 			admin.follow("Policy");
 			admin.sees("Casualty figure");
 			admin.audits("rules");
-			picture(admin, "rules");
+			Screens.keep(admin.page(), "rules");
 			admin.auditsByNightOnAPhone("rules-phone");
 			handIn(admin, RuleXml.cell(table, "CasualtyFigure_in_kind", "\"CASUALTIES\""));
 			admin.expects(422);
 			admin.press("Check and keep as a draft");
 			admin.sees("Row 2");
 			admin.audits("rules-refused");
-			picture(admin, "rules-refused");
+			Screens.keep(admin.page(), "rules-refused");
 			handIn(admin, RuleXml.cell(RuleXml.cell(table, "CasualtyFigure_out_independentOrigins", "3"),
 					"EveryClaim_out_collectionDays", "6"));
 			admin.press("Check and keep as a draft");
@@ -44,11 +43,11 @@ class RulesTest {
 			assertThat(page.locator("#decide ~ form .btn-primary")).hasText("Put in force");
 			assertThat(page.locator(".rules-changes > li")).hasCount(2);
 			admin.audits("rules-draft");
-			picture(admin, "rules-draft");
+			Screens.keep(admin.page(), "rules-draft");
 			admin.dark();
 			admin.phone();
 			admin.audits("rules-draft-phone");
-			picture(admin, "rules-draft-phone");
+			Screens.keep(admin.page(), "rules-draft-phone");
 			admin.light();
 			admin.desk();
 			admin.press("Discard the draft");
@@ -61,7 +60,7 @@ class RulesTest {
 			admin.sees("Действующие таблицы и схемы");
 			admin.phone();
 			admin.audits("rules-russian-phone");
-			picture(admin, "rules-russian-phone");
+			Screens.keep(admin.page(), "rules-russian-phone");
 		}
 	}
 
@@ -71,12 +70,6 @@ class RulesTest {
 			.setInputFiles(new FilePayload("verification-policy.dmn", "application/xml",
 					table.getBytes(StandardCharsets.UTF_8)));
 		admin.fill("Why", "Two origins were not enough at the bridge");
-	}
-
-	private static void picture(Person admin, String name) {
-		admin.page()
-			.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target", "journey", name + ".png")));
 	}
 
 }

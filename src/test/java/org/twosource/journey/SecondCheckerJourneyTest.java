@@ -26,6 +26,8 @@ class SecondCheckerJourneyTest {
 	@Autowired
 	private MockMvcTester mvc;
 
+	private String document;
+
 	private String claim;
 
 	@Test
@@ -135,7 +137,8 @@ class SecondCheckerJourneyTest {
 
 	private String waitForTask(String kind) {
 		for (int look = 0; look < 60; look++) {
-			for (JsonNode task : as("manager").get("/api/tasks?scope=all&size=200&kind=" + kind).get("items")) {
+			for (JsonNode task : as("manager").get("/api/tasks?scope=all&kind=" + kind + "&document=" + this.document)
+				.get("items")) {
 				if (task.get("claim").get("id").asString().equals(this.claim)) {
 					return task.get("id").asString();
 				}
@@ -146,7 +149,7 @@ class SecondCheckerJourneyTest {
 	}
 
 	private void accept() {
-		String document = as("checker")
+		this.document = as("checker")
 			.post("/api/documents",
 					"""
 							{"title": "A night of fear", "text": "At least eight people died in the market that night. %s"}"""
@@ -154,10 +157,10 @@ class SecondCheckerJourneyTest {
 					201)
 			.get("id")
 			.asString();
-		while (!as("checker").get("/api/documents/" + document).get("status").asString().equals("TRIAGE")) {
+		while (!as("checker").get("/api/documents/" + this.document).get("status").asString().equals("TRIAGE")) {
 			pause();
 		}
-		this.claim = as("checker").post("/api/documents/" + document + "/triage", """
+		this.claim = as("checker").post("/api/documents/" + this.document + "/triage", """
 				{"add": [{"start": 0, "end": 25, "statement": "At least eight people died in the market",
 				  "kind": "CASUALTY", "hedge": "REPORTED", "harm": "HIGH",
 				  "figure": {"low": 8, "unit": "people killed", "scope": "all"}}]}""", 200)

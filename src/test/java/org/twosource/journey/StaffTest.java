@@ -1,11 +1,9 @@
 package org.twosource.journey;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,8 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
 class StaffTest {
-
-	private static final Path FOLDER = Path.of("target", "staff");
 
 	@LocalServerPort
 	private int port;
@@ -48,11 +44,11 @@ class StaffTest {
 			asked.open("/notices");
 			asked.sees("Are you still working on this?");
 			asked.audits("staff-notice");
-			picture(asked, "notice");
+			Screens.keep(asked.page(), "notice");
 			asked.open("/tasks/" + task);
 			asked.sees("If nothing happens, the task goes back to the others");
 			asked.auditsByNightOnAPhone("staff-asked");
-			picture(asked, "asked");
+			Screens.keep(asked.page(), "asked");
 			asked.press("Still on it");
 			asked.sees("stays with you");
 			assertThat(asked.page().locator("#task-touch")).hasCount(0);
@@ -73,7 +69,7 @@ class StaffTest {
 		asked.page().locator("#from-own").press("Enter");
 		asked.sees("The absence is noted.");
 		asked.audits("staff-account");
-		picture(asked, "account");
+		Screens.keep(asked.page(), "account");
 		asked.auditsByNightOnAPhone("staff-account-phone");
 		asked.page().locator(".staff-absence button").click();
 		asked.sees("The absence is taken back.");
@@ -93,13 +89,13 @@ class StaffTest {
 		own.locator("details summary").first().click();
 		assertThat(own.locator(".staff-held")).hasCount(1);
 		manager.audits("staff");
-		own.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("person.png")));
-		picture(manager, "people");
+		Screens.keep(own, "person");
+		Screens.keep(manager.page(), "people");
 		manager.dark();
-		picture(manager, "people-dark");
+		Screens.keep(manager.page(), "people-dark");
 		manager.phone();
 		manager.audits("staff-phone");
-		picture(manager, "people-phone");
+		Screens.keep(manager.page(), "people-phone");
 		manager.desk();
 		manager.light();
 	}
@@ -111,36 +107,27 @@ class StaffTest {
 			.filter(new Locator.FilterOptions().setHasText(editor));
 		assertThat(row.first()).containsText("absent until");
 		manager.audits("stuck");
-		picture(manager, "stuck");
+		Screens.keep(manager.page(), "stuck");
 		manager.auditsByNightOnAPhone("stuck-phone");
 		manager.phone();
 		manager.dark();
-		picture(manager, "stuck-phone-dark");
+		Screens.keep(manager.page(), "stuck-phone-dark");
 		manager.desk();
 		manager.light();
 		manager.speaks("ru");
 		manager.audits("stuck-russian");
-		picture(manager, "stuck-russian");
+		Screens.keep(manager.page(), "stuck-russian");
 		manager.open("/board/people");
-		picture(manager, "people-russian");
+		Screens.keep(manager.page(), "people-russian");
 		manager.phone();
 		manager.audits("staff-russian-phone");
 		manager.desk();
 		manager.open("/board?process=task-care");
 		manager.page().locator(".djs-container svg").first().waitFor();
-		manager.page()
-			.locator("[data-diagram]")
-			.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("diagram-russian.png")));
+		Screens.keep(manager.page().locator("[data-diagram]"), "diagram-russian");
 		manager.speaks("en");
 		manager.page().locator(".djs-container svg").first().waitFor();
-		manager.page()
-			.locator("[data-diagram]")
-			.screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("diagram.png")));
-	}
-
-	private static void picture(Person person, String name) {
-		person.page()
-			.screenshot(new Page.ScreenshotOptions().setFullPage(false).setPath(FOLDER.resolve(name + ".png")));
+		Screens.keep(manager.page().locator("[data-diagram]"), "diagram");
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.twosource.journey;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +75,7 @@ class SteeringTest {
 			page.locator("[data-choose-all]").click();
 			assertThat(page.locator("[data-chosen]")).hasText("Chosen: 3");
 			page.locator("#username").selectOption("checker2");
-			shoot(page, "task-board");
+			Screens.keep(page, "task-board");
 			page.locator("button[value=GIVE]").click();
 			assertThat(page.locator(".steer-outcomes .is-done")).hasCount(3);
 			assertThat(page.locator("[data-row]")).hasCount(3);
@@ -92,19 +90,19 @@ class SteeringTest {
 			page.locator("button[value=GIVE]").click();
 			assertThat(page.locator(".steer-outcomes .is-refused")).hasCount(3);
 			manager.audits("task-board-outcomes");
-			shoot(page, "task-board-outcomes");
+			Screens.keep(page, "task-board-outcomes");
 			manager.auditsByNightOnAPhone("task-board-phone");
 			manager.phone();
-			shoot(page, "task-board-phone");
+			Screens.keep(page, "task-board-phone");
 			manager.dark();
-			shoot(page, "task-board-dark");
+			Screens.keep(page, "task-board-dark");
 			manager.light();
 			manager.desk();
 			manager.speaks("ru");
 			manager.phone();
 			manager.open("/board/tasks?holder=checker2&q=" + this.own);
 			manager.audits("task-board-russian");
-			shoot(page, "task-board-russian");
+			Screens.keep(page, "task-board-russian");
 		}
 	}
 
@@ -128,18 +126,18 @@ class SteeringTest {
 			manager.follow("Even out the load");
 			assertThat(page.locator("#loads")).isVisible();
 			manager.audits("rebalancing");
-			shoot(page, "rebalancing");
+			Screens.keep(page, "rebalancing");
 			int moves = page.locator("input[name=move]").count();
 			if (moves > 0) {
 				manager.press("Move the chosen ones");
 				assertThat(page.locator(".steer-outcomes > li")).hasCount(moves);
-				shoot(page, "rebalancing-done");
+				Screens.keep(page, "rebalancing-done");
 			}
 			manager.auditsByNightOnAPhone("rebalancing-phone");
 			manager.phone();
 			manager.speaks("ru");
 			manager.audits("rebalancing-russian");
-			shoot(page, "rebalancing-russian");
+			Screens.keep(page, "rebalancing-russian");
 		}
 	}
 
@@ -159,7 +157,7 @@ class SteeringTest {
 			assertThat(page.locator(".priority-urgent").first()).isVisible();
 			assertThat(page.locator(".steer-note")).containsText("The ministry refuses to answer.");
 			manager.audits("claim-escalated");
-			shoot(page.locator("#steer"), "claim-steer");
+			Screens.keep(page.locator("#steer"), "claim-steer");
 			page.locator("#answer-answer").fill("I will ring the ministry.");
 			manager.press("Answer");
 			manager.sees("Your answer is recorded.");
@@ -177,29 +175,17 @@ class SteeringTest {
 			assertThat(page.locator(".steer-note")).containsText("The archive is closed.");
 			manager.auditsByNightOnAPhone("claim-paused-phone");
 			manager.phone();
-			shoot(page, "claim-paused-phone");
+			Screens.keep(page, "claim-paused-phone");
 			manager.desk();
 			manager.press("Let it go on");
 			assertThat(page.locator(".steer-note")).hasCount(0);
 			manager.speaks("ru");
-			shoot(page, "claim-steer-russian");
+			Screens.keep(page, "claim-steer-russian");
 		}
 	}
 
 	private static String soon() {
 		return Instant.now().plus(Duration.ofDays(3)).toString().substring(0, 16);
-	}
-
-	private static void shoot(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
-	}
-
-	private static void shoot(Locator part, String name) {
-		part.screenshot(new Locator.ScreenshotOptions().setPath(picture(name)));
-	}
-
-	private static Path picture(String name) {
-		return Path.of("target", "steering", name + ".png");
 	}
 
 	private Person signedIn(String username) {

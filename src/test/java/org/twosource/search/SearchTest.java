@@ -49,7 +49,16 @@ class SearchTest {
 	private DataSource database;
 
 	/** A word no other test has. */
-	private final String own = "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "q";
+	/** Long enough never to be taken for another one misspelt. */
+	private final String own = UUID.randomUUID()
+		.toString()
+		.replace("-", "")
+		.chars()
+		.map((digit) -> 'a' + Character.digit(digit, 16))
+		.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+		.insert(0, 'q')
+		.append('q')
+		.toString();
 
 	@ParameterizedTest
 	@CsvSource({ "The firemen were burying the victims, bury victim", "Two hospitals turned them away, hospital turn",

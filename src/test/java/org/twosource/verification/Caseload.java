@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.Api;
@@ -172,7 +174,8 @@ class Caseload {
 	}
 
 	List<String> tasks(String claim, String kind) {
-		return as("manager").get("/api/tasks?scope=all&size=200&kind=" + kind)
+		String document = read(claim).get("document").get("id").asString();
+		return as("manager").get("/api/tasks?scope=all&size=200&kind=" + kind + "&document=" + document)
 			.get("items")
 			.valueStream()
 			.filter((task) -> task.get("claim").get("id").asString().equals(claim))
@@ -214,25 +217,22 @@ class Caseload {
 	}
 
 	private List<Job> timers(String businessKey) {
-		return this.jobs.createJobQuery().timers().list().stream().filter((job) -> isOf(job, businessKey)).toList();
+		return jobs(businessKey, JobQuery::timers);
 	}
 
 	private List<Job> steps(String businessKey) {
-		return this.jobs.createJobQuery()
-			.messages()
-			.withRetriesLeft()
-			.list()
-			.stream()
-			.filter((job) -> isOf(job, businessKey))
-			.toList();
+		return jobs(businessKey, (query) -> query.messages().withRetriesLeft());
 	}
 
-	private boolean isOf(Job job, String businessKey) {
-		// The nightly clock belongs to no process yet.
-		return job.getProcessInstanceId() != null && this.processes.createProcessInstanceQuery()
-			.processInstanceId(job.getProcessInstanceId())
+	private List<Job> jobs(String businessKey, UnaryOperator<JobQuery> narrowed) {
+		return this.processes.createProcessInstanceQuery()
 			.processInstanceBusinessKey(businessKey)
-			.count() == 1;
+			.list()
+			.stream()
+			.flatMap((process) -> narrowed.apply(this.jobs.createJobQuery().processInstanceId(process.getId()))
+				.list()
+				.stream())
+			.toList();
 	}
 
 	private String activity(Job job) {
