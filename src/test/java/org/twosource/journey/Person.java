@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +47,9 @@ final class Person implements AutoCloseable {
 	Person(String address) {
 		this.address = address;
 		this.context = Chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT));
+			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)
+				.setColorScheme(ColorScheme.LIGHT)
+				.setReducedMotion(ReducedMotion.REDUCE));
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
 			boolean complaint = message.type().equals("error") || message.type().equals("warning");
