@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Kills the whole application, as a crash would, between every two steps of a claim's way
- * from import to published finding, and starts it again on what it had committed.
+ * from import to published finding, once with {@link MailsUnderWay mails under way}, and
+ * starts it again on what it had committed.
  */
 class KilledProcessTest {
 
@@ -35,15 +36,19 @@ class KilledProcessTest {
 
 	private SeparateApplication application;
 
+	private MailsUnderWay mails;
+
 	@BeforeEach
 	void start() {
-		this.application = new SeparateApplication(this.folder);
+		this.mails = new MailsUnderWay();
+		this.application = new SeparateApplication(this.folder, this.mails.options());
 		this.application.start();
 	}
 
 	@AfterEach
 	void stop() {
 		this.application.close();
+		this.mails.close();
 	}
 
 	@Test
@@ -64,8 +69,10 @@ class KilledProcessTest {
 		post("checker2", "/api/tasks/" + task(claim, "CORROBORATE") + "/completion", """
 				{"verdict": "CONFIRMED", "confidence": "HIGH", "rationale": "It counted.", "outcome": "CONCLUDED"}""");
 		JsonNode forced = newRules();
-		crash();
+		this.mails.kill(this.application);
+		this.application.start();
 		assertThat(rulesInForce()).isEqualTo(forced);
+		this.mails.requireEachArrivesOnce();
 		SeparateApplication
 			.await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("SIGN_OFF"));
 		post("editor", "/api/tasks/" + task(claim, "SIGN_OFF") + "/completion", """

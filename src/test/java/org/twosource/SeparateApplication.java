@@ -67,8 +67,10 @@ public final class SeparateApplication implements AutoCloseable {
 			List<String> command = new ArrayList<>(
 					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 			command.addAll(this.options);
-			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-					"org.twosource.Twosource", "--server.port=" + this.port, "--twosource.engine.lock=3s",
+			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+					System.getProperty("java.class.path"), "org.twosource.Twosource", "--server.port=" + this.port,
+					"--twosource.engine.lock=3s", "--twosource.demonstration.document=false",
+					"--twosource.matching.model=none", "--twosource.capture.browser=none",
 					"--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
 			this.process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/separate-application.log")))

@@ -84,10 +84,10 @@ class FirstStartTests {
 	}
 
 	private Process start(String name, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
-						"--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "org.twosource.Twosource",
+				"--twosource.matching.model=none", "--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(name).toFile()).start();
 	}

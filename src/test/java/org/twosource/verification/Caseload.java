@@ -174,7 +174,7 @@ class Caseload {
 	}
 
 	List<String> tasks(String claim, String kind) {
-		String document = read(claim).get("document").get("id").asString();
+		String document = read(claim).get("mentions").get(0).get("documentId").asString();
 		return as("manager").get("/api/tasks?scope=all&size=200&kind=" + kind + "&document=" + document)
 			.get("items")
 			.valueStream()

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.twosource.alert.StubbornServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,44 +24,38 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Kills the whole application, as a crash would, with mails in every state they can be
- * in, and starts it again: each arrives, once.
+ * Mails in every state they can be in when the application is killed. It has to be
+ * started again for them to arrive, each once.
  */
-class KilledMailTest {
+final class MailsUnderWay implements AutoCloseable {
 
 	/** Whose mails have not arrived when it is killed. */
 	private static final List<String> PEOPLE = List.of("manager", "editor", "checker");
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	@TempDir
-	private Path folder;
-
-	private SeparateApplication application;
-
 	private final int port = freePort();
 
 	private GreenMail server = open();
 
-	@AfterEach
-	void stop() {
-		this.application.close();
-		this.server.stop();
+	private SeparateApplication application;
+
+	/** What the application has to be started with. */
+	String[] options() {
+		return new String[] { "-Dspring.mail.host=127.0.0.1", "-Dspring.mail.port=" + this.port,
+				"-Dtwosource.alert.loan=3s" };
 	}
 
-	@Test
-	void everyMailArrivesOnceWhateverIsKilled() {
-		this.application = new SeparateApplication(this.folder, "-Dspring.mail.host=127.0.0.1",
-				"-Dspring.mail.port=" + this.port, "-Dtwosource.alert.loan=3s");
-		this.application.start();
+	/**
+	 * Kills it when one mail was sent and that is noted, one was tried in vain and waits,
+	 * over one the mail server is being spoken to, and one is only just entered.
+	 */
+	void kill(SeparateApplication application) {
+		this.application = application;
 		for (String person : List.of("admin", "manager", "editor", "checker")) {
 			call(person, "POST", "/api/account/alerts/mail", "{\"mail\": \"" + person + "@example.org\"}");
 			call(person, "POST", "/api/account/alerts/mail/confirmation", "{\"code\": \"" + code(person) + "\"}");
 		}
-
-		// One was sent and that is noted, one was tried in vain and waits, over one the
-		// mail server is being spoken to,
-		// one is only just entered.
 		test("admin");
 		SeparateApplication.await(() -> isSettled("admin"));
 		this.server.stop();
@@ -75,12 +65,19 @@ class KilledMailTest {
 			test("editor");
 			SeparateApplication.await(silent::called);
 			test("checker");
-			this.application.kill();
+			application.kill();
 		}
 		this.server = open();
-		this.application.start();
+	}
+
+	void requireEachArrivesOnce() {
 		SeparateApplication.await(() -> PEOPLE.stream().allMatch(this::isSettled));
 		assertThat(tests()).hasSize(PEOPLE.size()).noneMatch((mail) -> mail.contains("admin@example.org"));
+	}
+
+	@Override
+	public void close() {
+		this.server.stop();
 	}
 
 	private void test(String person) {
