@@ -20,12 +20,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 final class Chromium {
 
 	/**
-	 * The last ones keep it from working ahead in threads of its own, which costs more
-	 * than it brings where every processor is busy.
+	 * The last one keeps its scripts from being compiled ahead beside those that run,
+	 * which costs more than it brings where every processor is busy.
 	 */
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-			"--disable-threaded-compositing", "--num-raster-threads=1", "--js-flags=--single-threaded");
+			"--js-flags=--single-threaded");
 
 	private static final double PATIENCE_MILLIS = 30_000;
 
