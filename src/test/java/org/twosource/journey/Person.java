@@ -1,7 +1,13 @@
 package org.twosource.journey;
 
+import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -15,6 +21,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,22 +41,35 @@ final class Person implements AutoCloseable {
 
 	private static final int MOST_OF_OUR_OWN = 100 * 1024;
 
+	/**
+	 * Browsers that somebody is signed in at and nobody sits at, by address and username.
+	 */
+	private static final Map<String, Deque<BrowserContext>> left = new HashMap<>();
+
 	private final BrowserContext context;
 
 	private final Page page;
 
 	private final String address;
 
+	private final @Nullable String username;
+
 	private final List<String> complaints = new ArrayList<>();
 
 	private final List<Integer> expected = new ArrayList<>();
 
+	/** Somebody nobody knows. */
 	Person(String address) {
+		this(address, null, Optional.empty());
+	}
+
+	private Person(String address, @Nullable String username, Optional<BrowserContext> known) {
 		this.address = address;
-		this.context = Chromium.browser()
+		this.username = username;
+		this.context = known.orElseGet(() -> Chromium.browser()
 			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)
 				.setColorScheme(ColorScheme.LIGHT)
-				.setReducedMotion(ReducedMotion.REDUCE));
+				.setReducedMotion(ReducedMotion.REDUCE)));
 		this.page = this.context.newPage();
 		this.page.onConsoleMessage((message) -> {
 			boolean complaint = message.type().equals("error") || message.type().equals("warning");
@@ -81,15 +101,22 @@ final class Person implements AutoCloseable {
 				.startsWith("Failed to load resource: the server responded with a status of " + status));
 	}
 
+	/** Somebody at their inbox, at a browser they may have been signed in at before. */
 	static Person signedIn(String address, String username) {
-		Person person = new Person(address);
-		person.open("/login");
-		person.page.getByLabel("Username").fill(username);
-		person.page.getByLabel("Password").fill("twosource");
-		person.press("Sign in");
+		Person person = new Person(address, username, Optional.ofNullable(browsers(address, username).poll()));
+		person.open("/");
+		if (URI.create(person.page.url()).getPath().equals("/login")) {
+			person.page.getByLabel("Username").fill(username);
+			person.page.getByLabel("Password").fill("twosource");
+			person.press("Sign in");
+		}
 		person.sees("Inbox");
 		person.page.waitForLoadState();
 		return person;
+	}
+
+	private static Deque<BrowserContext> browsers(String address, String username) {
+		return left.computeIfAbsent(username + "@" + address, (key) -> new ArrayDeque<>());
 	}
 
 	Page page() {
@@ -218,7 +245,15 @@ final class Person implements AutoCloseable {
 	@Override
 	public void close() {
 		assertThat(this.complaints).as("what the browser complained about").isEmpty();
-		this.context.close();
+		if (this.username != null && this.page.url().startsWith(this.address)) {
+			this.page.evaluate("localStorage.clear()");
+			this.page.close();
+			this.context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("language"));
+			browsers(this.address, this.username).push(this.context);
+		}
+		else {
+			this.context.close();
+		}
 	}
 
 }

@@ -96,7 +96,8 @@ public class Lying {
 	public void alone(Runnable act) {
 		this.transaction.executeWithoutResult((status) -> {
 			this.jdbc.sql("""
-					update person set active = false where not ('MANAGER' = any(roles) or 'ADMIN' = any(roles))
+					update person set active = false
+					where roles && '{FACT_CHECKER,EDITOR}' or not (roles && '{MANAGER,ADMIN}')
 					""").update();
 			act.run();
 			status.setRollbackOnly();
