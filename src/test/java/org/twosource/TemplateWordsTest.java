@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -46,6 +47,20 @@ class TemplateWordsTest {
 	@MethodSource("converted")
 	void aTemplateHoldsNoWords(String name) {
 		assertThat(words(Bundles.templates().get(name))).as(name).isEmpty();
+	}
+
+	/** Thymeleaf replaces an element before it looks at what else the element says. */
+	@ParameterizedTest
+	@MethodSource("converted")
+	void whatIsReplacedAsksNothingItself(String name) {
+		Document template = Jsoup.parse(Bundles.templates().get(name), Parser.xmlParser());
+		assertThat(template.getAllElements()
+			.stream()
+			.filter((element) -> element.hasAttr("th:replace"))
+			.filter((element) -> Stream.of("th:if", "th:unless", "th:each", "th:with", "th:switch", "th:case")
+				.anyMatch(element::hasAttr)))
+			.as(name)
+			.isEmpty();
 	}
 
 	@Test

@@ -163,6 +163,8 @@ class BoardTests {
 		String board = page("/board", "manager");
 		assertThat(board).contains("Try all again", "Collection overdue");
 		claims.forEach((claim) -> assertThat(board).contains("C-" + this.newsroom.number(claim) + "</a>"));
+		String stuck = page("/board/stuck", "manager");
+		claims.forEach((claim) -> assertThat(stuck).contains("/claims/" + claim));
 		assertThat(this.mvc.post()
 			.uri("/board/incidents/retry")
 			.param("process", "claim-verification")
