@@ -44,7 +44,7 @@ class ProgressRows {
 			""";
 
 	private static final String COUNTED = """
-			select chosen.total, d.id, d.title, d.status, d.publisher, d.desk_id, desk.name as desk, d.imported_at, made.*,
+			select chosen.total, d.id, d.title, d.status, d.publisher, d.desk_id, desk.name as desk, d.imported_at, made.*, settled.settled_at,
 			    (select count(*) from candidate where document_id = d.id and status = 'PROPOSED') as undecided,
 			    array(select distinct p.display_name from mention m join task t on t.claim_id = m.claim_id
 			        join person p on p.username = t.assignee
@@ -58,9 +58,12 @@ class ProgressRows {
 			        count(*) filter (where c.stage = 'SPIKED') as spiked,
 			        count(*) filter (where c.stage = 'WITHDRAWN') as withdrawn,
 			        count(*) filter (where c.overdue) as overdue,
-			        min(c.accepted_at) filter (where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as oldest,
-			        max(coalesce((select max(s.at) from claim_settled s where s.claim_id = c.id), c.stage_since)) as settled_at
+			        min(c.accepted_at) filter (where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as oldest
 			    from (select distinct claim_id from mention where document_id = d.id) m join claim c on c.id = m.claim_id) made
+			cross join lateral (
+			    select max(coalesce((select max(s.at) from claim_settled s where s.claim_id = c.id), c.stage_since)) as settled_at
+			    from mention m join claim c on c.id = m.claim_id
+			    where m.document_id = d.id and made.oldest is null) settled
 			order by chosen.imported_at desc, d.id
 			""";
 

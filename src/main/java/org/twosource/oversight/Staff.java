@@ -27,6 +27,9 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 	/** Of fewer tasks than these no typical time is told. */
 	public static final int ENOUGH = 5;
 
+	/** Of how many tasks somebody holds it is looked into when they were touched. */
+	public static final int LOOKED_INTO = 20;
+
 	/**
 	 * Hours a task is in one pair of hands.
 	 *
@@ -94,12 +97,13 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 	 * @param harm what harm the claim could do
 	 * @param stage where the claim stands
 	 * @param since since when they hold it
-	 * @param touchedAt when they last did something on the claim, or took the task
+	 * @param touchedAt when they last did something on the claim, or took the task; null
+	 * for those held for a shorter time than {@link #LOOKED_INTO} others
 	 * @param dueAt when it should be done, or null
 	 * @param overdue whether that has passed
 	 */
 	public record Held(UUID taskId, TaskKind kind, UUID claimId, String number, String statement, Harm harm,
-			Stage stage, Instant since, Instant touchedAt, @Nullable Instant dueAt, boolean overdue) {
+			Stage stage, Instant since, @Nullable Instant touchedAt, @Nullable Instant dueAt, boolean overdue) {
 
 	}
 

@@ -24,31 +24,42 @@ import org.twosource.claim.Stage;
 @Component
 class StandingClaims {
 
-	/** Every list at once: the open claims are gone through a single time. */
+	/**
+	 * Every list at once: the open claims are gone through a single time, and only what
+	 * is shown of a list is sorted.
+	 */
 	private static final String LISTS = """
 			with open as materialized (
-			    select * from open_claim o where (:desks::uuid[] is null or o.desks && :desks::uuid[])),
+			    select id, number, harm, accepted_at, stage_since, due_at, falls_due, paused_since, paused, waiting, unheld
+			    from open_claim o where (:desks::uuid[] is null or o.desks && :desks::uuid[])),
+			late as materialized (
+			    select id, number, due_at from claim where overdue and (:desks::uuid[] is null or desks && :desks::uuid[])),
+			total as materialized (
+			    select (select count(*) from late) as overdue, count(*) as all_open,
+			        count(*) filter (where falls_due < :tomorrow) as due_today,
+			        count(*) filter (where harm = 'HIGH' and unheld) as unheld_high_harm,
+			        count(*) filter (where waiting) as waiting, count(*) filter (where paused) as paused
+			    from open),
 			listed as (
-			    (select 'OVERDUE' as list, id, count(*) over () as total, row_number() over (order by due_at, number) as place
-			        from claim where overdue and (:desks::uuid[] is null or desks && :desks::uuid[])
-			        order by due_at, number limit :most)
+			    (select 'OVERDUE' as list, id, (select overdue from total) as total, due_at as at, number
+			        from late order by due_at, number limit :most)
 			    union all
-			    (select 'DUE_TODAY', id, count(*) over (), row_number() over (order by falls_due, number)
+			    (select 'DUE_TODAY', id, (select due_today from total), falls_due, number
 			        from open where falls_due < :tomorrow order by falls_due, number limit :most)
 			    union all
-			    (select 'UNHELD_HIGH_HARM', id, count(*) over (), row_number() over (order by due_at, number)
+			    (select 'UNHELD_HIGH_HARM', id, (select unheld_high_harm from total), due_at, number
 			        from open where harm = 'HIGH' and unheld order by due_at, number limit :most)
 			    union all
-			    (select 'WAITING', id, count(*) over (), row_number() over (order by due_at, number)
+			    (select 'WAITING', id, (select waiting from total), due_at, number
 			        from open where waiting order by due_at, number limit :most)
 			    union all
-			    (select 'PAUSED', id, count(*) over (), row_number() over (order by paused_since, number)
+			    (select 'PAUSED', id, (select paused from total), paused_since, number
 			        from open where paused order by paused_since, number limit :most)
 			    union all
-			    (select 'OLDEST', id, count(*) over (), row_number() over (order by accepted_at, number)
+			    (select 'OLDEST', id, (select all_open from total), accepted_at, number
 			        from open order by accepted_at, number limit :most)
 			    union all
-			    (select 'LONGEST', id, count(*) over (), row_number() over (order by stage_since, number)
+			    (select 'LONGEST', id, (select all_open from total), stage_since, number
 			        from open order by stage_since, number limit :most))
 			select listed.list, listed.total, c.id, c.number, c.statement, c.harm, c.stage, c.stage_since, c.accepted_at,
 			    c.due_at, c.overdue, w.began_at, w.expected_at, w.paused_by,
@@ -58,7 +69,7 @@ class StandingClaims {
 			        and t.completed_at is null and t.cancelled_at is null order by t.assignee) as holders
 			from listed join claim c on c.id = listed.id
 			left join claim_wait w on w.claim_id = c.id and w.ended_at is null
-			order by listed.list, listed.place
+			order by listed.list, listed.at, listed.number
 			""";
 
 	/**

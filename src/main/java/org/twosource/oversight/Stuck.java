@@ -54,18 +54,21 @@ public class Stuck {
 
 	private final Dependences dependences;
 
+	private final UsualStays usual;
+
 	private final Desks desks;
 
 	private final Absences absences;
 
 	private final Clock clock;
 
-	Stuck(JdbcClient jdbc, Neglect neglect, Incidents incidents, Dependences dependences, Desks desks,
+	Stuck(JdbcClient jdbc, Neglect neglect, Incidents incidents, Dependences dependences, UsualStays usual, Desks desks,
 			Absences absences, Clock clock) {
 		this.jdbc = jdbc;
 		this.neglect = neglect;
 		this.incidents = incidents;
 		this.dependences = dependences;
+		this.usual = usual;
 		this.desks = desks;
 		this.absences = absences;
 		this.clock = clock;
@@ -92,33 +95,41 @@ public class Stuck {
 	}
 
 	private List<StuckReport.Stuck> withoutPeople(UUID @Nullable [] desks) {
-		return this.jdbc.sql("""
-				with able as (
-				    select p.username, p.display_name, k.kind from person p
-				    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
-				    where p.active and not exists (select from absence a
-				        where a.username = p.username and :today between absent_from and absent_until)),
-				untaken as (
-				    select t.* from task t cross join lateral (select desks from claim where id = t.claim_id offset 0) c
-				    where t.completed_at is null and t.cancelled_at is null
-				    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
-				    and (t.assignee is null or not exists (select from able where username = t.assignee))
-				""" + OVERSEEN + """
-				    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
-				select """ + CLAIM + """
-				    t.id as task_id, t.kind, t.created_at as since,
-				    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
-				    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
-				from untaken t join claim c on c.id = t.claim_id
-				cross join lateral (
-				    select count(distinct a.username) filter (where o.rule is null) as people,
-				        min(a.display_name) filter (where o.rule is null) as one,
-				        string_agg(distinct o.rule, ',') as rules
-				    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
-				    where a.kind = t.kind) may
-				where may.people = 0 or (may.people = 1 and may.rules is not null)
-				order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
-				""")
+		return this.jdbc
+			.sql("""
+					with able as (
+					    select p.username, p.display_name, k.kind from person p
+					    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
+					    where p.active and not exists (select from absence a
+					        where a.username = p.username and :today between absent_from and absent_until)),
+					untaken as (
+					    select t.* from task t cross join lateral (select desks from claim where id = t.claim_id offset 0) c
+					    where t.completed_at is null and t.cancelled_at is null
+					    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
+					    and (t.assignee is null or not exists (select from able where username = t.assignee))
+					    and (select count(*) from able where able.kind = t.kind) - 1 <= (
+					        select count(*) from (
+					            select username from participation p where p.claim_id = t.claim_id
+					            union select challenged_by from challenge h where h.claim_id = t.claim_id
+					            union select coalesce(o.completed_by, o.assignee) from task o where o.claim_id = t.claim_id) involved)
+					"""
+					+ OVERSEEN + """
+							    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
+							select """ + CLAIM
+					+ """
+							    t.id as task_id, t.kind, t.created_at as since,
+							    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
+							    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
+							from untaken t join claim c on c.id = t.claim_id
+							cross join lateral (
+							    select count(distinct a.username) filter (where o.rule is null) as people,
+							        min(a.display_name) filter (where o.rule is null) as one,
+							        string_agg(distinct o.rule, ',') as rules
+							    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
+							    where a.kind = t.kind) may
+							where may.people = 0 or (may.people = 1 and may.rules is not null)
+							order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
+							""")
 			.param("kinds", names(TaskKind::name))
 			.param("roles", names((kind) -> kind.role().name()))
 			.param("today", this.absences.today())
@@ -173,13 +184,9 @@ public class Stuck {
 	/** What waits outside or is paused counts in neither. */
 	private List<StuckReport.Stuck> longStays(UUID @Nullable [] desks, List<Neglect.Abandoned> abandoned) {
 		Instant now = this.clock.instant();
+		Map<Stage, Double> usual = this.usual.millis(desks);
 		return this.jdbc.sql("""
-				with usual as (
-				    select stage, percentile_cont(0.85) within group (
-				        order by extract(epoch from left_at - entered_at)::float8 * 1000 - outside - paused) as ms
-				    from stage_stay where left_at > :since and stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
-				    group by stage having count(*) >= 20),
-				worked_on as (
+				with worked_on as (
 				    select distinct t.claim_id from task t
 				    where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
 				    and t.claim_id <> all(:abandoned))
@@ -187,7 +194,7 @@ public class Stuck {
 				    'LONG_STAY' as reason, null::uuid as task_id, null as kind, s.entered_at as since,
 				    to_char(u.ms / 86400000, 'FM999990.0') as detail
 				from worked_on w join stage_stay s on s.claim_id = w.claim_id and s.left_at is null
-				join usual u on u.stage = s.stage
+				join unnest(:stages::text[], :usual::float8[]) as u (stage, ms) on u.stage = s.stage
 				join claim c on c.id = s.claim_id
 				cross join lateral (
 				    select coalesce(sum(extract(epoch from coalesce(ended_at, :now) - began_at)) * 1000, 0) as ms,
@@ -196,7 +203,8 @@ public class Stuck {
 				where not still.waits
 				and extract(epoch from :now::timestamptz - s.entered_at)::float8 * 1000 - still.ms > u.ms
 				""" + OVERSEEN + "order by s.entered_at, c.number limit :shown")
-			.param("since", Timestamp.from(now.minus(Duration.ofDays(90))))
+			.param("stages", usual.keySet().stream().map(Stage::name).toArray(String[]::new))
+			.param("usual", usual.values().toArray(Double[]::new))
 			.param("now", Timestamp.from(now))
 			.param("abandoned", abandoned.stream().map(Neglect.Abandoned::claimId).toArray(UUID[]::new))
 			.param("desks", desks)

@@ -112,23 +112,29 @@ public class Workloads {
 
 	private List<Holding> holdings() {
 		Instant now = this.clock.instant();
-		return this.jdbc.sql("""
-				select t.assignee, t.id, t.kind, t.claim_id, c.number, c.statement, c.harm, c.stage, t.due_at,
-				    coalesce(t.taken_at, t.created_at) as since,
-				    untouched_since(t.claim_id, t.assignee, coalesce(t.taken_at, t.created_at)) as touched_at
-				from task t, lateral (select number, statement, harm, stage from claim where id = t.claim_id offset 0) c
-				where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
-				order by since, t.id
-				""").query((row, index) -> {
-			Timestamp due = row.getTimestamp("due_at");
-			return new Holding(row.getString("assignee"),
-					new Staff.Held(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")),
-							row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"),
-							row.getString("statement"), Harm.valueOf(row.getString("harm")),
-							Stage.valueOf(row.getString("stage")), row.getTimestamp("since").toInstant(),
-							row.getTimestamp("touched_at").toInstant(), (due != null) ? due.toInstant() : null,
-							due != null && due.toInstant().isBefore(now)));
-		}).list();
+		return this.jdbc
+			.sql("""
+					select t.assignee, t.id, t.kind, t.claim_id, c.number, c.statement, c.harm, c.stage, t.due_at,
+					    coalesce(t.taken_at, t.created_at) as since,
+					    case when row_number() over (partition by t.assignee order by coalesce(t.taken_at, t.created_at), t.id) <= :most
+					        then (select u.since from untouched(t.claim_id, t.assignee, coalesce(t.taken_at, t.created_at)) u) end as touched_at
+					from task t, lateral (select number, statement, harm, stage from claim where id = t.claim_id offset 0) c
+					where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
+					order by since, t.id
+					""")
+			.param("most", Staff.LOOKED_INTO)
+			.query((row, index) -> {
+				Timestamp due = row.getTimestamp("due_at");
+				Timestamp touched = row.getTimestamp("touched_at");
+				return new Holding(row.getString("assignee"),
+						new Staff.Held(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")),
+								row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"),
+								row.getString("statement"), Harm.valueOf(row.getString("harm")),
+								Stage.valueOf(row.getString("stage")), row.getTimestamp("since").toInstant(),
+								(touched != null) ? touched.toInstant() : null, (due != null) ? due.toInstant() : null,
+								due != null && due.toInstant().isBefore(now)));
+			})
+			.list();
 	}
 
 	private static List<Staff.Load> load(List<Staff.Held> held) {

@@ -113,7 +113,7 @@ class CareBook {
 	boolean isTouched(Task task, Care care) {
 		return this.jdbc
 			.sql("""
-					select coalesce(untouched_since(:claim, :holder, null) > :begun, false) or exists (select from claim_wait
+					select coalesce((select since from untouched(:claim, :holder, null)) > :begun, false) or exists (select from claim_wait
 					    where claim_id = :claim and ended_at is null and kind = 'PAUSED')
 					""")
 			.param("claim", task.claimId())

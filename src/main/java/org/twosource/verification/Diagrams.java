@@ -36,6 +36,8 @@ public class Diagrams {
 
 	private final Map<String, List<DrawnStage>> stages = new ConcurrentHashMap<>();
 
+	private final Map<String, List<Element>> elements = new ConcurrentHashMap<>();
+
 	Diagrams(RepositoryService diagrams, Standing standing) {
 		this.diagrams = diagrams;
 		this.standing = standing;
@@ -101,25 +103,36 @@ public class Diagrams {
 	}
 
 	private List<Step> drawn(String key, Map<String, Standing.At> standing) {
-		BpmnModelInstance model = this.diagrams.getBpmnModelInstance(latest(key).getId());
+		return this.elements.computeIfAbsent(latest(key).getId(), this::fromTheLeft)
+			.stream()
+			.filter((element) -> element.task() || standing.containsKey(element.id()))
+			.map((element) -> step(key, element, standing.get(element.id())))
+			.toList();
+	}
+
+	/** A version of a diagram never changes. */
+	private List<Element> fromTheLeft(String definition) {
+		BpmnModelInstance model = this.diagrams.getBpmnModelInstance(definition);
 		Map<String, Double> fromLeft = model.getModelElementsByType(BpmnShape.class)
 			.stream()
 			.collect(Collectors.toMap((shape) -> shape.getAttributeValue("bpmnElement"),
 					(shape) -> shape.getBounds().getX()));
 		return model.getModelElementsByType(FlowNode.class)
 			.stream()
-			.filter((node) -> node instanceof org.camunda.bpm.model.bpmn.instance.Task
-					|| standing.containsKey(node.getId()))
 			.sorted(Comparator.comparing((node) -> fromLeft.get(node.getId())))
-			.map((node) -> step(key, node, standing.get(node.getId())))
+			.map((node) -> new Element(node.getId(), Objects.requireNonNullElse(node.getName(), node.getId()),
+					node instanceof org.camunda.bpm.model.bpmn.instance.Task))
 			.toList();
 	}
 
-	private static Step step(String key, FlowNode node, Standing.@Nullable At there) {
-		String name = Objects.requireNonNullElse(node.getName(), node.getId());
-		return (there != null)
-				? new Step(key, node.getId(), name, there.standing(), there.overdue(), there.oldest(), there.median())
-				: new Step(key, node.getId(), name, 0, 0, null, null);
+	private static Step step(String key, Element element, Standing.@Nullable At there) {
+		return (there != null) ? new Step(key, element.id(), element.name(), there.standing(), there.overdue(),
+				there.oldest(), there.median()) : new Step(key, element.id(), element.name(), 0, 0, null, null);
+	}
+
+	/** What a diagram has at one place: a task, or anything else that is gone through. */
+	private record Element(String id, String name, boolean task) {
+
 	}
 
 	private static Map<String, Standing.At> byStep(List<Standing.At> standing) {

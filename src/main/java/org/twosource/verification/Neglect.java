@@ -33,32 +33,33 @@ public class Neglect {
 
 	private static final String WHICH_COULD_MOVE = """
 			where t.completed_at is null and t.cancelled_at is null and t.step <> 'RecordReply'
-			and not exists (select from claim_wait w
-			    where w.claim_id = t.claim_id and w.ended_at is null and w.kind = 'PAUSED')
+			and t.claim_id not in (select claim_id from claim_wait where ended_at is null and kind = 'PAUSED')
 			""";
 
 	private static final String NOT_IN_CARE = """
 			and not exists (select from task_care k where k.task_id = t.id and k.ended_at is null)
 			""";
 
+	/** What is held is gathered first: the planner expects few rows and is wrong. */
 	private static final String HELD = OPEN + """
-			select t.id, t.claim_id, c.number, c.statement, t.kind, c.harm, c.stage, t.assignee, h.display_name,
-			    coalesce(t.taken_at, t.created_at) as held_since, u.since, a.until,
+			, held as materialized (
+			    select t.id, t.claim_id, c.number, c.statement, t.kind, c.harm, c.stage, t.assignee,
+			        coalesce(t.taken_at, t.created_at) as held_since
+			    from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
+			""" + WHICH_COULD_MOVE + """
+			    and t.assignee is not null
+			    and (:desks::uuid[] is null or c.desks && :desks::uuid[]))
+			select t.*, h.display_name, u.since, a.until,
 			    case when not h.active then 'GONE' when a.until is not null then 'ABSENT' else 'UNTOUCHED' end as why,
 			    (select k.answer_by from task_care k where k.task_id = t.id and k.ended_at is null) as answer_by
-			from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
-			join person h on h.username = t.assignee
-			join patience p on p.kind = t.kind and p.harm = c.harm
+			from held t join person h on h.username = t.assignee
+			join patience p on p.kind = t.kind and p.harm = t.harm
 			left join lateral (select max(absent_until) as until from absence
 			    where username = t.assignee and :today between absent_from and absent_until) a on true
-			cross join lateral (select untouched_since(t.claim_id, t.assignee, coalesce(t.taken_at, t.created_at))
-			    as since) u
-			""" + WHICH_COULD_MOVE + """
-			and t.assignee is not null
-			and (not h.active or a.until is not null
-			    or (coalesce(t.taken_at, t.created_at) < :now::timestamptz - p.ask_after * interval '1 hour'
+			cross join lateral untouched(t.claim_id, t.assignee, t.held_since) u
+			where (not h.active or a.until is not null
+			    or (t.held_since < :now::timestamptz - p.ask_after * interval '1 hour'
 			        and u.since < :now::timestamptz - p.ask_after * interval '1 hour'))
-			and (:desks::uuid[] is null or c.desks && :desks::uuid[])
 			""";
 
 	private static final String UNTAKEN = OPEN + """

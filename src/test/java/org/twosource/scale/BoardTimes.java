@@ -38,7 +38,7 @@ class BoardTimes {
 	/** Every page a manager opens, and who opens it. */
 	private static final List<String> PAGES = List.of("/board", "/board?heat=AGE", "/board?process=document-intake",
 			"/board/now", "/board/flow", "/board/documents", "/board/people", "/board/tasks", "/board/week/2026-W40",
-			"/board/stuck", "/board/rules", "/board/now.csv", "/claims", "/claims?overdue=true&desk=mine",
+			"/board/stuck", "/board/rules", "/claims", "/claims?overdue=true&desk=mine",
 			"/claims?state=UNHELD&harm=HIGH&desk=mine", "/claims?state=DUE_TODAY", "/claims?state=OPEN&order=ACCEPTED",
 			"/claims?step=CollectEvidence&desk=mine");
 
