@@ -141,13 +141,16 @@ class ClusterDrill {
 			.body()
 			.get("id")
 			.asString();
-		SeparateApplication.await(
-				() -> chief.get("draft", "/api/rules/drafts/" + draft).body().get("state").asString().equals("READY"));
+		SeparateApplication.await(() -> isReady(chief.get("draft", "/api/rules/drafts/" + draft)));
 		assertThat(
 				chief.call("force", draft, "", "POST", "/api/rules/drafts/" + draft + "/force", "{\"migrate\": false}")
 					.ok())
 			.isTrue();
 		note("rules in force", POLICY);
+	}
+
+	private static boolean isReady(Caller.Answer draft) {
+		return draft.ok() && draft.body().get("state").asString().equals("READY");
 	}
 
 	/**

@@ -77,7 +77,9 @@ final class DrillDatabase implements AutoCloseable {
 				.setLocaleConfig("locale-provider", "builtin")
 				.setLocaleConfig("builtin-locale", "C.UTF-8")
 				.setLocaleConfig("locale", "C.UTF-8")
+				// The library turns both off, and what was acknowledged is lost then.
 				.setServerConfig("fsync", "on")
+				.setServerConfig("synchronous_commit", "on")
 				.setServerConfig("listen_addresses", "127.0.0.1")
 				.start();
 		}

@@ -43,7 +43,7 @@ final class Load {
 		begin("importer-boris", seed, (random) -> importDocument(caller("boris"), random), 1200);
 		for (String username : List.of("anna", "boris", "chingiz", "dina", "elena", "farid", "galina")) {
 			Caller caller = caller(username);
-			begin("worker-" + username, seed, (random) -> work(caller, random), 100);
+			begin("worker-" + username, seed, (random) -> work(caller, random), 400);
 		}
 		Caller manager = caller("marat");
 		begin("watcher", seed, (random) -> watch(manager), 700);
