@@ -129,7 +129,7 @@ public final class SeparateApplication implements AutoCloseable {
 
 	/** Comes back once it answers. */
 	public void awaitUp() {
-		await(PATIENCE.multipliedBy(3), () -> {
+		await(PATIENCE.multipliedBy(5), () -> {
 			assertThat(this.process.isAlive()).as("%s runs; see its log in target", this.name).isTrue();
 			return isUp();
 		});

@@ -45,7 +45,8 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
 				.setLocaleConfig("locale-provider", "builtin")
 				.setLocaleConfig("builtin-locale", "C.UTF-8")
 				.setLocaleConfig("locale", unicodeLocale())
-				// The library turns both off; what was acknowledged must outlive a crash and a
+				// The library turns both off; what was acknowledged must outlive a crash
+				// and a
 				// power cut.
 				.setServerConfig("fsync", "on")
 				.setServerConfig("synchronous_commit", "on")

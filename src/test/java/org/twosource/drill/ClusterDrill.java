@@ -23,8 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A newsroom on three nodes goes on working while nodes are killed, the database falls
  * over, the rules change and the program is replaced by its next version: nothing that
  * was answered is lost, nothing happens twice, and whoever is refused may try again. Run
- * by {@code mvn test -Dtest=ClusterDrill}, with {@code -Ddrill.seconds=}, {@code .kills=}
- * and {@code .seed=}; see docs/operations/cluster.md.
+ * by {@code mvn test -Dtest=ClusterDrill}, with {@code -Ddrill.seconds=},
+ * {@code .kills=}, {@code .roll=}, {@code .pause=} and {@code .seed=}; see
+ * docs/operations/cluster.md.
  */
 class ClusterDrill {
 
@@ -33,6 +34,8 @@ class ClusterDrill {
 	private final int seconds = Integer.getInteger("drill.seconds", 180);
 
 	private final int kills = Integer.getInteger("drill.kills", 4);
+
+	private final boolean roll = Boolean.parseBoolean(System.getProperty("drill.roll", "true"));
 
 	private final long seed = Long.getLong("drill.seed", System.nanoTime() % 100_000);
 
@@ -91,9 +94,11 @@ class ClusterDrill {
 				crashTheDatabase();
 			}
 		}
-		changeTheRules();
-		rollTheVersion();
-		killOne();
+		if (this.roll) {
+			changeTheRules();
+			rollTheVersion();
+			killOne();
+		}
 		do {
 			pause(2);
 		}

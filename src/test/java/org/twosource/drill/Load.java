@@ -21,6 +21,9 @@ final class Load {
 			"The governor left the town before the fire, a witness said. ",
 			"The hospital took in forty people on that night. " };
 
+	/** About how many milliseconds people rest between two tasks. */
+	private static final int PAUSE = Integer.getInteger("drill.pause", 400);
+
 	private final Cluster cluster;
 
 	private final History history;
@@ -43,7 +46,7 @@ final class Load {
 		begin("importer-boris", seed, (random) -> importDocument(caller("boris"), random), 1200);
 		for (String username : List.of("anna", "boris", "chingiz", "dina", "elena", "farid", "galina")) {
 			Caller caller = caller(username);
-			begin("worker-" + username, seed, (random) -> work(caller, random), 400);
+			begin("worker-" + username, seed, (random) -> work(caller, random), PAUSE);
 		}
 		Caller manager = caller("marat");
 		begin("watcher", seed, (random) -> watch(manager), 700);
