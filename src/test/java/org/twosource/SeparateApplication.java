@@ -27,11 +27,15 @@ public final class SeparateApplication implements AutoCloseable {
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	private final Path folder;
+	private final String name;
 
 	private final int port;
 
 	private final List<String> options;
+
+	private final List<String> settings;
+
+	private String classPath = System.getProperty("java.class.path");
 
 	private Process process;
 
@@ -41,14 +45,51 @@ public final class SeparateApplication implements AutoCloseable {
 	 * @param options options of the Java machine, such as -Xmx256m
 	 */
 	public SeparateApplication(Path folder, String... options) {
-		this.folder = folder;
-		this.options = List.of(options);
+		this("separate-application", List.of(options),
+				List.of("--twosource.engine.lock=3s", "--twosource.embedded.data-dir=" + folder.resolve("postgres")));
+	}
+
+	private SeparateApplication(String name, List<String> options, List<String> settings) {
+		this.name = name;
+		this.options = options;
+		this.settings = settings;
+		this.port = freePort();
+	}
+
+	/**
+	 * One node of several on a database that runs already.
+	 * @param name names its log in target
+	 * @param jdbcUrl where the database is, with the user and password
+	 * @param settings further settings, such as --a.b=c
+	 */
+	public static SeparateApplication node(String name, String jdbcUrl, List<String> options, List<String> settings) {
+		List<String> all = new ArrayList<>(List.of("--spring.profiles.active=newsroom",
+				"--spring.datasource.url=" + jdbcUrl, "--server.address=127.0.0.1"));
+		all.addAll(settings);
+		return new SeparateApplication(name, options, all);
+	}
+
+	/** A port nobody listens on. */
+	public static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0)) {
-			this.port = socket.getLocalPort();
+			return socket.getLocalPort();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * From the next start on, what lies in a folder stands for what the program has of
+	 * the same name.
+	 */
+	public void overlay(Path classes) {
+		this.classPath = classes + File.pathSeparator + System.getProperty("java.class.path");
+	}
+
+	/** Where it listens. */
+	public int port() {
+		return this.port;
 	}
 
 	/** Such as http://127.0.0.1:8080. */
@@ -63,23 +104,35 @@ public final class SeparateApplication implements AutoCloseable {
 
 	/** Starts it, and comes back once it answers. */
 	public void start() {
+		launch();
+		awaitUp();
+	}
+
+	/** Starts it without waiting. */
+	public void launch() {
 		try {
 			List<String> command = new ArrayList<>(
 					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 			command.addAll(this.options);
-			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-					System.getProperty("java.class.path"), "org.twosource.Twosource", "--server.port=" + this.port,
-					"--twosource.engine.lock=3s", "--twosource.demonstration.document=false",
-					"--twosource.matching.model=none", "--twosource.capture.browser=none",
-					"--twosource.embedded.data-dir=" + this.folder.resolve("postgres")));
+			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", this.classPath,
+					"org.twosource.Twosource", "--server.port=" + this.port, "--twosource.demonstration.document=false",
+					"--twosource.matching.model=none", "--twosource.capture.browser=none"));
+			command.addAll(this.settings);
 			this.process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/separate-application.log")))
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/" + this.name + ".log")))
 				.start();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		await(this::isUp);
+	}
+
+	/** Comes back once it answers. */
+	public void awaitUp() {
+		await(PATIENCE.multipliedBy(5), () -> {
+			assertThat(this.process.isAlive()).as("%s runs; see its log in target", this.name).isTrue();
+			return isUp();
+		});
 	}
 
 	/** Ends it as a crash would. */
@@ -105,7 +158,12 @@ public final class SeparateApplication implements AutoCloseable {
 
 	/** Until it is so, or an assertion error that says what was last seen. */
 	public static void await(Supplier<Boolean> so) {
-		Instant end = Instant.now().plus(PATIENCE);
+		await(PATIENCE, so);
+	}
+
+	/** The same with more patience, or less. */
+	public static void await(Duration patience, Supplier<Boolean> so) {
+		Instant end = Instant.now().plus(patience);
 		while (true) {
 			try {
 				if (so.get()) {

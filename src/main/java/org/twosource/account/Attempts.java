@@ -6,11 +6,14 @@ import java.util.concurrent.TimeUnit;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import org.springframework.stereotype.Component;
+import org.twosource.cluster.Network;
+import org.twosource.cluster.SharedLimits;
 
 /**
  * How often signing in failed of late. Counted for each username and address together, so
- * that nobody locks somebody else out from elsewhere.
+ * that nobody locks somebody else out from elsewhere, and by all nodes together.
  */
 @Component
 class Attempts {
@@ -19,32 +22,85 @@ class Attempts {
 
 	private static final Duration WHILE = Duration.ofMinutes(1);
 
-	private final LoadingCache<Key, Bucket> left = Caffeine.newBuilder()
-		.maximumSize(50_000)
-		.expireAfterAccess(WHILE.multipliedBy(2))
-		.build((key) -> Bucket.builder()
-			.addLimit((limit) -> limit.capacity(IN_A_ROW).refillGreedy(IN_A_ROW, WHILE))
-			.build());
+	private final LoadingCache<Key, Left> left;
+
+	Attempts(SharedLimits limits) {
+		this.left = Caffeine.newBuilder()
+			.maximumSize(50_000)
+			.expireAfterAccess(WHILE.multipliedBy(2))
+			.build((key) -> new Left(
+					limits.of("sign-in", key.username() + '\n' + Network.of(key.address()), IN_A_ROW, WHILE)));
+	}
 
 	/** Who tries, and from where. */
 	record Key(String username, String address) {
 
 	}
 
-	/** The failures that are still allowed. */
-	Bucket left(Key key) {
+	/**
+	 * The attempts that are still left, the same object for the same key: whoever makes
+	 * one holds its monitor meanwhile, so that a program that begins with many requests
+	 * at once uses up one.
+	 */
+	Left left(Key key) {
 		return this.left.get(key);
 	}
 
 	/**
-	 * Lets another attempt pass.
-	 * @throws TooManyAttempts when none is left
+	 * Attempts of one name from one address. An attempt is used up before it is made, so
+	 * that guesses sent to several nodes at once are counted too, and given back by a
+	 * success.
 	 */
-	static void require(Bucket left) {
-		var estimate = left.estimateAbilityToConsume(1);
-		if (!estimate.canBeConsumed()) {
-			throw new TooManyAttempts(TimeUnit.NANOSECONDS.toSeconds(estimate.getNanosToWaitForRefill()) + 1);
+	static final class Left {
+
+		private final Bucket shared;
+
+		private boolean used;
+
+		private long shutUntil = System.nanoTime();
+
+		private Left(Bucket shared) {
+			this.shared = shared;
 		}
+
+		/**
+		 * Lets credentials pass that are known to be right already, unless this node
+		 * knows that none is left. Asks no database.
+		 * @throws TooManyAttempts when none is left
+		 */
+		void requireNotShut() {
+			long wait = this.shutUntil - System.nanoTime();
+			if (wait > 0) {
+				throw tooMany(wait);
+			}
+		}
+
+		/**
+		 * Uses up an attempt.
+		 * @throws TooManyAttempts when none is left on any node
+		 */
+		void use() {
+			requireNotShut();
+			ConsumptionProbe attempt = this.shared.tryConsumeAndReturnRemaining(1);
+			if (!attempt.isConsumed()) {
+				this.shutUntil = System.nanoTime() + attempt.getNanosToWaitForRefill();
+				throw tooMany(attempt.getNanosToWaitForRefill());
+			}
+			this.used = true;
+		}
+
+		/** Forgets the failures before. */
+		void succeeded() {
+			if (this.used) {
+				this.shared.reset();
+				this.used = false;
+			}
+		}
+
+		private static TooManyAttempts tooMany(long nanos) {
+			return new TooManyAttempts(TimeUnit.NANOSECONDS.toSeconds(nanos) + 1);
+		}
+
 	}
 
 }

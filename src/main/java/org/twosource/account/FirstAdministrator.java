@@ -35,8 +35,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		boolean administered = this.people.active().stream().anyMatch((person) -> person.is(Role.ADMIN));
-		if (administered) {
+		if (isAdministered()) {
 			return;
 		}
 		List<String> missing = new ArrayList<>();
@@ -57,9 +56,17 @@ class FirstAdministrator implements SmartInitializingSingleton {
 			this.people.enter(this.username, this.username.strip(), this.password, Set.of(Role.ADMIN), Audit.PROCESS);
 		}
 		catch (Refusal refusal) {
+			if (isAdministered()) {
+				// Another node, started at the same time, was first.
+				return;
+			}
 			throw new StartRefusal("The first administrator cannot be made: " + refusal.getMessage(),
 					"Correct TWOSOURCE_ADMIN_USERNAME or TWOSOURCE_ADMIN_PASSWORD.");
 		}
+	}
+
+	private boolean isAdministered() {
+		return this.people.active().stream().anyMatch((person) -> person.is(Role.ADMIN));
 	}
 
 }

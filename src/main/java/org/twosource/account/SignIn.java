@@ -3,7 +3,6 @@ package org.twosource.account;
 import java.util.Locale;
 import java.util.Optional;
 
-import io.github.bucket4j.Bucket;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -41,20 +40,15 @@ class SignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication request) {
 		String username = request.getName().strip().toLowerCase(Locale.ROOT);
 		String password = String.valueOf(request.getCredentials());
-		Bucket left = this.attempts.left(new Attempts.Key(username, address(request)));
+		Attempts.Left left = this.attempts.left(new Attempts.Key(username, address(request)));
 		// One check at a time for each name and address: guesses sent all at once are
 		// counted too.
 		synchronized (left) {
-			Attempts.require(left);
-			Optional<Principal> principal = this.principals.find(username);
-			boolean right = matches(username, password, principal.map(Principal::getPassword).orElse(this.nobodysHash));
-			if (!right || principal.isEmpty() || !principal.get().isEnabled()) {
-				left.tryConsume(1);
-				throw new BadCredentialsException("That username and password do not go together");
-			}
-			left.reset();
-			UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken
-				.authenticated(principal.get(), null, principal.get().getAuthorities());
+			left.requireNotShut();
+			Principal principal = check(username, password, left);
+			left.succeeded();
+			UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
+					null, principal.getAuthorities());
 			signedIn.setDetails(request.getDetails());
 			return signedIn;
 		}
@@ -65,10 +59,18 @@ class SignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
 	}
 
-	private boolean matches(String username, String password, String hash) {
-		if (this.verified.contains(username, password, hash)) {
-			return true;
+	private Principal check(String username, String password, Attempts.Left left) {
+		Optional<Principal> principal = this.principals.find(username);
+		String hash = principal.map(Principal::getPassword).orElse(this.nobodysHash);
+		boolean right = this.verified.contains(username, password, hash) || isRight(username, password, hash, left);
+		if (!right || principal.isEmpty() || !principal.get().isEnabled()) {
+			throw new BadCredentialsException("That username and password do not go together");
 		}
+		return principal.get();
+	}
+
+	private boolean isRight(String username, String password, String hash, Attempts.Left left) {
+		left.use();
 		boolean right = this.passwords.matches(password, hash);
 		if (right) {
 			this.verified.add(username, password, hash);

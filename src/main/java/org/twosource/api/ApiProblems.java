@@ -24,6 +24,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.twosource.Languages;
 import org.twosource.Refusal;
+import org.twosource.cluster.DatabaseAway;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -107,6 +108,9 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 
 	private void write(ProblemDetail problem, HttpServletResponse response) {
 		response.setStatus(problem.getStatus());
+		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			response.setIntHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER);
+		}
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		try {
 			response.getOutputStream().write(this.json.writeValueAsBytes(problem));

@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.twosource.Refusal;
+import org.twosource.cluster.DatabaseAway;
 
 /** What the database would not keep, in words that do not show how it keeps things. */
 final class StorageProblems {
@@ -18,6 +19,10 @@ final class StorageProblems {
 
 	/** The problem, or null when the failure is of another sort. */
 	static @Nullable ProblemDetail of(Exception failure, Locale language) {
+		if (DatabaseAway.caused(failure)) {
+			return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+					Refusal.part("request.databaseAway").in(language));
+		}
 		DataAccessException access = ApiProblems.cause(failure, DataAccessException.class);
 		if (access == null) {
 			return null;

@@ -45,8 +45,9 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
 				.setLocaleConfig("locale-provider", "builtin")
 				.setLocaleConfig("builtin-locale", "C.UTF-8")
 				.setLocaleConfig("locale", unicodeLocale())
-				// The library turns fsync off; people's work must outlive a power cut.
+				// The library turns both off; people's work must outlive a crash.
 				.setServerConfig("fsync", "on")
+				.setServerConfig("synchronous_commit", "on")
 				.setServerConfig("listen_addresses", "127.0.0.1");
 			settings.forEach(builder::setServerConfig);
 			return new EmbeddedServer(builder.start());

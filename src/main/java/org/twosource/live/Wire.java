@@ -2,6 +2,7 @@ package org.twosource.live;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -38,6 +40,11 @@ class Wire implements SmartLifecycle {
 	private static final String CHANNEL = "twosource_changes";
 
 	private static final int WAIT_MILLIS = 1000;
+
+	/** A database that vanished without a word is noticed by asking it. */
+	private static final long ASKED_EVERY_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+	private static final int ANSWERED_WITHIN_SECONDS = 5;
 
 	private final BlockingQueue<UUID> changed = new LinkedBlockingQueue<>(10_000);
 
@@ -119,13 +126,24 @@ class Wire implements SmartLifecycle {
 			this.audience.lookAgain();
 			this.events.publishEvent(new Heard(Set.of(), true));
 			PGConnection wire = connection.unwrap(PGConnection.class);
+			long asked = System.nanoTime();
 			while (isRunning()) {
 				PGNotification[] heard = wire.getNotifications(WAIT_MILLIS);
 				tell((heard != null) ? heard : new PGNotification[0]);
+				if (System.nanoTime() - asked > ASKED_EVERY_NANOS) {
+					requireAnswer(connection);
+					asked = System.nanoTime();
+				}
 			}
 			try (Statement statement = connection.createStatement()) {
 				statement.execute("unlisten *");
 			}
+		}
+	}
+
+	private static void requireAnswer(Connection connection) throws SQLException {
+		if (!connection.isValid(ANSWERED_WITHIN_SECONDS)) {
+			throw new SQLNonTransientConnectionException("The database does not answer any more");
 		}
 	}
 

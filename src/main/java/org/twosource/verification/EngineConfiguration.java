@@ -38,7 +38,7 @@ class EngineConfiguration {
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
 			List<ProcessPart> parts, List<BpmnParseListener> listeners, List<IncidentHandler> incidents,
-			MeterRegistry meters, RuleBundle rules,
+			MeterRegistry meters, EngineStart start,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
 		engine.setDataSource(dataSource);
@@ -68,8 +68,15 @@ class EngineConfiguration {
 		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new JobMeter(meters)));
 		engine.setBeans(named(parts));
 		engine.setDeploymentName(DEPLOYMENT);
-		engine.setDeploymentResources(named(rules.atStart()));
-		ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
+		ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean() {
+			@Override
+			public ProcessEngine getObject() throws Exception {
+				return start.withRules((files) -> {
+					engine.setDeploymentResources(named(files));
+					return super.getObject();
+				});
+			}
+		};
 		factory.setProcessEngineConfiguration(engine);
 		return factory;
 	}

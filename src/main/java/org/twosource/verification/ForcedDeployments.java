@@ -22,8 +22,8 @@ import org.twosource.live.Heard;
 
 /**
  * Deployments made while the program runs. A node takes up the jobs of those that a node
- * of the same program made, as soon as it hears of them; those of another program wait
- * for a node that runs that.
+ * of the same program made, or of one that was there before this node started, as soon as
+ * it hears of them; those of a later program wait for a node that runs that.
  */
 @Component
 class ForcedDeployments {
@@ -41,6 +41,8 @@ class ForcedDeployments {
 
 	private final ProcessEngineConfigurationImpl engine;
 
+	private final String[] programs;
+
 	ForcedDeployments(RuleBundle bundle, JdbcClient jdbc, RepositoryService repository, ManagementService jobs,
 			ProcessEngine engine) {
 		this.bundle = bundle;
@@ -48,6 +50,18 @@ class ForcedDeployments {
 		this.repository = repository;
 		this.jobs = jobs;
 		this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+		this.programs = jdbc.sql("select distinct program from program_deployment")
+			.query(String.class)
+			.list()
+			.toArray(String[]::new);
+	}
+
+	/** Notes that this program made a deployment, in the transaction of who did. */
+	void note(String deployment) {
+		this.jdbc.sql("insert into program_deployment (deployment, program) values (:deployment, :program)")
+			.param("deployment", deployment)
+			.param("program", this.bundle.program())
+			.update();
 	}
 
 	@EventListener
@@ -62,8 +76,8 @@ class ForcedDeployments {
 	void takeUp() {
 		Set<String> known = this.jobs.getRegisteredDeployments();
 		List<String> made = this.jdbc.sql("""
-				select deployment from rules_draft where state = 'IN_FORCE' and program = :program
-				""").param("program", this.bundle.program()).query(String.class).list();
+				select deployment from program_deployment where program = any(:programs)
+				""").param("programs", this.programs).query(String.class).list();
 		made.stream()
 			.filter((deployment) -> !known.contains(deployment))
 			.filter((deployment) -> this.repository.createDeploymentQuery().deploymentId(deployment).count() == 1)

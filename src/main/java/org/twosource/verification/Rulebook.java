@@ -208,6 +208,7 @@ public class Rulebook {
 		DeploymentBuilder builder = this.repository.createDeployment().name(EngineConfiguration.DEPLOYMENT);
 		with(file, content).forEach((name, one) -> builder.addInputStream(name, new ByteArrayInputStream(one)));
 		Deployment deployment = builder.deploy();
+		this.deployments.note(deployment.getId());
 		int version = definitions(file).stream()
 			.filter((one) -> one.getDeploymentId().equals(deployment.getId()))
 			.findFirst()

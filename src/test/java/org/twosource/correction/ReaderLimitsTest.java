@@ -1,14 +1,21 @@
 package org.twosource.correction;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.twosource.NewsroomTest;
+import org.twosource.cluster.SharedLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@NewsroomTest
 class ReaderLimitsTest {
+
+	@Autowired
+	private SharedLimits limits;
 
 	@Test
 	void oneAddressIsHeardSoOften() {
-		ReaderLimits limits = new ReaderLimits(2, 100);
+		ReaderLimits limits = new ReaderLimits(this.limits, 2, 100);
 		assertThat(limits.wait("192.0.2.1")).isZero();
 		assertThat(limits.wait("192.0.2.1")).isZero();
 		assertThat(limits.wait("192.0.2.1")).isBetween(1700L, 1801L);
@@ -17,7 +24,7 @@ class ReaderLimitsTest {
 
 	@Test
 	void aNetworkOfOneSubscriberIsOneAddress() {
-		ReaderLimits limits = new ReaderLimits(1, 100);
+		ReaderLimits limits = new ReaderLimits(this.limits, 1, 100);
 		assertThat(limits.wait("2001:db8:1:2::1")).isZero();
 		assertThat(limits.wait("2001:db8:1:2:ffff::9")).isPositive();
 		assertThat(limits.wait("2001:db8:1:3::1")).isZero();
@@ -25,7 +32,7 @@ class ReaderLimitsTest {
 
 	@Test
 	void allTogetherAreHeardSoOftenAndThatCostsNobodyTheirOwn() {
-		ReaderLimits limits = new ReaderLimits(1, 2);
+		ReaderLimits limits = new ReaderLimits(this.limits, 1, 2);
 		assertThat(limits.wait("192.0.2.1")).isZero();
 		assertThat(limits.wait("192.0.2.2")).isZero();
 		long wait = limits.wait("192.0.2.3");

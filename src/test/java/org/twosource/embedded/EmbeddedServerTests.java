@@ -39,6 +39,7 @@ class EmbeddedServerTests {
 	void writesAreDurableAndTextIsUnicodeAndNobodyElsewhereCanConnect() {
 		try (EmbeddedServer server = EmbeddedServer.start(folder(), Map.of())) {
 			assertThat(setting(server, "fsync")).isEqualTo("on");
+			assertThat(setting(server, "synchronous_commit")).isEqualTo("on");
 			assertThat(setting(server, "listen_addresses")).isEqualTo("127.0.0.1");
 			assertThat(jdbc(server).sql("select lower('ҚАЗАҚ ÉCOLE')").query(String.class).single())
 				.isEqualTo("қазақ école");

@@ -279,12 +279,14 @@ class ChangeRulesTest {
 		this.deployments.on(new Heard(Set.of(ForcedDeployments.RULES), false));
 		assertThat(jobs.getRegisteredDeployments()).contains(deployment);
 		jobs.unregisterDeploymentForJobExecutor(deployment);
-		this.jdbc.sql("update rules_draft set program = 'another' where id = :id").param("id", draft.id()).update();
+		this.jdbc.sql("update program_deployment set program = 'another' where deployment = :id")
+			.param("id", deployment)
+			.update();
 		this.deployments.takeUp();
 		assertThat(jobs.getRegisteredDeployments()).as("of another program").doesNotContain(deployment);
-		this.jdbc.sql("update rules_draft set program = :program where id = :id")
+		this.jdbc.sql("update program_deployment set program = :program where deployment = :id")
 			.param("program", this.bundle.program())
-			.param("id", draft.id())
+			.param("id", deployment)
 			.update();
 		this.deployments.takeUp();
 		assertThat(jobs.getRegisteredDeployments()).contains(deployment);

@@ -1,10 +1,12 @@
 package org.twosource.verification;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
 
@@ -19,6 +21,12 @@ class EarlierDeploymentsTest {
 
 	@Autowired
 	private EarlierDeployments deployments;
+
+	@Autowired
+	private ForcedDeployments forced;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -38,6 +46,28 @@ class EarlierDeploymentsTest {
 		this.deployments.afterSingletonsInstantiated();
 		assertThat(this.engine.getManagementService().getRegisteredDeployments()).contains(earlier);
 		this.engine.getRepositoryService().deleteDeployment(earlier);
+	}
+
+	@Test
+	void whatAKnownProgramDeploysLaterIsTakenUpAndWhatALaterOneDoesIsNot() {
+		String own = this.jdbc.sql("select program from program_deployment limit 1").query(String.class).single();
+		for (String program : List.of(own, "a later one " + UUID.randomUUID())) {
+			String deployed = this.engine.getRepositoryService()
+				.createDeployment()
+				.name("later")
+				.addString("a.txt", "a")
+				.deploy()
+				.getId();
+			this.engine.getManagementService().unregisterDeploymentForJobExecutor(deployed);
+			this.jdbc.sql("insert into program_deployment (deployment, program) values (:deployment, :program)")
+				.param("deployment", deployed)
+				.param("program", program)
+				.update();
+			this.forced.takeUp();
+			assertThat(this.engine.getManagementService().getRegisteredDeployments().contains(deployed))
+				.isEqualTo(program.equals(own));
+			this.engine.getRepositoryService().deleteDeployment(deployed);
+		}
 	}
 
 	@Test

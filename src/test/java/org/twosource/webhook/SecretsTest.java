@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.NewsroomTest;
 import org.twosource.Refusal;
+import org.twosource.cluster.Turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,6 +34,12 @@ class SecretsTest {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private Turns turns;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private final UUID webhook = UUID.randomUUID();
 
@@ -76,7 +84,8 @@ class SecretsTest {
 		String old = message("DELIVERED", Duration.ofDays(91));
 		String young = message("DELIVERED", Duration.ofDays(89));
 		String waiting = message("UNDER_WAY", Duration.ofDays(91));
-		new OldMessages(this.jdbc, this.clock, Duration.ofDays(90)).forget();
+		OldMessages messages = new OldMessages(this.jdbc, this.clock, Duration.ofDays(90), this.turns);
+		this.transaction.executeWithoutResult((status) -> messages.forget());
 		assertThat(this.jdbc.sql("select event_id from webhook_delivery where webhook_id = :id")
 			.param("id", this.webhook)
 			.query(String.class)
