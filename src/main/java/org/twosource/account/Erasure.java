@@ -101,7 +101,7 @@ public class Erasure {
 
 	/** What people who were erased are called. */
 	public List<String> pseudonyms() {
-		return this.jdbc.sql("select pseudonym from erasure").query(String.class).list();
+		return this.jdbc.sql("select pseudonym from erasure order by erased_at").query(String.class).list();
 	}
 
 	/**

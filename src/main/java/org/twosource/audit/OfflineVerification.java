@@ -1,6 +1,8 @@
 package org.twosource.audit;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -32,7 +34,8 @@ public final class OfflineVerification implements ApplicationListener<Applicatio
 	public void onApplicationEvent(ApplicationStartingEvent event) {
 		String[] args = event.getArgs();
 		if (value(args, FILE) != null) {
-			System.exit(run(args, System.out));
+			// In UTF-8, whatever the terminal is taken to be.
+			System.exit(run(args, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)));
 		}
 	}
 

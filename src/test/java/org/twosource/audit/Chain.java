@@ -22,7 +22,7 @@ import org.twosource.Sha256;
  */
 final class Chain {
 
-	final KeyPair pair = Signatures.make();
+	private static final KeyPair pair = Signatures.make();
 
 	final List<Seal> seals = new ArrayList<>();
 
@@ -41,7 +41,7 @@ final class Chain {
 			if (late != null) {
 				batch.add(late);
 			}
-			int size = 2 + random.nextInt(6);
+			int size = 3 + random.nextInt(5);
 			for (int j = 0; j < size; j++) {
 				seq += 1 + random.nextInt(2);
 				batch.add(entry(seq, (i == 0) ? 1 : 2));
@@ -86,25 +86,25 @@ final class Chain {
 				this.start.plus(through, ChronoUnit.MINUTES), (form == 2) ? leaves.toByteArray() : new byte[0],
 				(form == 2) ? keyId() : "", "")
 			.hashed();
-		return (form == 2) ? seal.signed(Signatures.sign(seal.signed(), this.pair.getPrivate())) : seal;
+		return (form == 2) ? seal.signed(Signatures.sign(seal.signed(), pair.getPrivate())) : seal;
 	}
 
 	String keyId() {
-		return Signatures.id(this.pair.getPublic());
+		return Signatures.id(pair.getPublic());
 	}
 
 	/** As it is exported. */
 	List<String> lines() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		AuditExport.Lines lines = new AuditExport.Lines(out, (entry) -> false);
-		lines.head(this.start, Map.of(keyId(), Base64.getEncoder().encodeToString(this.pair.getPublic().getEncoded())));
+		lines.head(this.start, Map.of(keyId(), Base64.getEncoder().encodeToString(pair.getPublic().getEncoded())));
 		for (int i = 0; i < this.batches.size(); i++) {
 			this.batches.get(i).forEach(lines::record);
 			if (i < this.seals.size()) {
 				lines.seal(this.seals.get(i));
 			}
 		}
-		lines.end(keyId(), (text) -> Signatures.sign(text, this.pair.getPrivate()));
+		lines.end(keyId(), (text) -> Signatures.sign(text, pair.getPrivate()));
 		return new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList());
 	}
 
