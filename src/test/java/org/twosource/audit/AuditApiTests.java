@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +47,9 @@ class AuditApiTests {
 
 	@Autowired
 	private Audit audit;
+
+	@Autowired
+	private Clock clock;
 
 	@Autowired
 	private Seals seals;
@@ -129,6 +134,22 @@ class AuditApiTests {
 		assertThat(offline(1, file)).contains("Record " + seq(subject) + " was altered");
 		assertThat(offline(2, this.folder.resolve("none.jsonl"))).startsWith("Cannot read");
 		Api.as("manager", this.mvc).refused(HttpMethod.GET, "/api/audit/export", null, 403);
+	}
+
+	@Test
+	void aKeyInAFileIsMadeOnceAndReadByItsOwnerAlone() throws IOException {
+		Path file = this.folder.resolve("audit-key.pem");
+		InstallationKey first = new InstallationKey(this.jdbc, this.audit, this.clock, file.toString(),
+				this.transactions);
+		InstallationKey second = new InstallationKey(this.jdbc, this.audit, this.clock, file.toString(),
+				this.transactions);
+		assertThat(second.id()).isEqualTo(first.id());
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+		assertThat(Signatures.isBy(first.known().get(first.id()), "text", second.sign("text"))).isTrue();
+		assertThat(this.jdbc.sql("select count(*) from audit_key where id = :id and private_key is null")
+			.param("id", first.id())
+			.query(Long.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test
