@@ -57,8 +57,10 @@ public class Erasure {
 	@Transactional
 	public String erase(String username, Person by) {
 		People.requireAdministrator(by);
-		// Before the person is held: open writers hold the claim first.
-		this.events.publishEvent(new PersonLeaves(username, by));
+		if (Username.isOne(username)) {
+			// Before the person is held: open writers hold the claim first.
+			this.events.publishEvent(new PersonLeaves(username, by));
+		}
 		Person person = requireErasable(username, by);
 		String pseudonym = "erased-" + HexFormat.of().toHexDigits(this.random.nextInt());
 		this.jdbc.sql("select begin_erasure(:username, :pseudonym, :by, :now)")
@@ -89,6 +91,9 @@ public class Erasure {
 		People.requireAdministrator(by);
 		if (username.equals(by.username())) {
 			throw Refusal.conflict("erasure.self");
+		}
+		if (!Username.isOne(username)) {
+			throw Refusal.unknown("person.unknown", username);
 		}
 		Person person = this.accounts.hold(username);
 		this.accounts.requireNotErased(username);

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pseudonym(String username, String displayName, UUID subject, String pseudonym, UUID subjectNow) {
 
-	private static final int SHORTEST_NAME = 3;
-
 	/** The same value with the pseudonym in it. */
 	@Nullable Object in(@Nullable Object value) {
 		if (value instanceof String text) {
-			return text.equals(this.username) ? this.pseudonym : inText(text);
+			boolean name = text.equals(this.username) || text.equals(this.displayName);
+			return name ? this.pseudonym : inText(text);
 		}
 		if (value instanceof List<?> list) {
 			return list.stream().map(this::in).toList();
@@ -47,20 +46,11 @@ public record Pseudonym(String username, String displayName, UUID subject, Strin
 		return other.equals(this.subject.toString()) ? this.subjectNow.toString() : other;
 	}
 
-	/**
-	 * In a text their name, and where they are addressed. A very short name is not
-	 * sought.
-	 */
+	/** Where they are addressed; else texts stay as they were written. */
 	private String inText(String text) {
-		String now = Pattern.compile("@" + Pattern.quote(this.username) + "(?![a-z0-9_-]|\\.[a-z0-9])")
+		return Pattern.compile("@" + Pattern.quote(this.username) + "(?![a-z0-9_-]|\\.[a-z0-9])")
 			.matcher(text)
 			.replaceAll(Matcher.quoteReplacement("@" + this.pseudonym));
-		if (this.displayName.length() < SHORTEST_NAME) {
-			return now;
-		}
-		return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(this.displayName) + "(?![\\p{L}\\p{N}])")
-			.matcher(now)
-			.replaceAll(Matcher.quoteReplacement(this.pseudonym));
 	}
 
 }
