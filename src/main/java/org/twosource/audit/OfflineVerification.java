@@ -35,7 +35,8 @@ public final class OfflineVerification implements ApplicationListener<Applicatio
 		String[] args = event.getArgs();
 		if (value(args, FILE) != null) {
 			// In UTF-8, whatever the terminal is taken to be.
-			System.exit(run(args, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)));
+			System.exit(
+					run(args, new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)));
 		}
 	}
 
