@@ -104,16 +104,33 @@ public class Accounts {
 		if (hold(username).active() == active) {
 			return;
 		}
+		requireNotErased(username);
 		this.jdbc.sql("update person set active = :active, version = version + 1 where username = :username")
 			.param("active", active)
 			.param("username", username)
 			.update();
 		requireAnAdministrator();
 		this.audit.record(by.username(), active ? "person reactivated" : "person deactivated", subject(username),
-				Map.of("username", username));
+				Map.of("username", username, "before", Map.of("active", !active), "after", Map.of("active", active)));
 	}
 
-	private Person hold(String username) {
+	void requireNotErased(String username) {
+		boolean erased = this.jdbc.sql("select exists (select from erasure where pseudonym = :username)")
+			.param("username", username)
+			.query(Boolean.class)
+			.single();
+		if (erased) {
+			throw Refusal.conflict("erasure.already", username);
+		}
+	}
+
+	/** What is kept of a password that nobody has. */
+	String noPassword() {
+		return this.passwords.encode(UUID.randomUUID().toString());
+	}
+
+	/** The person, whom nobody else changes until the transaction ends. */
+	Person hold(String username) {
 		// One lock for all: two administrators who remove each other's role must not both
 		// succeed.
 		this.jdbc.sql("""
@@ -124,9 +141,14 @@ public class Accounts {
 	}
 
 	private void requireAnAdministrator() {
-		boolean left = this.jdbc.sql("select exists (select from person where active and 'ADMIN' = any(roles))")
-			.query(Boolean.class)
-			.single();
+		requireAnotherAdministrator("");
+	}
+
+	/** Somebody else must be an active administrator. */
+	void requireAnotherAdministrator(String username) {
+		boolean left = this.jdbc.sql("""
+				select exists (select from person where active and 'ADMIN' = any(roles) and username <> :username)
+				""").param("username", username).query(Boolean.class).single();
 		if (!left) {
 			throw Refusal.conflict("person.lastAdministrator");
 		}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.twosource.audit.Whereabouts;
 
 /**
  * What a person's program signs in with; the token itself is not kept.
@@ -18,6 +19,6 @@ public record ApiToken(UUID id, String name, Instant createdAt, @Nullable Instan
 		@Nullable Instant revokedAt) {
 
 	/** The request attribute that holds the name of the token the request came with. */
-	public static final String IN_USE = "org.twosource.account.ApiToken.inUse";
+	public static final String IN_USE = Whereabouts.TOKEN;
 
 }

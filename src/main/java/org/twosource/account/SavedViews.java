@@ -84,13 +84,13 @@ public class SavedViews {
 	 */
 	@Transactional
 	public void delete(UUID id, Person by) {
-		int deleted = this.jdbc.sql("delete from saved_view where id = :id and username = :username")
+		this.jdbc.sql("delete from saved_view where id = :id and username = :username returning query")
 			.param("id", id)
 			.param("username", by.username())
-			.update();
-		if (deleted > 0) {
-			this.audit.record(by.username(), "view deleted", id, Map.of());
-		}
+			.query(String.class)
+			.optional()
+			.ifPresent((query) -> this.audit.record(by.username(), "view deleted", id,
+					Map.of("before", query, "after", "")));
 	}
 
 	/** Two of a person's browsers do not save at the same moment. */

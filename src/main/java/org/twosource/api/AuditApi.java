@@ -1,9 +1,14 @@
 package org.twosource.api;
 
+import java.io.IOException;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,7 +18,10 @@ import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.account.SignedIn;
 import org.twosource.audit.Audit;
+import org.twosource.audit.AuditExport;
 import org.twosource.audit.AuditRecord;
+import org.twosource.audit.Proof;
+import org.twosource.audit.Proofs;
 import org.twosource.audit.Seals;
 import org.twosource.audit.Verification;
 
@@ -26,9 +34,15 @@ class AuditApi {
 
 	private final Seals seals;
 
-	AuditApi(Audit audit, Seals seals) {
+	private final Proofs proofs;
+
+	private final AuditExport export;
+
+	AuditApi(Audit audit, Seals seals, Proofs proofs, AuditExport export) {
 		this.audit = audit;
 		this.seals = seals;
+		this.proofs = proofs;
+		this.export = export;
 	}
 
 	@GetMapping
@@ -40,9 +54,35 @@ class AuditApi {
 	}
 
 	@GetMapping("/verification")
-	Verification verification(@SignedIn Person person) {
+	Verification verification(@RequestParam(required = false) @Nullable String seal, @SignedIn Person person) {
 		requireManager(person);
-		return this.seals.verify();
+		return this.seals.verify(seal);
+	}
+
+	@GetMapping("/key")
+	Proofs.Key key() {
+		return this.proofs.key();
+	}
+
+	@GetMapping("/{seq}/proof")
+	Proof proof(@PathVariable long seq, @SignedIn Person person) {
+		requireManager(person);
+		return this.proofs.of(seq, person.username());
+	}
+
+	/** Sealed first, so that what is exported is under a seal but for the last moment. */
+	@GetMapping("/export")
+	void export(@SignedIn Person person, HttpServletResponse response) throws IOException {
+		if (!person.is(Role.ADMIN)) {
+			throw Refusal.forbidden("audit.mayExport");
+		}
+		this.seals.seal();
+		response.setContentType("application/jsonl");
+		response.setCharacterEncoding("UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("audit.jsonl").build().toString());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		this.export.write(response.getOutputStream(), person.username());
 	}
 
 	private static void requireManager(Person person) {

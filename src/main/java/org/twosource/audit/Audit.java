@@ -1,11 +1,13 @@
 package org.twosource.audit;
 
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +30,7 @@ public class Audit {
 	private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {
 	};
 
-	private static final String KNOWN_TO_VIEWER = """
+	static final String KNOWN_TO_VIEWER = """
 			subject not in (select subject from hidden_from(:viewer))
 			and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
 			""";
@@ -40,11 +42,16 @@ public class Audit {
 
 	private final JsonMapper json;
 
+	private final Whereabouts whereabouts;
+
+	private final SecureRandom random = new SecureRandom();
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Audit(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
+	Audit(JdbcClient jdbc, JsonMapper json, Whereabouts whereabouts, ApplicationEventPublisher events, Clock clock) {
+		this.whereabouts = whereabouts;
 		this.jdbc = jdbc;
 		this.json = json;
 		this.events = events;
@@ -61,23 +68,34 @@ public class Audit {
 	 */
 	public void record(String actor, String act, UUID subject, Map<String, ?> details) {
 		// The database hashes, because only it knows the form in which it keeps JSON.
-		// Content reads it back.
+		// Entry reads it back.
 		this.jdbc.sql("""
-				insert into audit_record (at, actor, act, subject, details, hash)
-				select r.at, r.actor, r.act, r.subject, r.details,
-				       encode(sha256(convert_to(concat_ws(chr(10),
-				           (extract(epoch from r.at) * 1000000)::bigint, r.actor, r.act, r.subject, r.details),
-				           'UTF8')), 'hex')
+				insert into audit_record (form, at, actor, act, subject, details, origin, salt, commitment, hash)
+				select 2, r.at, r.actor, r.act, r.subject, r.details, r.origin, r.salt, c.commitment,
+				       encode(sha256(convert_to(concat_ws(chr(10), 2,
+				           (extract(epoch from r.at) * 1000000)::bigint, r.act, c.commitment), 'UTF8')), 'hex')
 				from (select cast(:at as timestamptz) as at, cast(:actor as text) as actor, cast(:act as text) as act,
-				             cast(:subject as uuid) as subject, cast(:details as jsonb) as details) r
+				             cast(:subject as uuid) as subject, cast(:details as jsonb) as details,
+				             cast(:origin as jsonb) as origin, cast(:salt as text) as salt) r
+				cross join lateral (
+				    select audit_commitment(r.salt, r.actor, r.subject, r.details, r.origin) as commitment) c
 				""")
 			.param("at", Timestamp.from(this.clock.instant().truncatedTo(ChronoUnit.MICROS)))
 			.param("actor", actor)
 			.param("act", act)
 			.param("subject", subject)
 			.param("details", this.json.writeValueAsString(details))
+			.param("origin", this.json.writeValueAsString(this.whereabouts.of(actor)))
+			.param("salt", salt())
 			.update();
 		this.events.publishEvent(new ActRecorded(subject, actor, act));
+	}
+
+	/** What nobody guesses: whoever knows a commitment still cannot try out contents. */
+	String salt() {
+		byte[] bytes = new byte[16];
+		this.random.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
 	}
 
 	/** Everything recorded of a subject, oldest first. */
@@ -102,19 +120,19 @@ public class Audit {
 	}
 
 	/**
-	 * The record as far as a person may know of it, newest first.
+	 * The record as far as a person may know of it, newest first, with from where.
 	 * @param subject only what was done to this, or null for everything
 	 * @param viewer the username
 	 */
 	public Page<AuditRecord> list(@Nullable UUID subject, String viewer, Page.Request page) {
 		List<AuditRecord> items = this.jdbc
-			.sql("select seq, at, actor, act, subject, details" + LISTED
+			.sql("select seq, at, actor, act, subject, details, origin" + LISTED
 					+ "order by seq desc limit :size offset :offset")
 			.param("subject", subject, Types.OTHER)
 			.param("viewer", viewer)
 			.param("size", page.size())
 			.param("offset", page.offset())
-			.query(this::entry)
+			.query((row, index) -> entry(row, index).from(origin(row.getString("origin"))))
 			.list();
 		long total = this.jdbc.sql("select count(*)" + LISTED)
 			.param("subject", subject, Types.OTHER)
@@ -160,7 +178,11 @@ public class Audit {
 	private AuditRecord entry(ResultSet row, int index) throws SQLException {
 		return new AuditRecord(row.getLong("seq"), row.getTimestamp("at").toInstant(), row.getString("actor"),
 				row.getString("act"), row.getObject("subject", UUID.class),
-				this.json.readValue(row.getString("details"), DETAILS));
+				this.json.readValue(row.getString("details"), DETAILS), null);
+	}
+
+	private @Nullable Map<String, Object> origin(@Nullable String origin) {
+		return (origin != null) ? this.json.readValue(origin, DETAILS) : null;
 	}
 
 }

@@ -1,15 +1,18 @@
 package org.twosource.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
  * it, so that nothing sealed can be altered, removed or slipped in unnoticed.
  */
 @Component
-@EnableScheduling
 public class Seals {
 
 	private static final Logger logger = LoggerFactory.getLogger(Seals.class);
 
+	private static final int AT_A_TIME = 1000;
+
 	private final JdbcClient jdbc;
+
+	private final InstallationKey key;
 
 	private final Clock clock;
 
-	Seals(JdbcClient jdbc, Clock clock) {
+	Seals(JdbcClient jdbc, InstallationKey key, Clock clock) {
 		this.jdbc = jdbc;
+		this.key = key;
 		this.clock = clock;
 	}
 
@@ -37,26 +44,52 @@ public class Seals {
 	 * Seals every record whose transaction is over, unless another process is just doing
 	 * so. Those who write records never wait for it.
 	 */
-	@Scheduled(fixedDelayString = "${twosource.audit.seal-every}", initialDelayString = "${twosource.audit.seal-every}")
 	@Transactional
 	public void seal() {
+		String id = this.key.id();
 		boolean alone = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('audit_seal'))")
 			.query(Boolean.class)
 			.single();
 		if (!alone) {
 			return;
 		}
-		Optional<Seal> batch = unsealed();
-		batch.ifPresent(this::keep);
+		unsealed().ifPresent((batch) -> keep(complete(batch, id)));
 	}
 
 	/**
-	 * Recomputes every hash of every record and seal, reading as it goes.
+	 * Recomputes every hash and signature of every record and seal, reading as it goes.
+	 * @param known the hash of a seal noted elsewhere, such as in the log, that must be
+	 * there; null for none
 	 * @return what was found
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	public Verification verify() {
-		return new Inspection(this.jdbc).verify();
+	public Verification verify(@Nullable String known) {
+		return new Inspection(this.jdbc).verify(this.key.known(), known);
+	}
+
+	/** What is a seal's own: leaves and root of its records, hash and signature. */
+	private Seal complete(Seal batch, String keyId) {
+		ByteArrayOutputStream leaves = new ByteArrayOutputStream();
+		List<byte[]> list = new ArrayList<>();
+		this.jdbc.sql("""
+				select seq, hash from audit_record
+				where seq between lower(cast(:records as int8multirange)) and :through
+				  and seq <@ cast(:records as int8multirange)
+				order by seq
+				""")
+			.param("records", batch.records())
+			.param("through", batch.throughSeq())
+			.withFetchSize(AT_A_TIME)
+			.query((row) -> {
+				byte[] leaf = Merkle.leaf(row.getLong("seq"), row.getString("hash"));
+				list.add(leaf);
+				leaves.writeBytes(leaf);
+			});
+		Seal seal = new Seal(2, batch.records(), batch.count(), batch.throughSeq(), batch.settledSeq(), batch.nextTx(),
+				HexFormat.of().formatHex(Merkle.root(list)), batch.previousHash(), "", batch.sealedAt(),
+				leaves.toByteArray(), keyId, "")
+			.hashed();
+		return seal.signed(this.key.sign(seal.signed()));
 	}
 
 	private Optional<Seal> unsealed() {
@@ -74,19 +107,16 @@ public class Seals {
 					    select coalesce(max(settled_seq), 0) as settled_seq,
 					           coalesce((select hash from audit_seal order by id desc limit 1), '') as hash
 					    from audit_seal)
-					select range_agg(int8range(r.seq, r.seq, '[]'))::text as records,
+					select 2 as form, range_agg(int8range(r.seq, r.seq, '[]'))::text as records,
 					       count(*) as count,
 					       max(r.seq) as through_seq,
 					       greatest(min(last.settled_seq), (
 					           select coalesce(max(s.through_seq), 0) from audit_seal s
 					           where s.next_tx <= pg_snapshot_xmin(pg_current_snapshot()))) as settled_seq,
 					       pg_snapshot_xmax(pg_current_snapshot())::text as next_tx,
-					       encode(sha256(convert_to(
-					           string_agg(r.seq || ':' || r.hash || chr(10), '' order by r.seq), 'UTF8')), 'hex')
-					           as records_hash,
-					       min(last.hash) as previous_hash,
-					       null::text as hash,
-					       cast(:at as timestamptz) as sealed_at
+					       '' as records_hash, min(last.hash) as previous_hash, '' as hash,
+					       cast(:at as timestamptz) as sealed_at,
+					       null::bytea as leaves, null::text as key_id, null::text as signature
 					from audit_record r cross join last
 					where r.seq > last.settled_seq
 					  and (r.tx < pg_snapshot_xmin(pg_current_snapshot()) or r.tx >= pg_snapshot_xmax(pg_current_snapshot()))
@@ -99,12 +129,14 @@ public class Seals {
 	}
 
 	private void keep(Seal seal) {
-		this.jdbc.sql("""
-				insert into audit_seal (records, count, through_seq, settled_seq, next_tx, records_hash, previous_hash,
-				                        hash, sealed_at)
-				values (cast(:records as int8multirange), :count, :throughSeq, :settledSeq, cast(:nextTx as xid8),
-				        :recordsHash, :previousHash, :hash, :sealedAt)
-				""")
+		this.jdbc
+			.sql("""
+					insert into audit_seal (form, records, count, through_seq, settled_seq, next_tx, records_hash,
+					                        previous_hash, hash, sealed_at, leaves, key_id, signature)
+					values (:form, cast(:records as int8multirange), :count, :throughSeq, :settledSeq, cast(:nextTx as xid8),
+					        :recordsHash, :previousHash, :hash, :sealedAt, :leaves, :keyId, :signature)
+					""")
+			.param("form", seal.form())
 			.param("records", seal.records())
 			.param("count", seal.count())
 			.param("throughSeq", seal.throughSeq())
@@ -112,12 +144,14 @@ public class Seals {
 			.param("nextTx", seal.nextTx())
 			.param("recordsHash", seal.recordsHash())
 			.param("previousHash", seal.previousHash())
-			.param("hash", seal.expectedHash())
+			.param("hash", seal.hash())
 			.param("sealedAt", Timestamp.from(seal.sealedAt()))
+			.param("leaves", seal.leaves())
+			.param("keyId", seal.keyId())
+			.param("signature", seal.signature())
 			.update();
 		// In the log as well, where whoever rewrites the tables does not reach it.
-		logger.info("Sealed {} records of the audit through {} with {}", seal.count(), seal.throughSeq(),
-				seal.expectedHash());
+		logger.info("Sealed {} records of the audit through {} with {}", seal.count(), seal.throughSeq(), seal.hash());
 	}
 
 }

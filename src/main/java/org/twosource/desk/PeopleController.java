@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
 import org.twosource.account.Accounts;
 import org.twosource.account.Desks;
+import org.twosource.account.Erasure;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -31,7 +32,10 @@ class PeopleController {
 
 	private final Desks desks;
 
-	PeopleController(People people, Accounts accounts, Desks desks) {
+	private final Erasure erasure;
+
+	PeopleController(People people, Accounts accounts, Desks desks, Erasure erasure) {
+		this.erasure = erasure;
 		this.people = people;
 		this.accounts = accounts;
 		this.desks = desks;
@@ -118,6 +122,7 @@ class PeopleController {
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("desks", this.desks.all());
 		model.addAttribute("seats", this.desks.seats());
+		model.addAttribute("erased", this.erasure.pseudonyms());
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		return "people";

@@ -47,7 +47,7 @@ public class Diagrams {
 	public List<String> keys() {
 		return List.of("document-intake", "claim-verification", "finding-correction", "claim-pause", "new-due-date",
 				"task-care", "finding-watch", "rules-change", "alert-watch", "alert-delivery", "link-capture",
-				"webhook-delivery");
+				"webhook-delivery", "audit-seal");
 	}
 
 	/**

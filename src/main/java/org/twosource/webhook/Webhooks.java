@@ -186,7 +186,8 @@ public class Webhooks {
 			.param("state", state.name())
 			.param("id", id)
 			.update();
-		this.audit.record(person.username(), act, id, Map.of("url", webhook.url()));
+		this.audit.record(person.username(), act, id, Map.of("url", webhook.url(), "before",
+				Map.of("state", webhook.state()), "after", Map.of("state", state)));
 	}
 
 	/** The endpoint, which nobody else changes until the transaction ends. */

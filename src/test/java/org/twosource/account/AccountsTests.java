@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.NewsroomTest;
 import org.twosource.Refusal;
@@ -23,6 +24,12 @@ class AccountsTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private OldTraces old;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Audit audit;
@@ -117,6 +124,28 @@ class AccountsTests {
 		assertThat(this.audit.of(Accounts.subject(this.username))).last()
 			.extracting("act")
 			.isEqualTo("password changed");
+	}
+
+	@Test
+	void tokensAndAbsencesLongOverAreForgotten() {
+		this.people.create(this.username, "X", "password", Set.of(Role.EDITOR), this.admin);
+		for (int days : new int[] { 364, 367 }) {
+			this.jdbc.sql("""
+					insert into api_token (id, username, name, hash, created_at, expires_at)
+					values (gen_random_uuid(), :who, 'cron', gen_random_uuid()::text, now(), now() - :days * interval '1 day')
+					""").param("who", this.username).param("days", days).update();
+			this.jdbc.sql("""
+					insert into absence (id, username, absent_from, absent_until, noted_by, noted_at)
+					values (gen_random_uuid(), :who, current_date - 400, current_date - :days, 'admin', now())
+					""").param("who", this.username).param("days", days).update();
+		}
+		this.old.forget();
+		for (String table : new String[] { "api_token", "absence" }) {
+			assertThat(this.jdbc.sql("select count(*) from " + table + " where username = :who")
+				.param("who", this.username)
+				.query(Long.class)
+				.single()).as(table).isEqualTo(1);
+		}
 	}
 
 }

@@ -151,7 +151,7 @@ class HistoryTests {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		try {
 			return this.histories
-				.of(List.of(new AuditRecord(1, Instant.EPOCH, "process", act, UUID.randomUUID(), details)))
+				.of(List.of(new AuditRecord(1, Instant.EPOCH, "process", act, UUID.randomUUID(), details, null)))
 				.get(0);
 		}
 		finally {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.twosource.NewsroomTest;
 import org.twosource.Page;
 import org.twosource.Refusal;
@@ -24,6 +25,12 @@ class NoticesTests {
 
 	@Autowired
 	private Notices notices;
+
+	@Autowired
+	private OldNotices old;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Remarks remarks;
@@ -56,6 +63,19 @@ class NoticesTests {
 			assertThat(notice.path()).isEqualTo("/claims/" + claim + "#remark-" + remark);
 		});
 		assertThat(this.notices.count(this.asked)).isEqualTo(1);
+	}
+
+	@Test
+	void noticesAreForgottenAfterAYear() {
+		Person another = newcomer();
+		String names = "@" + this.asked.username() + " @" + another.username();
+		this.remarks.add(this.cases.claim(), names, this.cases.person("checker"));
+		this.jdbc.sql("update notice set made_at = made_at - interval '366 days' where person = :who")
+			.param("who", this.asked.username())
+			.update();
+		this.old.forget();
+		assertThat(this.notices.count(this.asked)).isZero();
+		assertThat(this.notices.count(another)).isEqualTo(1);
 	}
 
 	@Test

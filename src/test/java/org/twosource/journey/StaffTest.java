@@ -59,6 +59,10 @@ class StaffTest {
 			seesPeople(manager, editor);
 			seesWhatDoesNotMove(manager, editor);
 		}
+		try (Person admin = Person.signedIn(address, "admin")) {
+			erases(admin, editor);
+		}
+		assertThat(this.lying.holder(task)).isNull();
 	}
 
 	private static void notesTheirAbsence(Person asked) {
@@ -128,6 +132,28 @@ class StaffTest {
 		manager.speaks("en");
 		manager.page().locator(".djs-container svg").first().waitFor();
 		Screens.keep(manager.page().locator("[data-diagram]"), "diagram");
+	}
+
+	private static void erases(Person admin, String editor) {
+		admin.open("/people");
+		admin.page().locator("a[href='/people/" + editor + "/erasure']").click();
+		admin.sees("What goes");
+		admin.audits("erasure");
+		Screens.keep(admin.page(), "erasure");
+		admin.auditsByNightOnAPhone("erasure-phone");
+		admin.phone();
+		Screens.keep(admin.page(), "erasure-phone");
+		admin.desk();
+		admin.light();
+		admin.speaks("ru");
+		admin.audits("erasure-russian");
+		Screens.keep(admin.page(), "erasure-russian");
+		admin.speaks("en");
+		admin.page().locator("input[name=sure]").check();
+		admin.press("Erase for good");
+		admin.sees("What was kept of the person is erased.");
+		admin.audits("people-erased");
+		assertThat(admin.page().getByText(editor)).hasCount(0);
 	}
 
 }

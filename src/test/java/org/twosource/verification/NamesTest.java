@@ -72,7 +72,7 @@ class NamesTest {
 					RecordSpike.class, RecordWithdrawal.class, ExtractCandidates.class, LanguageModelUse.class,
 					DeliveryRecord.class, WaitingChallenges.class, CompareWithRules.class, CapturePagesAgain.class,
 					StopClock.class, LetClockRun.class, RaiseToManagers.class, ReplayOnClaims.class,
-					MigrateProcesses.class, MailRecord.class, AlertRounds.class, TaskCare.class)
+					MigrateProcesses.class, MailRecord.class, AlertRounds.class, TaskCare.class, AuditSealing.class)
 			.map((part) -> Character.toLowerCase(part.getSimpleName().charAt(0)) + part.getSimpleName().substring(1))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(called).isEqualTo(parts);

@@ -23,6 +23,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
+import org.twosource.audit.Audit;
 import org.twosource.capture.Captured;
 import org.twosource.rules.Drafts;
 import org.twosource.webhook.Deliveries;
@@ -65,6 +66,9 @@ class ProcessPathsTest {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Audit audit;
 
 	@Autowired
 	private Lying lying;
@@ -167,6 +171,19 @@ class ProcessPathsTest {
 			.processDefinitionKey("alert-watch")
 			.count()).isZero();
 		assertThat(jobs.createJobQuery().timers().activityId("EveryQuarterHour").count()).isEqualTo(1);
+	}
+
+	@Test
+	void theAuditRecordIsSealedEveryMinute() {
+		UUID subject = UUID.randomUUID();
+		this.audit.record("checker", "remark added", subject, Map.of());
+		var jobs = this.engine.getManagementService();
+		jobs.executeJob(jobs.createJobQuery().timers().activityId("EveryMinute").singleResult().getId());
+		assertThat(this.jdbc.sql("""
+				select exists (select from audit_seal s join audit_record r on r.seq <@ s.records
+				               where r.subject = :subject)
+				""").param("subject", subject).query(Boolean.class).single()).isTrue();
+		assertThat(jobs.createJobQuery().timers().activityId("EveryMinute").count()).isEqualTo(1);
 	}
 
 	private List<Job> watching() {
