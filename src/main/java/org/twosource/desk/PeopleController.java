@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Refusal;
 import org.twosource.account.Accounts;
 import org.twosource.account.Desks;
+import org.twosource.account.OpenId;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -31,7 +32,10 @@ class PeopleController {
 
 	private final Desks desks;
 
-	PeopleController(People people, Accounts accounts, Desks desks) {
+	private final OpenId openId;
+
+	PeopleController(People people, Accounts accounts, Desks desks, OpenId openId) {
+		this.openId = openId;
 		this.people = people;
 		this.accounts = accounts;
 		this.desks = desks;
@@ -117,6 +121,7 @@ class PeopleController {
 		model.addAttribute("people", this.people.all());
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("desks", this.desks.all());
+		model.addAttribute("openId", this.openId.name().orElse(null));
 		model.addAttribute("seats", this.desks.seats());
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
