@@ -46,8 +46,9 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 	/** It is asked nothing before somebody does. */
 	private static TestPropertyValues peopleMaySignInThroughTheStub() {
 		return TestPropertyValues.of("twosource.openid.issuer=" + provider.issuer(),
-				"twosource.openid.client-id=" + OpenIdStub.CLIENT, "twosource.openid.client-secret=" + OpenIdStub.SECRET,
-				"twosource.openid.name=the stub", "twosource.openid.roles-claim=realm_access.roles",
+				"twosource.openid.client-id=" + OpenIdStub.CLIENT,
+				"twosource.openid.client-secret=" + OpenIdStub.SECRET, "twosource.openid.name=the stub",
+				"twosource.openid.roles-claim=realm_access.roles",
 				"twosource.openid.roles.fact-checker=newsroom-checkers",
 				"twosource.openid.roles.editor=newsroom-editors, newsroom-chiefs",
 				"twosource.openid.roles.manager=newsroom-chiefs");

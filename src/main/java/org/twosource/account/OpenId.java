@@ -64,8 +64,8 @@ public class OpenId {
 		if (!this.settings.isOn()) {
 			return new ProviderManager(local);
 		}
-		return new ProviderManager(local, new OidcAuthorizationCodeAuthenticationProvider(
-				OpenIdCalls.tokens(), new OpenIdUsers(this.settings, this.people)));
+		return new ProviderManager(local, new OidcAuthorizationCodeAuthenticationProvider(OpenIdCalls.tokens(),
+				new OpenIdUsers(this.settings, this.people)));
 	}
 
 	/**
@@ -73,8 +73,8 @@ public class OpenId {
 	 * provider.
 	 */
 	String contentPolicy(String policy) {
-		return this.settings.isOn() ? policy.replace("form-action 'self'", "form-action 'self' " + this.settings.origin())
-				: policy;
+		return this.settings.isOn()
+				? policy.replace("form-action 'self'", "form-action 'self' " + this.settings.origin()) : policy;
 	}
 
 	/** Adds it to how people sign in. */
@@ -134,8 +134,8 @@ public class OpenId {
 	private static AuthenticationFailureHandler failed() {
 		List<String> known = List.of(OpenIdProblem.values()).stream().map(OpenIdProblem::code).toList();
 		return (request, response, failure) -> {
-			String code = (failure instanceof OAuth2AuthenticationException refused)
-					? refused.getError().getErrorCode() : "";
+			String code = (failure instanceof OAuth2AuthenticationException refused) ? refused.getError().getErrorCode()
+					: "";
 			if (!known.contains(code)) {
 				logger.warn("Signing in through the OpenID provider failed: {}", failure.getMessage());
 				code = OpenIdProblem.PROVIDER.code();

@@ -79,7 +79,8 @@ public class OpenIdLinks {
 	public void forget(UUID id, Person by) {
 		People.requireAdministrator(by);
 		String subject = subject(id);
-		List<String> whose = this.jdbc.sql("delete from openid_identity where id = :id returning coalesce(username, '')")
+		List<String> whose = this.jdbc
+			.sql("delete from openid_identity where id = :id returning coalesce(username, '')")
 			.param("id", id)
 			.query(String.class)
 			.list();

@@ -170,8 +170,8 @@ class OpenIdPeople {
 	}
 
 	private Optional<String> linked(Vouched vouched) {
-		return this.jdbc
-			.sql("select username from openid_identity where issuer = :issuer and subject = :subject and username is not null")
+		return this.jdbc.sql(
+				"select username from openid_identity where issuer = :issuer and subject = :subject and username is not null")
 			.param("issuer", vouched.issuer())
 			.param("subject", vouched.subject())
 			.query(String.class)

@@ -22,7 +22,9 @@ final class OpenIdPrincipal extends Principal implements OidcUser {
 		this.idToken = idToken;
 	}
 
-	/** Whether it is that session at the provider, or when none is said, any of theirs. */
+	/**
+	 * Whether it is that session at the provider, or when none is said, any of theirs.
+	 */
 	boolean isOf(String issuer, @Nullable String subject, @Nullable String sid) {
 		if (!issuer.equals(this.idToken.getClaimAsString("iss"))) {
 			return false;

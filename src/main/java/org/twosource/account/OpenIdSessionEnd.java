@@ -65,12 +65,7 @@ class OpenIdSessionEnd implements LogoutHandler {
 				union
 				select username from openid_session where issuer = :issuer and sid = cast(:sid as text)
 				limit 1
-				""")
-			.param("issuer", issuer)
-			.param("subject", subject)
-			.param("sid", sid)
-			.query(String.class)
-			.optional();
+				""").param("issuer", issuer).param("subject", subject).param("sid", sid).query(String.class).optional();
 	}
 
 }

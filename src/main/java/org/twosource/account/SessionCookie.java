@@ -4,25 +4,29 @@ import java.net.URI;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.stereotype.Component;
 
 /**
  * Where the site is reached by https, the cookie that signs people in travels in no other
  * way, and no other host of the domain can set it.
  */
-@Configuration(proxyBeanMethods = false)
-class SessionCookie {
+@Component
+class SessionCookie implements DefaultCookieSerializerCustomizer {
 
-	@Bean
-	DefaultCookieSerializerCustomizer sessionCookie(@Value("${twosource.public-url}") URI address) {
-		return (cookie) -> {
-			if ("https".equalsIgnoreCase(address.getScheme())) {
-				cookie.setCookieName("__Host-SESSION");
-				cookie.setCookiePath("/");
-				cookie.setUseSecureCookie(true);
-			}
-		};
+	private final boolean secure;
+
+	SessionCookie(@Value("${twosource.public-url}") URI address) {
+		this.secure = "https".equalsIgnoreCase(address.getScheme());
+	}
+
+	@Override
+	public void customize(DefaultCookieSerializer cookie) {
+		if (this.secure) {
+			cookie.setCookieName("__Host-SESSION");
+			cookie.setCookiePath("/");
+			cookie.setUseSecureCookie(true);
+		}
 	}
 
 }

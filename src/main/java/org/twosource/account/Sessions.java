@@ -40,9 +40,7 @@ public class Sessions {
 			.stream()
 			.filter((session) -> !session.isExpired())
 			.map((session) -> view(session, hereId))
-			.sorted(Comparator.comparing(SignedInSession::here)
-				.thenComparing(SignedInSession::lastUsedAt)
-				.reversed())
+			.sorted(Comparator.comparing(SignedInSession::here).thenComparing(SignedInSession::lastUsedAt).reversed())
 			.toList();
 	}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a token may be used for. It never lets its bearer do more than the person may whose
- * it is.
+ * What a token may be used for. It never lets its bearer do more than the person may
+ * whose it is.
  */
 public enum TokenScope {
 
@@ -21,7 +21,9 @@ public enum TokenScope {
 	CLAIMS,
 	/** To withdraw claims, challenge findings and keep the webhooks. */
 	PUBLICATION,
-	/** To change people, desks, rules, who may read what, and the person's own account. */
+	/**
+	 * To change people, desks, rules, who may read what, and the person's own account.
+	 */
 	ADMINISTRATION;
 
 	/** As programs write it. */

@@ -48,8 +48,9 @@ class TokenApi {
 			@Nullable Instant revokedAt, @Nullable Instant lastUsedAt, @Nullable String secret) {
 
 		static TokenView of(ApiToken token, @Nullable String secret) {
-			return new TokenView(token.id(), token.name(), token.scopes().stream().sorted().map(TokenScope::code).toList(),
-					token.createdAt(), token.expiresAt(), token.revokedAt(), token.lastUsedAt(), secret);
+			return new TokenView(token.id(), token.name(),
+					token.scopes().stream().sorted().map(TokenScope::code).toList(), token.createdAt(),
+					token.expiresAt(), token.revokedAt(), token.lastUsedAt(), secret);
 		}
 
 	}
@@ -59,7 +60,10 @@ class TokenApi {
 		return this.tokens.of(person).stream().map((token) -> TokenView.of(token, null)).toList();
 	}
 
-	/** A token cannot issue another: it would outlive its own end, or go beyond its scopes. */
+	/**
+	 * A token cannot issue another: it would outlive its own end, or go beyond its
+	 * scopes.
+	 */
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	TokenView issue(@RequestBody TokenForm form, @SignedIn Person person, HttpServletRequest request) {

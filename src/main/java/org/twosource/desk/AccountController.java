@@ -56,8 +56,8 @@ class AccountController {
 
 	@PostMapping("/account/tokens")
 	String issue(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "90") int days,
-			@RequestParam(defaultValue = "") Set<TokenScope> scopes, @SignedIn Person me, Model model, RedirectAttributes flash,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") Set<TokenScope> scopes, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
 		try {
 			flash.addFlashAttribute("issued", this.tokens.issue(name, Duration.ofDays(days), scopes, me).secret());
 			return "redirect:/account";

@@ -15,7 +15,10 @@ import org.twosource.account.OpenId;
 @Controller
 class LoginController {
 
-	/** Beside the usual one: too many attempts, and what can be in the way of an OpenID provider. */
+	/**
+	 * Beside the usual one: too many attempts, and what can be in the way of an OpenID
+	 * provider.
+	 */
 	private static final Set<String> PROBLEMS = Set.of("attempts", "openid-role", "openid-unknown", "openid-username",
 			"openid-taken", "openid-inactive", "openid-administrator", "openid-provider");
 

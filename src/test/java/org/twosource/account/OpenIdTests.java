@@ -234,7 +234,11 @@ class OpenIdTests {
 	}
 
 	private OpenIdIdentity identity(Person admin) {
-		return this.links.all(admin).stream().filter((one) -> one.subject().equals(this.subject)).findAny().orElseThrow();
+		return this.links.all(admin)
+			.stream()
+			.filter((one) -> one.subject().equals(this.subject))
+			.findAny()
+			.orElseThrow();
 	}
 
 	private long sessions() {

@@ -73,7 +73,8 @@ class SessionsTests {
 			.exchange()).hasRedirectedUrl("/account");
 		assertThat(this.mvc.get().uri("/").cookie(phone).exchange()).hasStatus3xxRedirection();
 		assertThat(this.mvc.get().uri("/").cookie(desk).exchange()).hasStatusOk();
-		assertThat(this.audit.of(Accounts.subject(this.person.username()))).extracting("act").contains("sessions ended");
+		assertThat(this.audit.of(Accounts.subject(this.person.username()))).extracting("act")
+			.contains("sessions ended");
 	}
 
 	@Test
@@ -124,7 +125,7 @@ class SessionsTests {
 
 	private static String cookie(String address) {
 		DefaultCookieSerializer cookies = new DefaultCookieSerializer();
-		new SessionCookie().sessionCookie(URI.create(address)).customize(cookies);
+		new SessionCookie(URI.create(address)).customize(cookies);
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		cookies.writeCookieValue(new CookieValue(request, response, "a"));

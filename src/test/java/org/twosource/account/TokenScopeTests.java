@@ -53,16 +53,18 @@ class TokenScopeTests {
 
 	@Test
 	void everythingThatChangesSomethingHasItsScope() {
-		assertThat(this.mappings.getHandlerMethods().keySet()).flatExtracting((mapping) -> mapping.getPatternValues()
-			.stream()
-			.filter((path) -> path.startsWith("/api/"))
-			.flatMap((path) -> mapping.getMethodsCondition()
-				.getMethods()
+		assertThat(this.mappings.getHandlerMethods().keySet())
+			.flatExtracting((mapping) -> mapping.getPatternValues()
 				.stream()
-				.filter((method) -> method != RequestMethod.GET)
-				.filter((method) -> ScopeRules.ruled(request(method.name(), path)).isEmpty())
-				.map((method) -> method + " " + path))
-			.toList()).isEmpty();
+				.filter((path) -> path.startsWith("/api/"))
+				.flatMap((path) -> mapping.getMethodsCondition()
+					.getMethods()
+					.stream()
+					.filter((method) -> method != RequestMethod.GET)
+					.filter((method) -> ScopeRules.ruled(request(method.name(), path)).isEmpty())
+					.map((method) -> method + " " + path))
+				.toList())
+			.isEmpty();
 	}
 
 	@Test
@@ -93,9 +95,7 @@ class TokenScopeTests {
 	@Test
 	void noScopeLetsAPersonDoMoreThanTheyMay() {
 		String secret = secret(TokenScope.values());
-		assertThat(call(HttpMethod.POST, "/api/desks", secret)).hasStatus(403)
-			.bodyJson()
-			.doesNotHavePath("$.scope");
+		assertThat(call(HttpMethod.POST, "/api/desks", secret)).hasStatus(403).bodyJson().doesNotHavePath("$.scope");
 	}
 
 	@Test

@@ -92,7 +92,8 @@ class CustodyTests {
 
 	@Test
 	void anItemAddedByAProgramNamesItsToken() {
-		ApiTokens.Issued token = this.tokens.issue("night importer", Duration.ofDays(1), Set.of(TokenScope.CLAIMS), person("checker"));
+		ApiTokens.Issued token = this.tokens.issue("night importer", Duration.ofDays(1), Set.of(TokenScope.CLAIMS),
+				person("checker"));
 		JsonNode added = Api.body(this.mvc.post()
 			.uri("/api/claims/{id}/evidence", this.claim)
 			.header(HttpHeaders.AUTHORIZATION, "Bearer " + token.secret())

@@ -52,9 +52,7 @@ final class Keycloak implements AutoCloseable {
 			builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
 			builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
 			builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-			this.process = builder.redirectErrorStream(true)
-				.redirectOutput(new File("target/keycloak.log"))
-				.start();
+			this.process = builder.redirectErrorStream(true).redirectOutput(new File("target/keycloak.log")).start();
 			await();
 		}
 		catch (IOException ex) {
@@ -92,8 +90,8 @@ final class Keycloak implements AutoCloseable {
 			.newBuilder(URI.create("http://localhost:" + this.port + "/admin/realms/newsroom" + path))
 			.header("Authorization", "Bearer " + token())
 			.header("Content-Type", "application/json")
-			.method(method, (body != null) ? HttpRequest.BodyPublishers.ofString(body)
-					: HttpRequest.BodyPublishers.noBody())
+			.method(method,
+					(body != null) ? HttpRequest.BodyPublishers.ofString(body) : HttpRequest.BodyPublishers.noBody())
 			.build();
 		return send(request);
 	}

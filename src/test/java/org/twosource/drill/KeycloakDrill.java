@@ -130,8 +130,8 @@ class KeycloakDrill {
 			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 				.isEqualTo(0);
 			page.setViewportSize(1280, 900);
-			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target/screens/openid.png")));
+			page.screenshot(
+					new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/openid.png")));
 			page.getByLabel("Who is it here?").selectOption("editor");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("That is the one")).click();
 			assertThat(page.getByText("It is saved who that is.")).isVisible();
@@ -160,8 +160,8 @@ class KeycloakDrill {
 	private static Page signsIn(BrowserContext browser, String username, String password) {
 		Page page = browser.newPage();
 		page.navigate(address + "/login");
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screens/login-openid.png")));
+		page.screenshot(
+				new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/login-openid.png")));
 		page.getByText("Sign in with Keycloak").click();
 		page.locator("#username").fill(username);
 		page.locator("#password").fill(password);

@@ -136,7 +136,9 @@ class MetersTest {
 	}
 
 	private String token(String username) {
-		return this.tokens.issue("Prometheus", Duration.ofDays(1), Set.of(TokenScope.READ), this.people.find(username).orElseThrow()).secret();
+		return this.tokens
+			.issue("Prometheus", Duration.ofDays(1), Set.of(TokenScope.READ), this.people.find(username).orElseThrow())
+			.secret();
 	}
 
 }
