@@ -3,8 +3,10 @@ package org.twosource.account;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -28,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OpenId {
-
-	/** Where signing in begins. */
-	static final String BEGIN = "/oauth2/authorization/" + OpenIdProvider.ID;
 
 	private static final Logger logger = LoggerFactory.getLogger(OpenId.class);
 
@@ -102,37 +101,39 @@ public class OpenId {
 			.logout((logout) -> logout.logoutSuccessHandler(signedOut()));
 	}
 
+	/**
+	 * Whoever was refused may come as somebody else: the provider is to ask who they are.
+	 */
 	private OAuth2AuthorizationRequestResolver requests() {
-		DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
-				this.provider);
-		requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+		OAuth2AuthorizationRequestResolver usual = requests(Map.of());
+		OAuth2AuthorizationRequestResolver again = requests(Map.of("prompt", "login"));
 		return new OAuth2AuthorizationRequestResolver() {
 			@Override
-			public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-				return asked(requests.resolve(request), request);
+			public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+				return suited(request).resolve(request);
 			}
 
 			@Override
-			public OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-				return asked(requests.resolve(request, registration), request);
+			public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+				return suited(request).resolve(request, registration);
+			}
+
+			private OAuth2AuthorizationRequestResolver suited(HttpServletRequest request) {
+				return (request.getParameter("again") != null) ? again : usual;
 			}
 		};
 	}
 
-	/**
-	 * Whoever was refused may come as somebody else: the provider is to ask who they are.
-	 */
-	private static OAuth2AuthorizationRequest asked(OAuth2AuthorizationRequest made, HttpServletRequest request) {
-		if (made == null || request.getParameter("again") == null) {
-			return made;
-		}
-		return OAuth2AuthorizationRequest.from(made)
-			.additionalParameters((parameters) -> parameters.putAll(Map.of("prompt", "login")))
-			.build();
+	private OAuth2AuthorizationRequestResolver requests(Map<String, Object> more) {
+		DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
+				this.provider);
+		requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+			.andThen((request) -> request.additionalParameters((parameters) -> parameters.putAll(more))));
+		return requests;
 	}
 
 	private static AuthenticationFailureHandler failed() {
-		List<String> known = List.of(OpenIdProblem.values()).stream().map(OpenIdProblem::code).toList();
+		List<String> known = Stream.of(OpenIdProblem.values()).map(OpenIdProblem::code).toList();
 		return (request, response, failure) -> {
 			String code = (failure instanceof OAuth2AuthenticationException refused) ? refused.getError().getErrorCode()
 					: "";

@@ -73,6 +73,9 @@ class KeycloakDrill {
 			assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Inbox"))).isVisible();
 			assertThat(person("aliya")).isEqualTo(new Person("aliya", "Алия Омарова", Set.of(Role.FACT_CHECKER), true));
 			assertThat(keycloak.sessions("aliya")).isEqualTo(1);
+			page.navigate(address + "/nothing-here");
+			page.locator("[popovertarget=desk-me]").click();
+			assertThat(page.getByText("Алия Омарова").first()).isVisible();
 			page.navigate(address + "/account");
 			assertThat(page.getByText("Chrome on Linux")).isVisible();
 			assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
