@@ -25,9 +25,12 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 
 	private static final EmbeddedServer server = start();
 
+	private static final OpenIdStub provider = new OpenIdStub();
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getBeanFactory().registerSingleton("embeddedServer", server);
+		context.getBeanFactory().registerSingleton("openIdStub", provider);
 		if (!context.getEnvironment().containsProperty(JOBS)) {
 			TestPropertyValues.of(JOBS + "=false").applyTo(context);
 		}
@@ -35,6 +38,20 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 			.of("twosource.demonstration.document=false", "twosource.web.allowed-addresses=127.0.0.1/32",
 					"twosource.matching.model=none", "twosource.capture.browser=none")
 			.applyTo(context);
+		if (context.getEnvironment().getProperty("twosource.openid.issuer", "").isBlank()) {
+			peopleMaySignInThroughTheStub().applyTo(context);
+		}
+	}
+
+	/** It is asked nothing before somebody does. */
+	private static TestPropertyValues peopleMaySignInThroughTheStub() {
+		return TestPropertyValues.of("twosource.openid.issuer=" + provider.issuer(),
+				"twosource.openid.client-id=" + OpenIdStub.CLIENT,
+				"twosource.openid.client-secret=" + OpenIdStub.SECRET, "twosource.openid.name=the stub",
+				"twosource.openid.roles-claim=realm_access.roles",
+				"twosource.openid.roles.fact-checker=newsroom-checkers",
+				"twosource.openid.roles.editor=newsroom-editors, newsroom-chiefs",
+				"twosource.openid.roles.manager=newsroom-chiefs");
 	}
 
 	private static EmbeddedServer start() {

@@ -47,6 +47,11 @@ public class Accounts {
 	@Transactional
 	public Person changeRoles(String username, Set<Role> roles, Person by) {
 		People.requireAdministrator(by);
+		return setRoles(username, roles, by.username());
+	}
+
+	/** Gives a person other roles on somebody's word who may say so. */
+	Person setRoles(String username, Set<Role> roles, String actor) {
 		People.requireRoles(roles);
 		Person before = hold(username);
 		this.jdbc.sql("update person set roles = :roles, version = version + 1 where username = :username")
@@ -54,7 +59,7 @@ public class Accounts {
 			.param("username", username)
 			.update();
 		requireAnAdministrator();
-		this.audit.record(by.username(), "roles changed", subject(username),
+		this.audit.record(actor, "roles changed", subject(username),
 				Map.of("before", List.of(People.names(before.roles())), "after", List.of(People.names(roles))));
 		return new Person(username, before.displayName(), Set.copyOf(roles), before.active());
 	}

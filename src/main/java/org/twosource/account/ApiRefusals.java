@@ -2,6 +2,7 @@ package org.twosource.account;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -63,10 +64,22 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		write(request, response, HttpStatus.FORBIDDEN, Refusal.part(why));
 	}
 
+	/** Tells a program that its token is not good for that. */
+	void outOfScope(HttpServletRequest request, HttpServletResponse response, TokenScope missing) throws IOException {
+		write(request, response, HttpStatus.FORBIDDEN, Refusal.part("token.outOfScope", missing.code()),
+				Map.of("scope", missing.code()));
+	}
+
 	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Sentence why)
 			throws IOException {
+		write(request, response, status, why, Map.of());
+	}
+
+	private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Sentence why,
+			Map<String, Object> details) throws IOException {
 		Locale language = Languages.acceptedBy(request);
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, why.in(language));
+		details.forEach(problem::setProperty);
 		response.setStatus(status.value());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A person as Spring Security knows them. */
-public final class Principal implements UserDetails {
+public sealed class Principal implements UserDetails permits OpenIdPrincipal {
 
 	private static final long serialVersionUID = 1L;
 

@@ -78,7 +78,7 @@ class Security {
 			.addFilterBefore(new CrossSiteFilter(refusals), BasicAuthenticationFilter.class)
 			.addFilterBefore(new TokenFilter(tokens, refusals), BasicAuthenticationFilter.class)
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-			.headers(Security::headers)
+			.headers((headers) -> headers(headers, CONTENT_POLICY))
 			.build();
 	}
 
@@ -114,10 +114,12 @@ class Security {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals) {
+	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, OpenId openId,
+			SessionLimit sessions) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
 		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
-		return http.authenticationManager(new ProviderManager(signIn))
+		openId.addTo(http);
+		return http.authenticationManager(openId.together(signIn))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/login", "/language", "/webjars/**", "/assets/**", "/favicon.ico", "/error",
 						"/actuator/health/**")
@@ -130,9 +132,10 @@ class Security {
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.addFilterBefore(new UploadFilter(), CsrfFilter.class)
+			.addFilterBefore(new SessionFilter(sessions), AuthorizationFilter.class)
 			.addFilterBefore(new StillHereFilter(principals), AuthorizationFilter.class)
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(toSignIn()))
-			.headers(Security::headers)
+			.headers((headers) -> headers(headers, openId.contentPolicy(CONTENT_POLICY)))
 			.build();
 	}
 
@@ -190,8 +193,8 @@ class Security {
 					new ContentSecurityPolicyHeaderWriter(EMBEDDED_POLICY)));
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+	private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}

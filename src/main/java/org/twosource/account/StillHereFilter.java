@@ -28,6 +28,11 @@ class StillHereFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return isForEverybody(request);
+	}
+
+	/** Whether it does not matter who asks. */
+	static boolean isForEverybody(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		return path.startsWith("/webjars/") || path.startsWith("/assets/") || path.startsWith("/actuator/health");
 	}

@@ -1,6 +1,7 @@
 package org.twosource.desk;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import org.twosource.account.Accounts;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
+import org.twosource.account.TokenScope;
 
 /** One's own account: absences, password and tokens. */
 @Controller
@@ -54,13 +56,15 @@ class AccountController {
 
 	@PostMapping("/account/tokens")
 	String issue(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "90") int days,
-			@SignedIn Person me, Model model, RedirectAttributes flash, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") Set<TokenScope> scopes, @SignedIn Person me, Model model,
+			RedirectAttributes flash, HttpServletResponse response) {
 		try {
-			flash.addFlashAttribute("issued", this.tokens.issue(name, Duration.ofDays(days), me).secret());
+			flash.addFlashAttribute("issued", this.tokens.issue(name, Duration.ofDays(days), scopes, me).secret());
 			return "redirect:/account";
 		}
 		catch (Refusal refusal) {
 			model.addAttribute("tokenName", name);
+			model.addAttribute("tokenScopes", scopes);
 			return this.page.again("tokenProblems", refusal, me, model, response);
 		}
 	}

@@ -2,16 +2,20 @@ package org.twosource.desk;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.twosource.Languages;
 import org.twosource.Refusal;
 import org.twosource.account.Absences;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
+import org.twosource.account.Sessions;
+import org.twosource.account.TokenScope;
 import org.twosource.alert.AlertChoices;
 import org.twosource.alert.AlertPace;
 import org.twosource.alert.MailLog;
@@ -30,14 +34,17 @@ class AccountPage {
 
 	private final ApiTokens tokens;
 
+	private final Sessions sessions;
+
 	private final Absences absences;
 
 	private final AlertChoices alerts;
 
 	private final MailLog mails;
 
-	AccountPage(ApiTokens tokens, Absences absences, AlertChoices alerts, MailLog mails) {
+	AccountPage(ApiTokens tokens, Sessions sessions, Absences absences, AlertChoices alerts, MailLog mails) {
 		this.tokens = tokens;
+		this.sessions = sessions;
 		this.absences = absences;
 		this.alerts = alerts;
 		this.mails = mails;
@@ -47,6 +54,12 @@ class AccountPage {
 	String show(Person me, Model model) {
 		model.addAttribute("me", me);
 		model.addAttribute("tokens", this.tokens.of(me).stream().filter((token) -> token.revokedAt() == null).toList());
+		model.addAttribute("scopes", TokenScope.values());
+		if (!model.containsAttribute("tokenScopes")) {
+			model.addAttribute("tokenScopes", Set.of(TokenScope.READ));
+		}
+		model.addAttribute("sessions",
+				this.sessions.of(me, RequestContextHolder.currentRequestAttributes().getSessionId()));
 		model.addAttribute("absences", this.absences.of(me.username()));
 		model.addAttribute("today", this.absences.today());
 		model.addAttribute("alerts", this.alerts.of(me));

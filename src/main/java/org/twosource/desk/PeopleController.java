@@ -17,6 +17,7 @@ import org.twosource.Refusal;
 import org.twosource.account.Accounts;
 import org.twosource.account.Desks;
 import org.twosource.account.Erasure;
+import org.twosource.account.OpenId;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -34,8 +35,11 @@ class PeopleController {
 
 	private final Erasure erasure;
 
-	PeopleController(People people, Accounts accounts, Desks desks, Erasure erasure) {
+	private final OpenId openId;
+
+	PeopleController(People people, Accounts accounts, Desks desks, Erasure erasure, OpenId openId) {
 		this.erasure = erasure;
+		this.openId = openId;
 		this.people = people;
 		this.accounts = accounts;
 		this.desks = desks;
@@ -121,6 +125,7 @@ class PeopleController {
 		model.addAttribute("people", this.people.all());
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("desks", this.desks.all());
+		model.addAttribute("openId", this.openId.name().orElse(null));
 		model.addAttribute("seats", this.desks.seats());
 		model.addAttribute("erased", this.erasure.pseudonyms());
 		model.addAttribute("form", form);

@@ -29,6 +29,8 @@ class SignInTests {
 
 	private static final String PASSWORD = "длинный пароль";
 
+	private static final Set<TokenScope> ALL = Set.of(TokenScope.values());
+
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -131,7 +133,7 @@ class SignInTests {
 
 	@Test
 	void aTokenOpensTheApiUntilItIsRevoked() {
-		ApiTokens.Issued issued = this.tokens.issue("the importer", Duration.ofDays(1), this.person);
+		ApiTokens.Issued issued = this.tokens.issue("the importer", Duration.ofDays(1), ALL, this.person);
 		assertThat(tasks(bearer(issued.secret())).exchange()).hasStatusOk();
 		assertThat(this.tokens.of(this.person)).singleElement().extracting(ApiToken::name).isEqualTo("the importer");
 		assertThat(kept()).doesNotContain(issued.secret());
@@ -144,16 +146,16 @@ class SignInTests {
 
 	@Test
 	void aTokenExpiresAndEndsWithItsPersonsAccess() {
-		ApiTokens.Issued issued = this.tokens.issue("old", Duration.ofDays(1), this.person);
+		ApiTokens.Issued issued = this.tokens.issue("old", Duration.ofDays(1), ALL, this.person);
 		this.jdbc.sql("update api_token set expires_at = now() - interval '1 second' where id = :id")
 			.param("id", issued.token().id())
 			.update();
 		assertThat(tasks(bearer(issued.secret())).exchange()).hasStatus(401);
-		ApiTokens.Issued another = this.tokens.issue("new", Duration.ofDays(1), this.person);
+		ApiTokens.Issued another = this.tokens.issue("new", Duration.ofDays(1), ALL, this.person);
 		this.accounts.deactivate(this.person.username(), this.admin);
 		assertThat(tasks(bearer(another.secret())).exchange()).hasStatus(401);
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.tokens.issue("endless", Duration.ofDays(4000), this.person));
+			.isThrownBy(() -> this.tokens.issue("endless", Duration.ofDays(4000), ALL, this.person));
 	}
 
 	@Test

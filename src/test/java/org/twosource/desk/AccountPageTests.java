@@ -32,6 +32,7 @@ class AccountPageTests {
 		assertThat(this.mvc.post()
 			.uri("/account/tokens")
 			.param("name", "Nightly import")
+			.param("scopes", "READ", "CLAIMS")
 			.with(this.newsroom.as("checker2"))
 			.with(csrf())).hasRedirectedUrl("/account").flash().containsKey("issued");
 		assertThat(this.mvc.get().uri("/account").with(this.newsroom.as("checker2"))).hasStatusOk()

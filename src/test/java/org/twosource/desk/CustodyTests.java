@@ -3,6 +3,7 @@ package org.twosource.desk;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.twosource.Sha256;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.People;
 import org.twosource.account.Person;
+import org.twosource.account.TokenScope;
 import org.twosource.custody.FileAccess;
 import org.twosource.evidence.Evidence;
 import org.twosource.evidence.EvidenceItem;
@@ -90,7 +92,8 @@ class CustodyTests {
 
 	@Test
 	void anItemAddedByAProgramNamesItsToken() {
-		ApiTokens.Issued token = this.tokens.issue("night importer", Duration.ofDays(1), person("checker"));
+		ApiTokens.Issued token = this.tokens.issue("night importer", Duration.ofDays(1), Set.of(TokenScope.CLAIMS),
+				person("checker"));
 		JsonNode added = Api.body(this.mvc.post()
 			.uri("/api/claims/{id}/evidence", this.claim)
 			.header(HttpHeaders.AUTHORIZATION, "Bearer " + token.secret())

@@ -17,7 +17,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
  * The one browser that all tests of this JVM share, and that ends with it: the one on the
  * path where there is one, Playwright's own elsewhere.
  */
-final class Chromium {
+public final class Chromium {
 
 	/**
 	 * The last one keeps its scripts from being compiled ahead beside those that run,
@@ -34,7 +34,8 @@ final class Chromium {
 	private Chromium() {
 	}
 
-	static Browser browser() {
+	/** The browser, for a context of one's own. */
+	public static Browser browser() {
 		return browser;
 	}
 

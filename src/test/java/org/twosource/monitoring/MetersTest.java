@@ -23,6 +23,7 @@ import org.twosource.Api;
 import org.twosource.NewsroomTest;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.People;
+import org.twosource.account.TokenScope;
 import org.twosource.claim.Stage;
 import org.twosource.verification.EngineFigures;
 import tools.jackson.databind.JsonNode;
@@ -135,7 +136,9 @@ class MetersTest {
 	}
 
 	private String token(String username) {
-		return this.tokens.issue("Prometheus", Duration.ofDays(1), this.people.find(username).orElseThrow()).secret();
+		return this.tokens
+			.issue("Prometheus", Duration.ofDays(1), Set.of(TokenScope.READ), this.people.find(username).orElseThrow())
+			.secret();
 	}
 
 }
