@@ -67,7 +67,7 @@ public class People {
 	 * @param username 1 to 63 of a to z, 0 to 9, dot, hyphen, underscore; capitals are
 	 * made small
 	 * @param displayName what others see, not blank
-	 * @param password at least 8 characters
+	 * @param password at least 8 characters, and not easily guessed
 	 * @param roles at least one
 	 * @param by an administrator
 	 * @throws Refusal when not an administrator, something is not acceptable, or the
@@ -76,10 +76,14 @@ public class People {
 	@Transactional
 	public Person create(String username, String displayName, String password, Set<Role> roles, Person by) {
 		requireAdministrator(by);
+		Password.acceptStrong(password, "password", username, displayName);
 		return enter(username, displayName, password, roles, by.username());
 	}
 
-	/** Takes a person in at start-up, when there is nobody yet to do it. */
+	/**
+	 * Takes a person in when nobody chooses a password for them: at start-up, or until
+	 * they choose it themselves. How easily it is guessed is not looked at.
+	 */
 	@Transactional
 	public Person enter(String username, String displayName, String password, Set<Role> roles, String actor) {
 		String name = Username.accept(username);

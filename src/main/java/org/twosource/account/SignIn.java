@@ -27,37 +27,72 @@ class SignIn implements AuthenticationProvider {
 
 	private final Attempts attempts;
 
+	private final LocalSignIn local;
+
 	private final String nobodysHash;
 
-	SignIn(Principals principals, PasswordEncoder passwords, Verified verified, Attempts attempts) {
+	SignIn(Principals principals, PasswordEncoder passwords, Verified verified, Attempts attempts, LocalSignIn local) {
 		this.principals = principals;
 		this.passwords = passwords;
 		this.verified = verified;
 		this.attempts = attempts;
+		this.local = local;
 		this.nobodysHash = passwords.encode("nobody's password");
 	}
 
 	@Override
 	public Authentication authenticate(Authentication request) {
 		String username = request.getName().strip().toLowerCase(Locale.ROOT);
-		String password = String.valueOf(request.getCredentials());
-		Bucket left = this.attempts.left(new Attempts.Key(username, address(request)));
+		Optional<String> device = device(username, request);
+		Bucket left = this.attempts.left(new Attempts.Key(username, device.orElse(address(request))));
+		Bucket anywhere = device.isPresent() ? left : this.attempts.left(new Attempts.Key(username, Attempts.ANYWHERE));
 		// One check at a time for each name and address: guesses sent all at once are
 		// counted too.
 		synchronized (left) {
 			Attempts.require(left);
-			Optional<Principal> principal = this.principals.find(username);
-			boolean right = matches(username, password, principal.map(Principal::getPassword).orElse(this.nobodysHash));
-			if (!right || principal.isEmpty() || !principal.get().isEnabled()) {
+			Attempts.require(anywhere);
+			Principal principal = known(username, String.valueOf(request.getCredentials())).orElseThrow(() -> {
 				left.tryConsume(1);
-				throw new BadCredentialsException("That username and password do not go together");
-			}
+				if (anywhere != left) {
+					anywhere.tryConsume(1);
+				}
+				return new BadCredentialsException("That username and password do not go together");
+			});
+			requireNoMore(principal, request);
 			left.reset();
-			UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken
-				.authenticated(principal.get(), null, principal.get().getAuthorities());
-			signedIn.setDetails(request.getDetails());
-			return signedIn;
+			return signedIn(principal, request);
 		}
+	}
+
+	private Optional<Principal> known(String username, String password) {
+		Optional<Principal> principal = this.principals.find(username);
+		boolean right = matches(username, password, principal.map(Principal::getPassword).orElse(this.nobodysHash));
+		return principal.filter((found) -> right && found.isEnabled())
+			.map((found) -> this.local.keptAnew(found, password));
+	}
+
+	/**
+	 * Failures stay counted until the code was right too: whoever knows the password does
+	 * not guess codes without end.
+	 */
+	private void requireNoMore(Principal principal, Authentication request) {
+		boolean byForm = request.getDetails() instanceof FromForm;
+		if (this.local.hasSecondFactor(principal) || !byForm && this.local.needsSecondFactor(principal)) {
+			throw new SecondFactorNeeded(principal);
+		}
+	}
+
+	private static Authentication signedIn(Principal principal, Authentication request) {
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
+				null, principal.getAuthorities());
+		signedIn.setDetails(
+				(request.getDetails() instanceof FromForm form) ? form.kept() : request.getDetails());
+		return signedIn;
+	}
+
+	private Optional<String> device(String username, Authentication request) {
+		return (request.getDetails() instanceof FromForm form) ? this.local.device(username, form.device())
+				: Optional.empty();
 	}
 
 	@Override

@@ -6,12 +6,15 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.twosource.Languages;
 import org.twosource.Refusal;
 import org.twosource.account.Absences;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
+import org.twosource.account.SecondFactors;
+import org.twosource.account.Sessions;
 import org.twosource.alert.AlertChoices;
 import org.twosource.alert.AlertPace;
 import org.twosource.alert.MailLog;
@@ -36,11 +39,18 @@ class AccountPage {
 
 	private final MailLog mails;
 
-	AccountPage(ApiTokens tokens, Absences absences, AlertChoices alerts, MailLog mails) {
+	private final SecondFactors factors;
+
+	private final Sessions sessions;
+
+	AccountPage(ApiTokens tokens, Absences absences, AlertChoices alerts, MailLog mails, SecondFactors factors,
+			Sessions sessions) {
 		this.tokens = tokens;
 		this.absences = absences;
 		this.alerts = alerts;
 		this.mails = mails;
+		this.factors = factors;
+		this.sessions = sessions;
 	}
 
 	/** The page. */
@@ -55,6 +65,10 @@ class AccountPage {
 		model.addAttribute("zones", ZONES);
 		model.addAttribute("languages", Languages.OFFERED);
 		model.addAttribute("lastMail", this.mails.last(me).orElse(null));
+		model.addAttribute("secondFactorOffered", this.factors.isOffered());
+		model.addAttribute("secondFactorSince", this.factors.since(me.username()).orElse(null));
+		model.addAttribute("places",
+				this.sessions.of(me, RequestContextHolder.currentRequestAttributes().getSessionId()));
 		return "account";
 	}
 

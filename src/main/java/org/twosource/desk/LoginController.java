@@ -1,5 +1,7 @@
 package org.twosource.desk;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -12,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginController {
 
+	private static final Set<String> NAMED = Set.of("attempts", "expired");
+
 	private final boolean demonstration;
 
 	LoginController(Environment environment) {
@@ -22,7 +26,7 @@ class LoginController {
 	String login(@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String logout, Model model) {
 		if (error != null) {
-			model.addAttribute("problem", error.equals("attempts") ? "attempts" : "credentials");
+			model.addAttribute("problem", NAMED.contains(error) ? error : "credentials");
 		}
 		model.addAttribute("signedOut", logout != null);
 		model.addAttribute("demonstration", this.demonstration);
