@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 /**
  * How often signing in failed of late. Counted for each username and address together, so
  * that nobody locks somebody else out from elsewhere. Guesses that come from very many
- * addresses are slowed for each username as well; on a device that the person is known
- * on that does not count.
+ * addresses are slowed for each username as well; on a device that the person is known on
+ * that does not count.
  */
 @Component
 class Attempts {
 
-	/** For the address of a {@link Key}: wherever it is that nobody has signed in from. */
+	/**
+	 * For the address of a {@link Key}: wherever it is that nobody has signed in from.
+	 */
 	static final String ANYWHERE = "*";
 
 	static final int FROM_ANYWHERE = 100;

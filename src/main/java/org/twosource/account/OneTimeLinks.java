@@ -159,10 +159,7 @@ public class OneTimeLinks {
 			.encode(Password.acceptStrong(password, "password", link.username(), link.displayName()));
 		int used = this.jdbc.sql("""
 				update account_link set ended_at = :now, used_at = :now where id = :id and ended_at is null
-				""")
-			.param("now", Timestamp.from(this.clock.instant()))
-			.param("id", link.id())
-			.update();
+				""").param("now", Timestamp.from(this.clock.instant())).param("id", link.id()).update();
 		if (used == 0) {
 			throw Refusal.conflict("link.ended");
 		}

@@ -88,7 +88,7 @@ final class Password {
 		}
 		return switch (weakest.pattern) {
 			case Dictionary -> "user_inputs".equals(weakest.dictionaryName) ? "own" : "common";
-			case Spatial, Sequence -> "row";
+			case Spatial, Sequence -> (weakest.token.chars().distinct().count() == 1) ? "repeated" : "row";
 			case Repeat -> "repeated";
 			case Date, Regex -> "date";
 			case Bruteforce -> "short";

@@ -33,8 +33,7 @@ record PendingSignIn(String username, String passwordHash, Instant until) implem
 	static Optional<PendingSignIn> of(HttpServletRequest request, Instant now) {
 		HttpSession session = request.getSession(false);
 		Object pending = (session != null) ? session.getAttribute(ATTRIBUTE) : null;
-		return (pending instanceof PendingSignIn one && one.until().isAfter(now)) ? Optional.of(one)
-				: Optional.empty();
+		return (pending instanceof PendingSignIn one && one.until().isAfter(now)) ? Optional.of(one) : Optional.empty();
 	}
 
 	/** Awaits it no longer. */

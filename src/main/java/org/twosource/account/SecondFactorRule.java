@@ -39,8 +39,7 @@ class SecondFactorRule {
 	}
 
 	boolean requires(Person person) {
-		return this.extent == Extent.ALL
-				|| this.extent == Extent.PRIVILEGED && person.isAny(Role.EDITOR, Role.MANAGER);
+		return this.extent == Extent.ALL || this.extent == Extent.PRIVILEGED && person.isAny(Role.EDITOR, Role.MANAGER);
 	}
 
 }

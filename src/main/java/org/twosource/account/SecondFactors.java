@@ -174,7 +174,8 @@ public class SecondFactors {
 	 */
 	public void turnOff(String code, Person person) {
 		require(check(person.username(), code, true));
-		this.transaction.executeWithoutResult((status) -> remove(person.username(), "second factor turned off", person));
+		this.transaction
+			.executeWithoutResult((status) -> remove(person.username(), "second factor turned off", person));
 	}
 
 	/**

@@ -85,8 +85,7 @@ class SignIn implements AuthenticationProvider {
 	private static Authentication signedIn(Principal principal, Authentication request) {
 		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
 				null, principal.getAuthorities());
-		signedIn.setDetails(
-				(request.getDetails() instanceof FromForm form) ? form.kept() : request.getDetails());
+		signedIn.setDetails((request.getDetails() instanceof FromForm form) ? form.kept() : request.getDetails());
 		return signedIn;
 	}
 

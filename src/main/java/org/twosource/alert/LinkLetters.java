@@ -25,9 +25,8 @@ class LinkLetters {
 
 	Letter of(OneTimeLinks.Link link, Locale language) {
 		String words = "alerts.mail." + ((link.purpose() == LinkPost.Purpose.INVITATION) ? "invitation." : "reset.");
-		Letter.Entry entry = new Letter.Entry(Letters.words(language, words + "choose"), null,
-				List.of(Letters.words(language, words + "username", link.username()),
-						Letters.words(language, words + "valid")),
+		Letter.Entry entry = new Letter.Entry(Letters.words(language, words + "choose"), null, List
+			.of(Letters.words(language, words + "username", link.username()), Letters.words(language, words + "valid")),
 				this.letters.url("/login/links/" + SECRET));
 		return new Letter(language, Letters.words(language, words + "subject", this.letters.newsroom()),
 				Letters.words(language, words + "greeting", this.letters.newsroom()), List.of(entry),

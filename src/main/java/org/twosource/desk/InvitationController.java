@@ -38,7 +38,7 @@ class InvitationController {
 	String again(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
 		return attempt(flash, () -> {
 			Invitations.Given given = this.invitations.again(username, me);
-			this.byHand.tell(flash, "done.invited", given.person().displayName(), given.mail(), given.linkId());
+			this.byHand.tell(flash, "done.invited.", given.person().displayName(), given.mail(), given.linkId());
 		});
 	}
 
@@ -46,7 +46,7 @@ class InvitationController {
 	String withdraw(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
 		return attempt(flash, () -> {
 			this.invitations.withdraw(username, me);
-			SecondFactorController.done(flash, "done.withdrawn", username);
+			SecondFactorController.done(flash, "done.invitationWithdrawn", username);
 		});
 	}
 
@@ -54,7 +54,7 @@ class InvitationController {
 	String passwordLink(@PathVariable String username, @SignedIn Person me, RedirectAttributes flash) {
 		return attempt(flash, () -> {
 			PasswordResets.Given given = this.resets.give(username, me);
-			this.byHand.tell(flash, "done.passwordLink", username, given.mail(), given.linkId());
+			this.byHand.tell(flash, "done.passwordLink.", username, given.mail(), given.linkId());
 		});
 	}
 

@@ -33,9 +33,8 @@ class LinkByHand {
 	 * @param mail where a mail with it goes, or null when it is passed on by hand
 	 */
 	void tell(RedirectAttributes page, String done, String name, @Nullable String mail, UUID linkId) {
-		String key = done + ((mail != null) ? ".byMail" : ".byHand");
-		page.addFlashAttribute("message",
-				Sentence.of("accounts", key, name).in(LocaleContextHolder.getLocale()));
+		String key = done + ((mail != null) ? "byMail" : "byHand");
+		page.addFlashAttribute("message", Sentence.of("accounts", key, name).in(LocaleContextHolder.getLocale()));
 		if (mail == null) {
 			this.links.secret(linkId)
 				.ifPresent((secret) -> page.addFlashAttribute("link", this.newsroom.url() + "/login/links/" + secret));

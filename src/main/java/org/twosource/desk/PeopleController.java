@@ -95,7 +95,7 @@ class PeopleController {
 			return;
 		}
 		Invitations.Given given = this.invitations.invite(username, displayName, form.mail(), roles, me);
-		this.byHand.tell(flash, "done.invited", displayName, given.mail(), given.linkId());
+		this.byHand.tell(flash, "done.invited.", displayName, given.mail(), given.linkId());
 	}
 
 	@PostMapping("/people/{username}/roles")

@@ -37,8 +37,7 @@ class SecondFactorController {
 
 	/** Says on the next page that it is done. */
 	static void done(RedirectAttributes page, String key, Object... arguments) {
-		page.addFlashAttribute("message",
-				Sentence.of("accounts", key, arguments).in(LocaleContextHolder.getLocale()));
+		page.addFlashAttribute("message", Sentence.of("accounts", key, arguments).in(LocaleContextHolder.getLocale()));
 	}
 
 	@GetMapping

@@ -152,8 +152,7 @@ class InvitationTest {
 		String second = sent();
 		assertThat(choose(second, PASSWORD)).hasRedirectedUrl("/login");
 		assertThat(address()).isEqualTo(this.mail);
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.invitations.again(this.username, this.admin));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.invitations.again(this.username, this.admin));
 	}
 
 	@Test
@@ -179,9 +178,8 @@ class InvitationTest {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.invitations.invite(this.username, "N", null, Set.of(Role.EDITOR), manager));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.resets.give("checker", manager));
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.invitations.invite(this.username, "N", "a@b.example\r\nBcc: c@d.example",
-					Set.of(Role.EDITOR), this.admin));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.invitations.invite(this.username, "N",
+				"a@b.example\r\nBcc: c@d.example", Set.of(Role.EDITOR), this.admin));
 		for (String path : List.of("invitation", "invitation/withdrawal", "password-link", "second-factor/removal")) {
 			assertThat(this.mvc.post()
 				.uri("/people/checker/" + path)

@@ -224,10 +224,9 @@ class SecondFactorTest {
 		assertThat(opened).hasSize(20);
 		assertThat(kept).isNotEqualTo(opened).hasSizeGreaterThan(20);
 		assertThat(this.factors.beingSetUp(this.person)).isEmpty();
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> new SecondFactors(this.jdbc, new Safe("", ""), new SecondFactorRule("none"),
-					this.transaction, this.audit, this.clock)
-				.begin(this.person));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new SecondFactors(this.jdbc, new Safe("", ""),
+				new SecondFactorRule("none"), this.transaction, this.audit, this.clock)
+			.begin(this.person));
 	}
 
 	@Test

@@ -24,7 +24,10 @@ class AccountPageTests {
 			.param("old", "wrong")
 			.param("replacement", "kettle-orbit-mango-31")
 			.with(this.newsroom.as("checker"))
-			.with(csrf())).hasStatus(422).bodyText().contains("present password").doesNotContain("kettle-orbit-mango-31");
+			.with(csrf())).hasStatus(422)
+			.bodyText()
+			.contains("present password")
+			.doesNotContain("kettle-orbit-mango-31");
 	}
 
 	@Test

@@ -158,8 +158,8 @@ class DesksTest {
 	}
 
 	private static String code(byte[] secret, int ahead) throws Exception {
-		return new TimeBasedOneTimePasswordGenerator()
-			.generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"), Instant.now().plusSeconds(30L * ahead));
+		return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"),
+				Instant.now().plusSeconds(30L * ahead));
 	}
 
 }

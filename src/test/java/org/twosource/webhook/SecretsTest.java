@@ -55,16 +55,14 @@ class SecretsTest {
 			.single();
 		assertThat(HexFormat.of().formatHex(kept)).doesNotContain(HexFormat.of().formatHex(secret));
 		for (String other : new String[] { "", "another passphrase, just as long" }) {
-			assertThatExceptionOfType(Refusal.class)
-				.isThrownBy(() -> secrets(other).of(this.webhook))
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> secrets(other).of(this.webhook))
 				.withMessageContaining("cannot be read");
 		}
 	}
 
 	@Test
 	void thoseMadeBeforeThereWasAKeyStillWork() {
-		byte[] plain = Base64.getDecoder()
-			.decode(secrets("").issue(this.webhook).substring("whsec_".length()));
+		byte[] plain = Base64.getDecoder().decode(secrets("").issue(this.webhook).substring("whsec_".length()));
 		Secrets keyed = secrets(KEY);
 		keyed.issue(this.webhook);
 		assertThat(keyed.of(this.webhook)).hasSize(2).last().isEqualTo(plain);
