@@ -86,6 +86,15 @@ public class People {
 	 */
 	@Transactional
 	public Person enter(String username, String displayName, String password, Set<Role> roles, String actor) {
+		return enterKept(username, displayName, this.passwords.encode(Password.accept(password)), roles, actor);
+	}
+
+	/**
+	 * Takes a person in whose password is hashed already, because several share one that
+	 * is no secret.
+	 */
+	@Transactional
+	public Person enterKept(String username, String displayName, String passwordHash, Set<Role> roles, String actor) {
 		String name = Username.accept(username);
 		requireName(displayName);
 		requireRoles(roles);
@@ -96,7 +105,7 @@ public class People {
 				""")
 			.param("username", name)
 			.param("displayName", displayName.strip())
-			.param("hash", this.passwords.encode(Password.accept(password)))
+			.param("hash", passwordHash)
 			.param("roles", names(roles))
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();

@@ -133,7 +133,7 @@ class InvitationTest {
 		assertThat(this.people.find(this.username).orElseThrow().active()).isTrue();
 		assertThat(this.invitations.awaited()).doesNotContainKey(this.username);
 		assertThat(this.mvc.get().uri(path)).hasStatus(404);
-		assertThat(choose(path, ANOTHER)).hasStatus(409);
+		assertThat(choose(path, ANOTHER)).hasStatus(404);
 		assertThat(form(PASSWORD)).hasRedirectedUrl("/");
 		assertThat(acts()).containsExactly("person taken in", "person invited", "invitation accepted");
 	}
@@ -168,7 +168,7 @@ class InvitationTest {
 		String taken = this.links.secret(this.invitations.again(this.username, this.admin).linkId()).orElseThrow();
 		assertThat(this.mvc.get().uri("/login/links/" + taken)).hasStatusOk();
 		this.invitations.withdraw(this.username, this.admin);
-		assertThat(choose("/login/links/" + taken, PASSWORD)).hasStatus(409);
+		assertThat(choose("/login/links/" + taken, PASSWORD)).hasStatus(404);
 		assertThat(this.people.find(this.username).orElseThrow().active()).isFalse();
 	}
 
