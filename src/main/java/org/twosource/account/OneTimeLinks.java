@@ -37,18 +37,14 @@ public class OneTimeLinks {
 
 	private final KnownDevices devices;
 
-	private final Sessions sessions;
-
 	private final Audit audit;
 
 	private final Clock clock;
 
-	OneTimeLinks(JdbcClient jdbc, PasswordEncoder passwords, KnownDevices devices, Sessions sessions, Audit audit,
-			Clock clock) {
+	OneTimeLinks(JdbcClient jdbc, PasswordEncoder passwords, KnownDevices devices, Audit audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.devices = devices;
-		this.sessions = sessions;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -176,7 +172,9 @@ public class OneTimeLinks {
 			.update();
 		end(link.username());
 		this.devices.forget(link.username());
-		this.sessions.endAll(link.username());
+		this.jdbc.sql("delete from spring_session where principal_name = :username")
+			.param("username", link.username())
+			.update();
 		this.audit.record(link.username(), invited ? "invitation accepted" : "password reset",
 				Accounts.subject(link.username()), Map.of());
 		return link;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +15,6 @@ import org.twosource.Refusal;
 import org.twosource.account.Accounts;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
-import org.twosource.account.Sessions;
 import org.twosource.account.SignedIn;
 
 /** One's own account: absences, password and tokens. */
@@ -27,14 +25,11 @@ class AccountController {
 
 	private final ApiTokens tokens;
 
-	private final Sessions sessions;
-
 	private final AccountPage page;
 
-	AccountController(Accounts accounts, ApiTokens tokens, Sessions sessions, AccountPage page) {
+	AccountController(Accounts accounts, ApiTokens tokens, AccountPage page) {
 		this.accounts = accounts;
 		this.tokens = tokens;
-		this.sessions = sessions;
 		this.page = page;
 	}
 
@@ -75,13 +70,6 @@ class AccountController {
 		this.tokens.revoke(id, me);
 		Told.done(flash, "done.revoked");
 		return "redirect:/account";
-	}
-
-	@PostMapping("/account/sessions/end")
-	String signOutElsewhere(@SignedIn Person me, HttpSession session, RedirectAttributes flash) {
-		this.sessions.endOthers(me, session.getId());
-		SecondFactorController.done(flash, "done.sessions");
-		return "redirect:/account#sessions";
 	}
 
 }

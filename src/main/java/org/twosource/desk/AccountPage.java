@@ -6,7 +6,6 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.twosource.Languages;
 import org.twosource.Refusal;
 import org.twosource.account.Absences;
@@ -14,7 +13,6 @@ import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.account.SecondFactors;
-import org.twosource.account.Sessions;
 import org.twosource.alert.AlertChoices;
 import org.twosource.alert.AlertPace;
 import org.twosource.alert.MailLog;
@@ -41,16 +39,12 @@ class AccountPage {
 
 	private final SecondFactors factors;
 
-	private final Sessions sessions;
-
-	AccountPage(ApiTokens tokens, Absences absences, AlertChoices alerts, MailLog mails, SecondFactors factors,
-			Sessions sessions) {
+	AccountPage(ApiTokens tokens, Absences absences, AlertChoices alerts, MailLog mails, SecondFactors factors) {
 		this.tokens = tokens;
 		this.absences = absences;
 		this.alerts = alerts;
 		this.mails = mails;
 		this.factors = factors;
-		this.sessions = sessions;
 	}
 
 	/** The page. */
@@ -67,8 +61,6 @@ class AccountPage {
 		model.addAttribute("lastMail", this.mails.last(me).orElse(null));
 		model.addAttribute("secondFactorOffered", this.factors.isOffered());
 		model.addAttribute("secondFactorSince", this.factors.since(me.username()).orElse(null));
-		model.addAttribute("places",
-				this.sessions.of(me, RequestContextHolder.currentRequestAttributes().getSessionId()));
 		return "account";
 	}
 

@@ -247,20 +247,6 @@ class InvitationTest {
 		});
 	}
 
-	@Test
-	void oneSignsOutEverywhereElse() {
-		this.people.enter(this.username, "Nurlan New", PASSWORD, Set.of(Role.EDITOR), "test");
-		Cookie there = session(form(PASSWORD));
-		Cookie here = session(form(PASSWORD));
-		assertThat(this.mvc.get().uri("/account").cookie(here)).hasStatusOk()
-			.bodyText()
-			.contains("This browser", "Sign out everywhere else");
-		assertThat(this.mvc.post().uri("/account/sessions/end").cookie(here).with(csrf()))
-			.hasRedirectedUrl("/account#sessions");
-		assertThat(this.mvc.get().uri("/").cookie(there)).hasStatus3xxRedirection();
-		assertThat(this.mvc.get().uri("/").cookie(here)).hasStatusOk();
-	}
-
 	/** Has the mail sent that is under way, and gives the path of the link in it. */
 	private String sent() throws Exception {
 		UUID id = awaitMail(this.username);
