@@ -21,8 +21,7 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
 	static final Set<String> USERNAMES = Set.of("checker", "checker2", "editor", "editor2", "manager", "admin");
 
-	private static final List<Account> ACCOUNTS = List.of(
-			new Account("checker", "Aigerim Checker", Role.FACT_CHECKER),
+	private static final List<Account> ACCOUNTS = List.of(new Account("checker", "Aigerim Checker", Role.FACT_CHECKER),
 			new Account("checker2", "Daniyar Checker", Role.FACT_CHECKER),
 			new Account("editor", "Saule Editor", Role.EDITOR), new Account("editor2", "Timur Editor", Role.EDITOR),
 			new Account("manager", "Madina Manager", Role.MANAGER),

@@ -16,8 +16,8 @@ class PasswordTest {
 
 	@ParameterizedTest
 	@CsvSource({ "password1, many use", "пароль123, everybody here knows", "twosource1, everybody here knows",
-			"qwertyuiop, many use", "ghtghtghtght, repeats", "aaaaaaaaaa, repeats", "abcdefghij, row", "13071988, date", "aigulsat, your name",
-			"satpayeva, your name", "йцукен12, everybody here knows" })
+			"qwertyuiop, many use", "ghtghtghtght, repeats", "aaaaaaaaaa, repeats", "abcdefghij, row", "13071988, date",
+			"aigulsat, your name", "satpayeva, your name", "йцукен12, everybody here knows" })
 	void whatIsSoonGuessedIsRefusedSayingWhy(String password, String why) {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> Password.acceptStrong(password, "password", "aigulsat", "Aigul Satpayeva"))
