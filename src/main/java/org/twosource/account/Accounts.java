@@ -84,8 +84,9 @@ public class Accounts {
 	}
 
 	/**
-	 * Changes one's own password.
-	 * @throws Refusal when the old one is not right or the new one not acceptable
+	 * Changes one's own password. Everywhere else the person is signed out.
+	 * @throws Refusal when the old one is not right, or the new one too short, too long
+	 * or too easily guessed
 	 */
 	@Transactional
 	public void changePassword(Person person, String old, String replacement) {
@@ -95,10 +96,11 @@ public class Accounts {
 			.query(String.class)
 			.single();
 		if (!this.passwords.matches(old, hash)) {
-			throw Refusal.unacceptable("password.wrong");
+			throw Refusal.unacceptable("password.wrong").with("field", "old");
 		}
+		String accepted = Password.acceptStrong(replacement, "replacement", person.username(), person.displayName());
 		this.jdbc.sql("update person set password_hash = :hash, version = version + 1 where username = :username")
-			.param("hash", this.passwords.encode(Password.accept(replacement)))
+			.param("hash", this.passwords.encode(accepted))
 			.param("username", person.username())
 			.update();
 		this.audit.record(person.username(), "password changed", subject(person.username()), Map.of());

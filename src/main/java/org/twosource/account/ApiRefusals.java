@@ -43,6 +43,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 					Refusal.part("signIn.tooOften", tooMany.retryAfterSeconds()));
 			return;
 		}
+		if (failure instanceof SecondFactorNeeded) {
+			unauthorized(request, response, "signIn.secondFactor");
+			return;
+		}
 		boolean tried = failure instanceof BadCredentialsException;
 		unauthorized(request, response, tried ? "signIn.wrong" : "signIn.needed");
 	}

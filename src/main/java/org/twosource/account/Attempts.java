@@ -13,14 +13,26 @@ import org.twosource.cluster.SharedLimits;
 
 /**
  * How often signing in failed of late. Counted for each username and address together, so
- * that nobody locks somebody else out from elsewhere, and by all nodes together.
+ * that nobody locks somebody else out from elsewhere, and by all nodes together. Guesses
+ * that come from very many addresses are slowed for each username as well; on a device
+ * that the person is known on that does not count.
  */
 @Component
 class Attempts {
 
+	/**
+	 * For the address of a {@link Key}: wherever it is that nobody has signed in from.
+	 */
+	static final String ANYWHERE = "*";
+
+	static final int FROM_ANYWHERE = 100;
+
 	private static final int IN_A_ROW = 10;
 
 	private static final Duration WHILE = Duration.ofMinutes(1);
+
+	/** How long it takes until so many are allowed again. */
+	private static final Duration FROM_ANYWHERE_IN = Duration.ofHours(5);
 
 	private final LoadingCache<Key, Left> left;
 
@@ -28,8 +40,13 @@ class Attempts {
 		this.left = Caffeine.newBuilder()
 			.maximumSize(50_000)
 			.expireAfterAccess(WHILE.multipliedBy(2))
-			.build((key) -> new Left(
-					limits.of("sign-in", key.username() + '\n' + Network.of(key.address()), IN_A_ROW, WHILE)));
+			.build((key) -> new Left(bucket(limits, key)));
+	}
+
+	private static Bucket bucket(SharedLimits limits, Key key) {
+		return key.address().equals(ANYWHERE)
+				? limits.of("sign-in from anywhere", key.username(), FROM_ANYWHERE, FROM_ANYWHERE_IN)
+				: limits.of("sign-in", key.username() + '\n' + Network.of(key.address()), IN_A_ROW, WHILE);
 	}
 
 	/** Who tries, and from where. */
@@ -93,6 +110,14 @@ class Attempts {
 		void succeeded() {
 			if (this.used) {
 				this.shared.reset();
+				this.used = false;
+			}
+		}
+
+		/** Lets an attempt not have been made, and remembers the failures before. */
+		void giveBack() {
+			if (this.used) {
+				this.shared.addTokens(1);
 				this.used = false;
 			}
 		}

@@ -50,9 +50,10 @@ class FirstAdministrator implements SmartInitializingSingleton {
 					"There is no administrator yet, and no account to make one of: " + String.join(" and ", missing)
 							+ " not set",
 					"Set the environment variables TWOSOURCE_ADMIN_USERNAME and TWOSOURCE_ADMIN_PASSWORD "
-							+ "(at least 8 characters) for the first start.");
+							+ "(at least 8 characters, not easily guessed) for the first start.");
 		}
 		try {
+			Password.acceptStrong(this.password, "password", this.username);
 			this.people.enter(this.username, this.username.strip(), this.password, Set.of(Role.ADMIN), Audit.PROCESS);
 		}
 		catch (Refusal refusal) {

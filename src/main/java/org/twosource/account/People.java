@@ -67,7 +67,7 @@ public class People {
 	 * @param username 1 to 63 of a to z, 0 to 9, dot, hyphen, underscore; capitals are
 	 * made small
 	 * @param displayName what others see, not blank
-	 * @param password at least 8 characters
+	 * @param password at least 8 characters, and not easily guessed
 	 * @param roles at least one
 	 * @param by an administrator
 	 * @throws Refusal when not an administrator, something is not acceptable, or the
@@ -76,12 +76,25 @@ public class People {
 	@Transactional
 	public Person create(String username, String displayName, String password, Set<Role> roles, Person by) {
 		requireAdministrator(by);
+		Password.acceptStrong(password, "password", username, displayName);
 		return enter(username, displayName, password, roles, by.username());
 	}
 
-	/** Takes a person in at start-up, when there is nobody yet to do it. */
+	/**
+	 * Takes a person in when nobody chooses a password for them: at start-up, or until
+	 * they choose it themselves. How easily it is guessed is not looked at.
+	 */
 	@Transactional
 	public Person enter(String username, String displayName, String password, Set<Role> roles, String actor) {
+		return enterKept(username, displayName, this.passwords.encode(Password.accept(password)), roles, actor);
+	}
+
+	/**
+	 * Takes a person in whose password is hashed already, because several share one that
+	 * is no secret.
+	 */
+	@Transactional
+	public Person enterKept(String username, String displayName, String passwordHash, Set<Role> roles, String actor) {
 		String name = Username.accept(username);
 		requireName(displayName);
 		requireRoles(roles);
@@ -92,7 +105,7 @@ public class People {
 				""")
 			.param("username", name)
 			.param("displayName", displayName.strip())
-			.param("hash", this.passwords.encode(Password.accept(password)))
+			.param("hash", passwordHash)
 			.param("roles", names(roles))
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();

@@ -9,12 +9,10 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -39,7 +37,7 @@ import org.twosource.site.PublicPaths;
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-	private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
+	static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; "
 			+ "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 	private static final String EMBEDDED_POLICY = CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
@@ -51,7 +49,7 @@ class Security {
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+		return new Hashes();
 	}
 
 	/**
@@ -115,7 +113,7 @@ class Security {
 	@Bean
 	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, OpenId openId,
-			SessionLimit sessions) {
+			SessionLimit sessions, LocalPages local) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
 		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
 		openId.addTo(http);
@@ -128,12 +126,13 @@ class Security {
 				.hasRole(Role.ADMIN.name())
 				.anyRequest()
 				.authenticated())
-			.formLogin((form) -> form.loginPage("/login").failureHandler(failedSignIn()).permitAll())
+			.formLogin((form) -> local.form(form.loginPage("/login")).permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.addFilterBefore(new UploadFilter(), CsrfFilter.class)
 			.addFilterBefore(new SessionFilter(sessions), AuthorizationFilter.class)
 			.addFilterBefore(new StillHereFilter(principals), AuthorizationFilter.class)
+			.addFilterBefore(local.secondFactorFilter(), AuthorizationFilter.class)
 			.exceptionHandling((failures) -> failures.authenticationEntryPoint(toSignIn()))
 			.headers((headers) -> headers(headers, openId.contentPolicy(CONTENT_POLICY)))
 			.build();
@@ -151,16 +150,6 @@ class Security {
 				return;
 			}
 			form.commence(request, response, failure);
-		};
-	}
-
-	private static AuthenticationFailureHandler failedSignIn() {
-		return (request, response, failure) -> {
-			if (failure instanceof TooManyAttempts tooMany) {
-				response.setHeader("Retry-After", Long.toString(tooMany.retryAfterSeconds()));
-			}
-			String why = (failure instanceof TooManyAttempts) ? "attempts" : "credentials";
-			response.sendRedirect(request.getContextPath() + "/login?error=" + why);
 		};
 	}
 
@@ -193,7 +182,7 @@ class Security {
 					new ContentSecurityPolicyHeaderWriter(EMBEDDED_POLICY)));
 	}
 
-	private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+	static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));

@@ -26,32 +26,70 @@ class SignIn implements AuthenticationProvider {
 
 	private final Attempts attempts;
 
+	private final LocalSignIn local;
+
 	private final String nobodysHash;
 
-	SignIn(Principals principals, PasswordEncoder passwords, Verified verified, Attempts attempts) {
+	SignIn(Principals principals, PasswordEncoder passwords, Verified verified, Attempts attempts, LocalSignIn local) {
 		this.principals = principals;
 		this.passwords = passwords;
 		this.verified = verified;
 		this.attempts = attempts;
+		this.local = local;
 		this.nobodysHash = passwords.encode("nobody's password");
 	}
 
 	@Override
 	public Authentication authenticate(Authentication request) {
 		String username = request.getName().strip().toLowerCase(Locale.ROOT);
-		String password = String.valueOf(request.getCredentials());
-		Attempts.Left left = this.attempts.left(new Attempts.Key(username, address(request)));
+		Optional<String> device = device(username, request);
+		Attempts.Left left = this.attempts.left(new Attempts.Key(username, device.orElse(address(request))));
+		Attempts.Left anywhere = device.isPresent() ? left
+				: this.attempts.left(new Attempts.Key(username, Attempts.ANYWHERE));
 		// One check at a time for each name and address: guesses sent all at once are
 		// counted too.
 		synchronized (left) {
 			left.requireNotShut();
-			Principal principal = check(username, password, left);
+			anywhere.requireNotShut();
+			Principal principal = known(username, String.valueOf(request.getCredentials()), left, anywhere)
+				.orElseThrow(() -> new BadCredentialsException("That username and password do not go together"));
+			requireNoMore(principal, request);
 			left.succeeded();
-			UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
-					null, principal.getAuthorities());
-			signedIn.setDetails(request.getDetails());
-			return signedIn;
+			anywhere.giveBack();
+			return signedIn(principal, request);
 		}
+	}
+
+	private Optional<Principal> known(String username, String password, Attempts.Left left, Attempts.Left anywhere) {
+		Optional<Principal> principal = this.principals.find(username);
+		String hash = principal.map(Principal::getPassword).orElse(this.nobodysHash);
+		boolean right = this.verified.contains(username, password, hash)
+				|| isRight(username, password, hash, left, anywhere);
+		return principal.filter((found) -> right && found.isEnabled())
+			.map((found) -> this.local.keptAnew(found, password));
+	}
+
+	/**
+	 * Failures stay counted until the code was right too: whoever knows the password does
+	 * not guess codes without end.
+	 */
+	private void requireNoMore(Principal principal, Authentication request) {
+		boolean byForm = request.getDetails() instanceof FromForm;
+		if (this.local.hasSecondFactor(principal) || !byForm && this.local.needsSecondFactor(principal)) {
+			throw new SecondFactorNeeded(principal);
+		}
+	}
+
+	private static Authentication signedIn(Principal principal, Authentication request) {
+		UsernamePasswordAuthenticationToken signedIn = UsernamePasswordAuthenticationToken.authenticated(principal,
+				null, principal.getAuthorities());
+		signedIn.setDetails((request.getDetails() instanceof FromForm form) ? form.kept() : request.getDetails());
+		return signedIn;
+	}
+
+	private Optional<String> device(String username, Authentication request) {
+		return (request.getDetails() instanceof FromForm form) ? this.local.device(username, form.device())
+				: Optional.empty();
 	}
 
 	@Override
@@ -59,18 +97,11 @@ class SignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
 	}
 
-	private Principal check(String username, String password, Attempts.Left left) {
-		Optional<Principal> principal = this.principals.find(username);
-		String hash = principal.map(Principal::getPassword).orElse(this.nobodysHash);
-		boolean right = this.verified.contains(username, password, hash) || isRight(username, password, hash, left);
-		if (!right || principal.isEmpty() || !principal.get().isEnabled()) {
-			throw new BadCredentialsException("That username and password do not go together");
-		}
-		return principal.get();
-	}
-
-	private boolean isRight(String username, String password, String hash, Attempts.Left left) {
+	private boolean isRight(String username, String password, String hash, Attempts.Left left, Attempts.Left anywhere) {
 		left.use();
+		if (anywhere != left) {
+			anywhere.use();
+		}
 		boolean right = this.passwords.matches(password, hash);
 		if (right) {
 			this.verified.add(username, password, hash);

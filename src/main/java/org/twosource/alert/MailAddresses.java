@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +19,7 @@ import org.twosource.Refusal;
 import org.twosource.Sha256;
 import org.twosource.Text;
 import org.twosource.account.Accounts;
+import org.twosource.account.MailAddress;
 import org.twosource.account.Person;
 import org.twosource.audit.Audit;
 
@@ -39,12 +39,6 @@ public class MailAddresses {
 
 	/** How many codes a person may have sent in a day. */
 	static final int IN_A_DAY = 5;
-
-	private static final int LONGEST = 254;
-
-	/** Nothing that could end a field of a message or name a second receiver. */
-	private static final Pattern ADDRESS = Pattern
-		.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
 	/** Letters and figures that nobody takes for others. */
 	private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
@@ -111,10 +105,7 @@ public class MailAddresses {
 		if (!this.server.isSetUp()) {
 			throw Refusal.conflict("alert.mail.off");
 		}
-		String mail = Text.required(address, "mail", LONGEST);
-		if (!ADDRESS.matcher(mail).matches() || mail.contains("..")) {
-			throw Refusal.unacceptable("alert.mail.address").with("field", "mail");
-		}
+		String mail = MailAddress.accept(Text.required(address, "mail", MailAddress.LONGEST), "mail");
 		String code = code();
 		this.transaction.executeWithoutResult((status) -> enter(mail, code, person));
 		this.mail.send(mail, code, language);

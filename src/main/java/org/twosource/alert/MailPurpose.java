@@ -8,6 +8,10 @@ public enum MailPurpose {
 	/** It tells of everything since the day before. */
 	DIGEST,
 	/** It tells of nothing. */
-	TEST
+	TEST,
+	/** It lets somebody in who has not been here before. */
+	INVITATION,
+	/** It lets somebody in who has forgotten their password. */
+	RESET
 
 }

@@ -37,6 +37,8 @@ class Mails {
 			case ALERT -> this.letters.alert(happened.get(0), reader);
 			case DIGEST -> this.letters.digest(happened, reader);
 			case TEST -> this.letters.test(reader);
+			case INVITATION, RESET ->
+				throw new IllegalArgumentException("Mails with links are made by " + LinkMails.class);
 		};
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""

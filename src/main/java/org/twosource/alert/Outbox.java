@@ -1,19 +1,16 @@
 package org.twosource.alert;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.account.Accounts;
 import org.twosource.audit.Audit;
@@ -26,7 +23,7 @@ class Outbox implements Postman {
 
 	private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
-	private final JdbcClient jdbc;
+	private final MailRows rows;
 
 	private final MailServer server;
 
@@ -40,8 +37,8 @@ class Outbox implements Postman {
 
 	private final Counter failed;
 
-	Outbox(JdbcClient jdbc, MailServer server, Notices notices, Audit audit, Clock clock, MeterRegistry meters) {
-		this.jdbc = jdbc;
+	Outbox(MailRows rows, MailServer server, Notices notices, Audit audit, Clock clock, MeterRegistry meters) {
+		this.rows = rows;
 		this.server = server;
 		this.notices = notices;
 		this.audit = audit;
@@ -54,19 +51,15 @@ class Outbox implements Postman {
 			.register(meters);
 	}
 
-	private record Envelope(UUID id, String username, String address, String subject, String body, String html,
-			String state, boolean waitedFor, @Nullable String language) {
-
-	}
-
 	@Override
 	public Sent send(UUID mailId) {
-		Envelope mail = envelope(mailId);
+		MailRows.Envelope mail = this.rows.get(mailId);
 		if (mail.state().equals("SENT")) {
 			return new Attempt(Outcome.SENT, () -> {
 			});
 		}
-		if (!mail.waitedFor() || !this.server.isSetUp()) {
+		Optional<MailServer.Message> message = this.server.isSetUp() ? this.rows.message(mail) : Optional.empty();
+		if (message.isEmpty()) {
 			return new Attempt(Outcome.CALLED_OFF, () -> {
 			});
 		}
@@ -75,8 +68,7 @@ class Outbox implements Postman {
 		Outcome outcome = Outcome.SENT;
 		String answer = null;
 		try {
-			this.server.send(new MailServer.Message(mail.id(), mail.address(), mail.subject(), mail.body(), mail.html(),
-					Locale.forLanguageTag((mail.language() != null) ? mail.language() : "en")));
+			this.server.send(message.get());
 			this.sent.increment();
 		}
 		catch (MailNotTaken ex) {
@@ -86,62 +78,26 @@ class Outbox implements Postman {
 			this.failed.increment();
 		}
 		int millis = (int) Duration.ofNanos(System.nanoTime() - start).toMillis();
-		return attempt(mail, at, millis, outcome, answer);
+		Outcome came = outcome;
+		String said = answer;
+		return new Attempt(outcome, () -> this.rows.attempt(mailId, at, millis, came, said));
 	}
 
 	@Override
 	public void next(UUID mailId, Instant at) {
-		this.jdbc.sql("update alert_mail set next_attempt_at = :at where id = :id")
-			.param("at", Timestamp.from(at))
-			.param("id", mailId)
-			.update();
+		this.rows.next(mailId, at);
 	}
 
 	@Override
 	public void settle(UUID mailId, Ending ending) {
-		this.jdbc.sql("update alert_mail set state = :state, next_attempt_at = null where id = :id")
-			.param("state", ending.name())
-			.param("id", mailId)
-			.update();
+		this.rows.settle(mailId, ending);
 	}
 
 	@Override
 	public void tell(UUID mailId) {
-		Envelope mail = envelope(mailId);
-		this.audit.record(Audit.PROCESS, "mail given up", Accounts.subject(mail.username()), Map.of("mail", mailId));
-		this.jdbc.sql("""
-				select a.claim_id from alert_telling t join alert a on a.id = t.alert_id
-				where t.mail_id = :mail and a.claim_id is not null order by a.at limit 1
-				""")
-			.param("mail", mailId)
-			.query(UUID.class)
-			.optional()
-			.ifPresent((claim) -> this.notices.mailNotSent(claim, mail.username()));
-	}
-
-	private Attempt attempt(Envelope mail, Instant at, int millis, Outcome outcome, @Nullable String answer) {
-		return new Attempt(outcome, () -> {
-			this.jdbc.sql("""
-					insert into alert_mail_attempt (mail_id, at, millis, failure, answer)
-					values (:mail, :at, :millis, :failure, :answer)
-					""")
-				.param("mail", mail.id())
-				.param("at", Timestamp.from(at))
-				.param("millis", millis)
-				.param("failure", (outcome != Outcome.SENT) ? outcome.name() : null)
-				.param("answer", answer)
-				.update();
-		});
-	}
-
-	private Envelope envelope(UUID mailId) {
-		return this.jdbc.sql("""
-				select m.id, m.username, m.address, m.subject, m.body, m.html, m.state, r.language,
-				    coalesce(p.active and p.mail = m.address, false) as waited_for
-				from alert_mail m join person p on p.username = m.username
-				left join alert_reader r on r.username = m.username
-				where m.id = :id
-				""").param("id", mailId).query(Envelope.class).single();
+		String username = this.rows.get(mailId).username();
+		this.audit.record(Audit.PROCESS, "mail given up", Accounts.subject(username), Map.of("mail", mailId));
+		this.rows.claim(mailId).ifPresent((claim) -> this.notices.mailNotSent(claim, username));
 	}
 
 	private record Attempt(Outcome outcome, Runnable keeping) implements Sent {

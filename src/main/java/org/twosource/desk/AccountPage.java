@@ -14,6 +14,7 @@ import org.twosource.account.Absences;
 import org.twosource.account.ApiTokens;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
+import org.twosource.account.SecondFactors;
 import org.twosource.account.Sessions;
 import org.twosource.account.TokenScope;
 import org.twosource.alert.AlertChoices;
@@ -42,12 +43,16 @@ class AccountPage {
 
 	private final MailLog mails;
 
-	AccountPage(ApiTokens tokens, Sessions sessions, Absences absences, AlertChoices alerts, MailLog mails) {
+	private final SecondFactors factors;
+
+	AccountPage(ApiTokens tokens, Sessions sessions, Absences absences, AlertChoices alerts, MailLog mails,
+			SecondFactors factors) {
 		this.tokens = tokens;
 		this.sessions = sessions;
 		this.absences = absences;
 		this.alerts = alerts;
 		this.mails = mails;
+		this.factors = factors;
 	}
 
 	/** The page. */
@@ -68,6 +73,8 @@ class AccountPage {
 		model.addAttribute("zones", ZONES);
 		model.addAttribute("languages", Languages.OFFERED);
 		model.addAttribute("lastMail", this.mails.last(me).orElse(null));
+		model.addAttribute("secondFactorOffered", this.factors.isOffered());
+		model.addAttribute("secondFactorSince", this.factors.since(me.username()).orElse(null));
 		return "account";
 	}
 

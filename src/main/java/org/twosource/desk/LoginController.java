@@ -16,11 +16,11 @@ import org.twosource.account.OpenId;
 class LoginController {
 
 	/**
-	 * Beside the usual one: too many attempts, and what can be in the way of an OpenID
-	 * provider.
+	 * Beside the usual one: too many attempts, a code that came too late, and what can be
+	 * in the way of an OpenID provider.
 	 */
-	private static final Set<String> PROBLEMS = Set.of("attempts", "openid-role", "openid-unknown", "openid-username",
-			"openid-taken", "openid-inactive", "openid-administrator", "openid-provider");
+	private static final Set<String> PROBLEMS = Set.of("attempts", "expired", "openid-role", "openid-unknown",
+			"openid-username", "openid-taken", "openid-inactive", "openid-administrator", "openid-provider");
 
 	private final boolean demonstration;
 

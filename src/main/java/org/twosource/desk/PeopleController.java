@@ -17,10 +17,12 @@ import org.twosource.Refusal;
 import org.twosource.account.Accounts;
 import org.twosource.account.Desks;
 import org.twosource.account.Erasure;
+import org.twosource.account.Invitations;
 import org.twosource.account.OpenId;
 import org.twosource.account.People;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
+import org.twosource.account.SecondFactors;
 import org.twosource.account.SignedIn;
 
 /** Who works here and what they may do, for administrators. */
@@ -37,17 +39,27 @@ class PeopleController {
 
 	private final OpenId openId;
 
-	PeopleController(People people, Accounts accounts, Desks desks, Erasure erasure, OpenId openId) {
+	private final Invitations invitations;
+
+	private final SecondFactors factors;
+
+	private final LinkByHand byHand;
+
+	PeopleController(People people, Accounts accounts, Desks desks, Erasure erasure, OpenId openId,
+			Invitations invitations, SecondFactors factors, LinkByHand byHand) {
 		this.erasure = erasure;
 		this.openId = openId;
 		this.people = people;
 		this.accounts = accounts;
 		this.desks = desks;
+		this.invitations = invitations;
+		this.factors = factors;
+		this.byHand = byHand;
 	}
 
 	/** A new person as filled in; every field may be null or blank. */
-	record PersonForm(@Nullable String username, @Nullable String displayName, @Nullable String password,
-			@Nullable List<String> roles) {
+	record PersonForm(@Nullable String username, @Nullable String displayName, @Nullable String mail,
+			@Nullable String password, @Nullable List<String> roles) {
 
 		/** The names of the roles chosen. */
 		public List<String> chosen() {
@@ -58,7 +70,7 @@ class PeopleController {
 
 	@GetMapping("/people")
 	String list(@SignedIn Person me, Model model) {
-		return show(new PersonForm(null, null, null, null), new Problems(), me, model);
+		return show(new PersonForm(null, null, null, null, null), new Problems(), me, model);
 	}
 
 	@PostMapping("/people")
@@ -68,12 +80,10 @@ class PeopleController {
 		Problems problems = new Problems();
 		String username = problems.required("username", form.username(), "form.person.username");
 		String displayName = problems.required("displayName", form.displayName(), "form.person.name");
-		String password = problems.required("password", form.password(), "form.person.password");
 		Set<Role> roles = roles(form.chosen(), problems);
 		if (!problems.any()) {
 			try {
-				this.people.create(username, displayName, password, roles, me);
-				Told.done(flash, "done.person", displayName);
+				takeIn(username, displayName, form, roles, me, flash);
 				return "redirect:/people";
 			}
 			catch (Refusal refusal) {
@@ -82,6 +92,18 @@ class PeopleController {
 		}
 		response.setStatus(problems.status().value());
 		return show(form, problems, me, model);
+	}
+
+	/** Without a password they are invited to choose one. */
+	private void takeIn(String username, String displayName, PersonForm form, Set<Role> roles, Person me,
+			RedirectAttributes flash) {
+		if (form.password() != null && !form.password().isEmpty()) {
+			this.people.create(username, displayName, form.password(), roles, me);
+			Told.done(flash, "done.person", displayName);
+			return;
+		}
+		Invitations.Given given = this.invitations.invite(username, displayName, form.mail(), roles, me);
+		this.byHand.tell(flash, "done.invited.", displayName, given.mail(), given.linkId());
 	}
 
 	@PostMapping("/people/{username}/roles")
@@ -123,6 +145,9 @@ class PeopleController {
 	private String show(PersonForm form, Problems problems, Person me, Model model) {
 		requireAdministrator(me);
 		model.addAttribute("people", this.people.all());
+		model.addAttribute("awaited", this.invitations.awaited());
+		model.addAttribute("factorUsers", this.factors.users());
+		model.addAttribute("byMail", this.invitations.byMail());
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("desks", this.desks.all());
 		model.addAttribute("openId", this.openId.name().orElse(null));

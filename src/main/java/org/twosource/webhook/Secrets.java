@@ -11,12 +11,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.encrypt.Encryptors;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 import org.twosource.Refusal;
+import org.twosource.Safe;
 
 /**
  * The secrets messages are signed with. They have to be read to sign, so they cannot be
@@ -30,24 +28,18 @@ class Secrets {
 
 	private static final int BYTES = 32;
 
-	private static final int SHORTEST_KEY = 16;
-
 	private final SecureRandom random = new SecureRandom();
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	private final String key;
+	private final Safe safe;
 
-	Secrets(JdbcClient jdbc, Clock clock, @Value("${twosource.webhook.key:}") String key) {
-		if (!key.isEmpty() && key.length() < SHORTEST_KEY) {
-			throw new IllegalArgumentException(
-					"twosource.webhook.key must have at least " + SHORTEST_KEY + " characters, or none");
-		}
+	Secrets(JdbcClient jdbc, Clock clock, Safe safe) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.key = key;
+		this.safe = safe;
 	}
 
 	/**
@@ -61,15 +53,15 @@ class Secrets {
 				""").param("until", Timestamp.from(now.plus(BOTH))).param("webhook", webhookId).update();
 		byte[] secret = new byte[BYTES];
 		this.random.nextBytes(secret);
-		String salt = this.key.isEmpty() ? null : KeyGenerators.string().generateKey();
+		Safe.Kept kept = this.safe.keep(secret);
 		this.jdbc.sql("""
 				insert into webhook_secret (id, webhook_id, secret, salt, made_at)
 				values (:id, :webhook, :secret, :salt, :now)
 				""")
 			.param("id", UUID.randomUUID())
 			.param("webhook", webhookId)
-			.param("secret", (salt != null) ? Encryptors.stronger(this.key, salt).encrypt(secret) : secret)
-			.param("salt", salt)
+			.param("secret", kept.bytes())
+			.param("salt", kept.salt())
 			.param("now", Timestamp.from(now))
 			.update();
 		return "whsec_" + Base64.getEncoder().encodeToString(secret);
@@ -92,21 +84,11 @@ class Secrets {
 	}
 
 	private byte[] secret(ResultSet row, int index) throws SQLException {
-		byte[] kept = row.getBytes("secret");
-		String salt = row.getString("salt");
-		return (salt != null) ? opened(kept, salt) : kept;
-	}
-
-	private byte[] opened(byte[] kept, String salt) {
-		if (this.key.isEmpty()) {
+		byte[] secret = this.safe.open(new Safe.Kept(row.getBytes("secret"), row.getString("salt")));
+		if (secret == null) {
 			throw Refusal.unacceptable("webhook.locked");
 		}
-		try {
-			return Encryptors.stronger(this.key, salt).decrypt(kept);
-		}
-		catch (IllegalStateException ex) {
-			throw Refusal.unacceptable("webhook.locked");
-		}
+		return secret;
 	}
 
 }

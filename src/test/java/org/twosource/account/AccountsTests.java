@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @NewsroomTest
 class AccountsTests {
 
+	private static final String STRONG = "kettle orbit mango 31";
+
 	@Autowired
 	private People people;
 
@@ -46,13 +48,13 @@ class AccountsTests {
 
 	@Test
 	void aPersonIsTakenInOnceAndFoundAgain() {
-		Person person = this.people.create(this.username.toUpperCase(), " Әлия ", "password", Set.of(Role.EDITOR),
+		Person person = this.people.create(this.username.toUpperCase(), " Әлия ", STRONG, Set.of(Role.EDITOR),
 				this.admin);
 		assertThat(this.people.find(this.username)).contains(person);
 		assertThat(person.displayName()).isEqualTo("Әлия");
 		assertThat(this.people.active()).contains(person);
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.people.create(this.username, "Other", "password", Set.of(Role.EDITOR), this.admin));
+			.isThrownBy(() -> this.people.create(this.username, "Other", STRONG, Set.of(Role.EDITOR), this.admin));
 	}
 
 	@Test
@@ -61,11 +63,11 @@ class AccountsTests {
 			.isThrownBy(() -> this.people.create(this.username, "X", "seven 7", Set.of(Role.EDITOR), this.admin))
 			.withMessageContaining("8 characters");
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.people.create(this.username, " ", "password", Set.of(Role.EDITOR), this.admin));
+			.isThrownBy(() -> this.people.create(this.username, " ", STRONG, Set.of(Role.EDITOR), this.admin));
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.people.create(this.username, "X", "password", Set.of(), this.admin));
+			.isThrownBy(() -> this.people.create(this.username, "X", STRONG, Set.of(), this.admin));
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.people.create("no spaces", "X", "password", Set.of(Role.EDITOR), this.admin));
+			.isThrownBy(() -> this.people.create("no spaces", "X", STRONG, Set.of(Role.EDITOR), this.admin));
 		assertThat(this.people.find(this.username)).isEmpty();
 	}
 
@@ -73,7 +75,7 @@ class AccountsTests {
 	void onlyAdministratorsChangePeople() {
 		Person manager = this.people.find("manager").orElseThrow();
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.people.create(this.username, "X", "password", Set.of(Role.EDITOR), manager));
+			.isThrownBy(() -> this.people.create(this.username, "X", STRONG, Set.of(Role.EDITOR), manager));
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.accounts.changeRoles("checker", EnumSet.of(Role.ADMIN), manager));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.accounts.deactivate("checker", manager));
@@ -81,7 +83,7 @@ class AccountsTests {
 
 	@Test
 	void changedRolesAreRecordedWithWhatTheyWere() {
-		this.people.create(this.username, "X", "password", Set.of(Role.FACT_CHECKER), this.admin);
+		this.people.create(this.username, "X", STRONG, Set.of(Role.FACT_CHECKER), this.admin);
 		this.accounts.changeRoles(this.username, EnumSet.of(Role.EDITOR, Role.MANAGER), this.admin);
 		assertThat(this.people.find(this.username).orElseThrow().roles()).containsExactlyInAnyOrder(Role.EDITOR,
 				Role.MANAGER);
@@ -115,12 +117,12 @@ class AccountsTests {
 
 	@Test
 	void aPasswordIsChangedOnlyByWhoKnowsTheOldOne() {
-		Person person = this.people.create(this.username, "X", "password", Set.of(Role.EDITOR), this.admin);
+		Person person = this.people.create(this.username, "X", STRONG, Set.of(Role.EDITOR), this.admin);
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.accounts.changePassword(person, "not it", "another password"));
+			.isThrownBy(() -> this.accounts.changePassword(person, "not it", "seven lanterns drift southward"));
 		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.accounts.changePassword(person, "password", "short"));
-		this.accounts.changePassword(person, "password", "another password");
+			.isThrownBy(() -> this.accounts.changePassword(person, STRONG, "short"));
+		this.accounts.changePassword(person, STRONG, "seven lanterns drift southward");
 		assertThat(this.audit.of(Accounts.subject(this.username))).last()
 			.extracting("act")
 			.isEqualTo("password changed");

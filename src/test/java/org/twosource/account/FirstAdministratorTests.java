@@ -42,7 +42,7 @@ class FirstAdministratorTests {
 
 	@Test
 	void theFirstAdministratorComesFromTheEnvironment() {
-		new FirstAdministrator(this.people, "Chief", "a long password").afterSingletonsInstantiated();
+		new FirstAdministrator(this.people, "Chief", "kettle orbit mango 31").afterSingletonsInstantiated();
 		Person chief = this.people.find("chief").orElseThrow();
 		assertThat(chief.is(Role.ADMIN)).isTrue();
 		assertThat(chief.active()).isTrue();
@@ -50,10 +50,10 @@ class FirstAdministratorTests {
 
 	@Test
 	void onceThereIsOneTheEnvironmentIsNotLookedAt() {
-		new FirstAdministrator(this.people, "chief", "a long password").afterSingletonsInstantiated();
+		new FirstAdministrator(this.people, "chief", "kettle orbit mango 31").afterSingletonsInstantiated();
 		assertThatNoException()
 			.isThrownBy(() -> new FirstAdministrator(this.people, "", "").afterSingletonsInstantiated());
-		new FirstAdministrator(this.people, "second", "a long password").afterSingletonsInstantiated();
+		new FirstAdministrator(this.people, "second", "kettle orbit mango 31").afterSingletonsInstantiated();
 		assertThat(this.people.find("second")).isEmpty();
 	}
 

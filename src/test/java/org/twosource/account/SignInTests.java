@@ -122,13 +122,13 @@ class SignInTests {
 	@Test
 	void aChangedPasswordAndALeaverAreOutAtOnce() {
 		assertThat(tasks(basic(PASSWORD)).exchange()).hasStatusOk();
-		this.accounts.changePassword(this.person, PASSWORD, "another password");
+		this.accounts.changePassword(this.person, PASSWORD, "seven lanterns drift southward");
 		assertThat(tasks(basic(PASSWORD)).exchange()).hasStatus(401);
-		assertThat(tasks(basic("another password")).exchange()).hasStatusOk();
+		assertThat(tasks(basic("seven lanterns drift southward")).exchange()).hasStatusOk();
 		this.accounts.deactivate(this.person.username(), this.admin);
-		assertThat(tasks(basic("another password")).exchange()).hasStatus(401);
+		assertThat(tasks(basic("seven lanterns drift southward")).exchange()).hasStatus(401);
 		this.accounts.reactivate(this.person.username(), this.admin);
-		assertThat(tasks(basic("another password")).exchange()).hasStatusOk();
+		assertThat(tasks(basic("seven lanterns drift southward")).exchange()).hasStatusOk();
 	}
 
 	@Test

@@ -182,8 +182,7 @@ class DeskApiTest {
 	}
 
 	private Person takeIn(String username, Role role) {
-		return this.people.create(username, username, "twosource", Set.of(role),
-				this.people.find("admin").orElseThrow());
+		return this.people.enter(username, username, "twosource", Set.of(role), "admin");
 	}
 
 	private Api as(Person person) {

@@ -44,7 +44,7 @@ class FirstStartTests {
 			assertThat(demonstration.waitFor(60, TimeUnit.SECONDS)).isTrue();
 		}
 		Process opened = start("opened", "--server.port=0", "--spring.profiles.active=production",
-				"--twosource.admin.username=chief", "--twosource.admin.password=a-long-password");
+				"--twosource.admin.username=chief", "--twosource.admin.password=kettle-orbit-mango-31");
 		assertThat(opened.waitFor(90, TimeUnit.SECONDS)).isTrue();
 		assertThat(opened.exitValue()).isNotZero();
 		assertThat(Files.readString(log("opened"))).contains("APPLICATION FAILED TO START",

@@ -253,8 +253,8 @@ class BoardTests {
 	private String manager() {
 		Person admin = person("admin");
 		String username = "m" + UUID.randomUUID().toString().substring(0, 8);
-		Person manager = this.people.create(username, "Manager " + username, "a long password", Set.of(Role.MANAGER),
-				admin);
+		Person manager = this.people.enter(username, "Manager " + username, "a long password", Set.of(Role.MANAGER),
+				"admin");
 		this.desks.seat(manager, List.of(this.desks.open("Desk of " + username, admin).id()), admin);
 		return username;
 	}

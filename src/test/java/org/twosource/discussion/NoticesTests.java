@@ -152,8 +152,7 @@ class NoticesTests {
 
 	private Person newcomer() {
 		String username = "new" + UUID.randomUUID().toString().substring(0, 8);
-		return this.people.create(username, "Newcomer " + username, "long enough", Set.of(Role.FACT_CHECKER),
-				this.cases.person("admin"));
+		return this.people.enter(username, "Newcomer " + username, "long enough", Set.of(Role.FACT_CHECKER), "admin");
 	}
 
 }

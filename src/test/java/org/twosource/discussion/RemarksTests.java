@@ -101,7 +101,7 @@ class RemarksTests {
 	void whoHasLeftIsNotAddressedAnyMoreButStillNamedWhereTheyWere() {
 		String gone = "gone" + UUID.randomUUID().toString().substring(0, 8);
 		Person admin = this.cases.person("admin");
-		this.people.create(gone, "Gone Person", "long enough", Set.of(Role.FACT_CHECKER), admin);
+		this.people.enter(gone, "Gone Person", "long enough", Set.of(Role.FACT_CHECKER), "admin");
 		UUID claim = this.cases.claim();
 		this.remarks.add(claim, "@" + gone, admin);
 		this.accounts.deactivate(gone, admin);

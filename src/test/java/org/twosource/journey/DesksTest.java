@@ -1,11 +1,16 @@
 package org.twosource.journey;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
+import javax.crypto.spec.SecretKeySpec;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,9 +21,14 @@ import org.twosource.account.Role;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** An administrator opens a desk and seats somebody there, whose documents go to it. */
+/**
+ * An administrator opens a desk and seats somebody there, whose documents go to it, and
+ * invites somebody, who comes in.
+ */
 @NewsroomTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "twosource.engine.jobs=true")
 class DesksTest {
+
+	private static final String PASSWORD = "kettle orbit mango 31";
 
 	@LocalServerPort
 	private int port;
@@ -33,8 +43,8 @@ class DesksTest {
 	@Test
 	void aDeskIsOpenedSeatedAndGivenDocuments() {
 		String username = "aigul-" + this.unique;
-		this.people.create(username, "Aigul " + this.unique, "twosource", Set.of(Role.FACT_CHECKER, Role.MANAGER),
-				this.people.find("admin").orElseThrow());
+		this.people.enter(username, "Aigul " + this.unique, "twosource", Set.of(Role.FACT_CHECKER, Role.MANAGER),
+				"admin");
 		String address = "http://127.0.0.1:" + this.port;
 		try (Person admin = Person.signedIn(address, "admin")) {
 			admin.open("/people");
@@ -66,6 +76,77 @@ class DesksTest {
 			aigul.page().reload();
 			aigul.audits("document-desk-russian");
 		}
+	}
+
+	@Test
+	void whoIsInvitedChoosesAPasswordAndIsAskedForACodeFromThenOn() throws Exception {
+		String username = "bota-" + this.unique;
+		String address = "http://127.0.0.1:" + this.port;
+		String link;
+		try (Person admin = Person.signedIn(address, "admin")) {
+			admin.open("/people");
+			Page page = admin.page();
+			page.locator("#username").fill(username);
+			page.locator("#displayName").fill("Bota " + this.unique);
+			page.locator("form[action$='/people'] input[value=FACT_CHECKER]").check();
+			admin.press("Add");
+			admin.sees("Pass this link on to them alone");
+			link = page.locator("code.token").innerText();
+			Screens.keep(page, "people-invited");
+			admin.audits("people-invited");
+			admin.auditsByNightOnAPhone("people-invited-phone");
+		}
+		try (Person bota = new Person(address)) {
+			bota.open(link.substring(link.indexOf("/login/")));
+			bota.expects(422);
+			bota.fill("New password", "Bota" + this.unique);
+			bota.press("Save the password");
+			bota.sees("soon guessed");
+			Screens.keep(bota.page(), "login-link");
+			bota.audits("login-link");
+			bota.fill("New password", PASSWORD);
+			bota.press("Save the password");
+			bota.sees("The password is saved");
+			signIn(bota, username);
+			bota.sees("Inbox");
+			setsUp(bota);
+			bota.page().locator("[popovertarget=desk-me]").click();
+			bota.press("Sign out");
+			bota.sees("You are signed out.");
+			signIn(bota, username);
+			bota.sees("Enter a code");
+			Screens.keep(bota.page(), "login-code");
+			bota.audits("login-code");
+			bota.auditsByNightOnAPhone("login-code-phone");
+		}
+	}
+
+	private static void setsUp(Person bota) throws Exception {
+		bota.open("/account");
+		Screens.keep(bota.page(), "account-factor");
+		bota.follow("Set it up");
+		bota.press("Set it up");
+		bota.sees("Set up the app");
+		Screens.keep(bota.page(), "second-factor");
+		bota.audits("second-factor");
+		bota.auditsByNightOnAPhone("second-factor-phone");
+		byte[] secret = new Base32().decode(bota.page().locator("#factor-secret").innerText().replace(" ", ""));
+		bota.fill("Code from your app", code(secret));
+		bota.press("Turn it on");
+		bota.sees("Your recovery codes");
+		Screens.keep(bota.page(), "second-factor-codes");
+		bota.audits("second-factor-codes");
+	}
+
+	private static void signIn(Person bota, String username) {
+		bota.fill("Username", username);
+		bota.fill("Password", PASSWORD);
+		bota.press("Sign in");
+	}
+
+	private static String code(byte[] secret) throws Exception {
+		return new TimeBasedOneTimePasswordGenerator().generateOneTimePasswordString(new SecretKeySpec(secret, "RAW"),
+				Instant.now());
 	}
 
 }

@@ -245,8 +245,7 @@ class StuckTests {
 
 	private Person person(Role role) {
 		String username = "s" + UUID.randomUUID().toString().substring(0, 12);
-		return this.people.create(username, username, "twosource", Set.of(role),
-				this.people.find("admin").orElseThrow());
+		return this.people.enter(username, username, "twosource", Set.of(role), "admin");
 	}
 
 }

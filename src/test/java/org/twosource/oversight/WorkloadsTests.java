@@ -240,7 +240,7 @@ class WorkloadsTests {
 
 	private Person person(Role role) {
 		String username = "w" + UUID.randomUUID().toString().substring(0, 12);
-		return this.people.create(username, username, "twosource", Set.of(role), person("admin"));
+		return this.people.enter(username, username, "twosource", Set.of(role), "admin");
 	}
 
 	private Person person(String username) {

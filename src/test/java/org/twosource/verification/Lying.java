@@ -46,8 +46,8 @@ public class Lying {
 	/** Somebody new. */
 	public String person(String... roles) {
 		String username = "lying" + UUID.randomUUID().toString().substring(0, 8);
-		this.people.create(username, "Somebody " + username, "twosource",
-				Set.copyOf(List.of(roles).stream().map(Role::valueOf).toList()), admin());
+		this.people.enter(username, "Somebody " + username, "twosource",
+				Set.copyOf(List.of(roles).stream().map(Role::valueOf).toList()), "admin");
 		return username;
 	}
 

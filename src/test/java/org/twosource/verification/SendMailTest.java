@@ -516,7 +516,7 @@ class SendMailTest {
 
 	private Person hire(Role role) {
 		String username = "mail-" + UUID.randomUUID().toString().substring(0, 12);
-		Person person = this.people.create(username, "Анна " + username, "twosource", Set.of(role), this.admin);
+		Person person = this.people.enter(username, "Анна " + username, "twosource", Set.of(role), "admin");
 		this.mailman.reaches(username, username + "@example.org");
 		this.hired.add(person);
 		return person;

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.NewsroomTest;
 import org.twosource.Refusal;
+import org.twosource.Safe;
 import org.twosource.cluster.Turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +54,7 @@ class SecretsTest {
 
 	@Test
 	void withAKeyOnlyThatKeyReadsThem() {
-		Secrets keyed = new Secrets(this.jdbc, this.clock, KEY);
+		Secrets keyed = secrets(KEY);
 		byte[] secret = Base64.getDecoder().decode(keyed.issue(this.webhook).substring("whsec_".length()));
 		assertThat(keyed.of(this.webhook)).singleElement().isEqualTo(secret);
 		byte[] kept = this.jdbc.sql("select secret from webhook_secret where webhook_id = :id")
@@ -62,21 +63,19 @@ class SecretsTest {
 			.single();
 		assertThat(HexFormat.of().formatHex(kept)).doesNotContain(HexFormat.of().formatHex(secret));
 		for (String other : new String[] { "", "another passphrase, just as long" }) {
-			assertThatExceptionOfType(Refusal.class)
-				.isThrownBy(() -> new Secrets(this.jdbc, this.clock, other).of(this.webhook))
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> secrets(other).of(this.webhook))
 				.withMessageContaining("cannot be read");
 		}
 	}
 
 	@Test
 	void thoseMadeBeforeThereWasAKeyStillWork() {
-		byte[] plain = Base64.getDecoder()
-			.decode(new Secrets(this.jdbc, this.clock, "").issue(this.webhook).substring("whsec_".length()));
-		Secrets keyed = new Secrets(this.jdbc, this.clock, KEY);
+		byte[] plain = Base64.getDecoder().decode(secrets("").issue(this.webhook).substring("whsec_".length()));
+		Secrets keyed = secrets(KEY);
 		keyed.issue(this.webhook);
 		assertThat(keyed.of(this.webhook)).hasSize(2).last().isEqualTo(plain);
-		assertThatIllegalArgumentException().isThrownBy(() -> new Secrets(this.jdbc, this.clock, "short"))
-			.withMessageContaining("twosource.webhook.key");
+		assertThatIllegalArgumentException().isThrownBy(() -> secrets("short"))
+			.withMessageContaining("twosource.secrets.key");
 	}
 
 	@Test
@@ -90,6 +89,18 @@ class SecretsTest {
 			.param("id", this.webhook)
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder(young, waiting).doesNotContain(old);
+	}
+
+	@Test
+	void whatAnEarlierKeyClosedIsStillRead() {
+		Secrets earlier = new Secrets(this.jdbc, this.clock, new Safe("", KEY));
+		byte[] secret = Base64.getDecoder().decode(earlier.issue(this.webhook).substring("whsec_".length()));
+		Secrets both = new Secrets(this.jdbc, this.clock, new Safe("another passphrase, just as long", KEY));
+		assertThat(both.of(this.webhook)).singleElement().isEqualTo(secret);
+	}
+
+	private Secrets secrets(String key) {
+		return new Secrets(this.jdbc, this.clock, new Safe(key, ""));
 	}
 
 	private String message(String state, Duration age) {
