@@ -1,5 +1,7 @@
 package org.twosource.account;
 
+import java.util.Map;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class Gate {
 
+	/** What is turned away here does not come as far as the writers of headers. */
+	private static final Map<String, String> ON_REFUSALS = Map.of("X-Content-Type-Options", "nosniff",
+			"X-Frame-Options", "DENY", "Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'",
+			"Referrer-Policy", "same-origin", "Permissions-Policy", Security.PERMISSIONS, "Cross-Origin-Opener-Policy",
+			"same-origin", Security.RESOURCE_POLICY, "same-origin", "Cache-Control", "no-store");
+
 	@Bean
 	HttpFirewall firewall() {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
@@ -24,6 +32,7 @@ class Gate {
 	@Bean
 	RequestRejectedHandler rejected(ApiRefusals refusals) {
 		return (request, response, failure) -> {
+			ON_REFUSALS.forEach(response::setHeader);
 			if (request.getRequestURI().startsWith("/api/")) {
 				refusals.rejected(request, response);
 			}

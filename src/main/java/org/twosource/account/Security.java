@@ -49,10 +49,10 @@ class Security {
 	private static final String EMBEDDED_POLICY = CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
 	/** What no page here asks a browser for, nor lets a frame in it ask for. */
-	private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), "
+	static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), "
 			+ "payment=(), usb=()";
 
-	private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+	static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
 	/** What a program reads that watches the newsroom's machines. */
 	private static final String METERS = "/actuator/prometheus";

@@ -73,7 +73,7 @@ class RenderedPagesFilter extends OncePerRequestFilter {
 	private String key(HttpServletRequest request) {
 		String query = (request.getQueryString() != null) ? request.getQueryString() : "";
 		// Whether browsers are told to come back by TLS depends on how they came.
-		return this.languages.resolveLocale(request).getLanguage() + ' ' + request.getScheme() + ' '
+		return this.languages.resolveLocale(request).getLanguage() + ' ' + request.isSecure() + ' '
 				+ request.getRequestURI() + '?' + query;
 	}
 

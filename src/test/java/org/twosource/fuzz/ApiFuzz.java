@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -71,40 +72,52 @@ class ApiFuzz {
 	@Nullable Fault ask(Operation operation, @Nullable UserDetails caller, FuzzIds ids) {
 		String uri = uri(operation, ids);
 		JsonNode content = operation.details().path("requestBody").path("content");
-		String body = null;
-		MvcTestResult result;
-		long began = System.nanoTime();
 		if (content.has(MediaType.MULTIPART_FORM_DATA_VALUE) && this.hostile.happens(0.5)) {
-			var request = this.mvc.method(operation.method()).uri(URI.create(uri)).multipart();
-			this.bodies.parts(content.get(MediaType.MULTIPART_FORM_DATA_VALUE).path("schema"), ids)
-				.forEach((name, value) -> {
-					if (name.equals("file")) {
-						request.file(new MockMultipartFile(name, this.hostile.shortText(), null, bytes(value)));
-					}
-					else {
-						request.param(name, value);
-					}
-				});
-			if (caller != null) {
-				request.with(user(caller));
-			}
-			result = request.exchange();
+			Map<String, String> parts = this.bodies
+				.parts(content.get(MediaType.MULTIPART_FORM_DATA_VALUE).path("schema"), ids);
+			String fileName = this.hostile.shortText();
+			return Answers.fault(asked(operation, uri, caller, parts.toString()),
+					() -> send(operation, uri, caller, parts, fileName), true);
 		}
-		else {
-			var request = this.mvc.method(operation.method()).uri(URI.create(uri));
-			if (!content.isEmpty() || this.hostile.happens(0.05)) {
-				body = this.bodies.json(content.path(MediaType.APPLICATION_JSON_VALUE).path("schema"), ids);
-				request.content(bytes(body))
-					.contentType(
-							this.hostile.happens(0.06) ? this.hostile.of(TYPES) : MediaType.APPLICATION_JSON_VALUE);
+		boolean full = !content.isEmpty() || this.hostile.happens(0.05);
+		String body = full ? this.bodies.json(content.path(MediaType.APPLICATION_JSON_VALUE).path("schema"), ids)
+				: null;
+		String type = this.hostile.happens(0.06) ? this.hostile.of(TYPES) : MediaType.APPLICATION_JSON_VALUE;
+		return Answers.fault(asked(operation, uri, caller, type + " " + body),
+				() -> send(operation, uri, caller, body, type), true);
+	}
+
+	private MvcTestResult send(Operation operation, String uri, @Nullable UserDetails caller, Map<String, String> parts,
+			String fileName) {
+		var request = this.mvc.method(operation.method()).uri(URI.create(uri)).multipart();
+		parts.forEach((name, value) -> {
+			if (name.equals("file")) {
+				request.file(new MockMultipartFile(name, fileName, null, bytes(value)));
 			}
-			if (caller != null) {
-				request.with(user(caller));
+			else {
+				request.param(name, value);
 			}
-			result = request.exchange();
+		});
+		if (caller != null) {
+			request.with(user(caller));
 		}
-		String asked = operation.method() + " " + uri + " by " + caller + " with " + body;
-		return Answers.fault(asked, result, System.nanoTime() - began, true);
+		return request.exchange();
+	}
+
+	private MvcTestResult send(Operation operation, String uri, @Nullable UserDetails caller, @Nullable String body,
+			String type) {
+		var request = this.mvc.method(operation.method()).uri(URI.create(uri));
+		if (body != null) {
+			request.content(bytes(body)).contentType(type);
+		}
+		if (caller != null) {
+			request.with(user(caller));
+		}
+		return request.exchange();
+	}
+
+	private static String asked(Operation operation, String uri, @Nullable UserDetails caller, String body) {
+		return operation.method() + " " + uri + " by " + caller + " with " + body;
 	}
 
 	private String uri(Operation operation, FuzzIds ids) {

@@ -3,6 +3,7 @@ package org.twosource.fuzz;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -100,7 +101,8 @@ class Bodies {
 			case "uuid" -> ids.known(this.hostile.number(4), this.hostile.id()).toString();
 			case "date-time" -> "2030-0" + (1 + this.hostile.number(9)) + "-10T10:00:00Z";
 			case "date" -> "2030-0" + (1 + this.hostile.number(9)) + "-10";
-			default -> (name != null && name.toLowerCase().contains("url")) ? "ftp://example.org/a" : "A few words";
+			default ->
+				(name != null && name.toLowerCase(Locale.ROOT).contains("url")) ? "ftp://example.org/a" : "A few words";
 		};
 	}
 

@@ -33,6 +33,13 @@ class HardenedServerTest {
 	}
 
 	@Test
+	void noScriptReadsTheSessionAndNoOtherSiteSendsItWithAForm() throws IOException {
+		assertThat(ask("GET /login HTTP/1.1", "", "").lines().filter((line) -> line.startsWith("Set-Cookie: SESSION=")))
+			.isNotEmpty()
+			.allSatisfy((cookie) -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+	}
+
+	@Test
 	void addressesThatAreNoneAreRefused() throws IOException {
 		for (String target : new String[] { "/%", "/%zz", "/findings/%c0%af", "/%00", "/..;/people", "/a\\b", "/<a>",
 				"/findings/%2e%2e/people", "/" + "a".repeat(20_000), "/findings?q=" + "a".repeat(20_000) }) {
