@@ -165,7 +165,8 @@ class AccessTest {
 		if (method != HttpMethod.GET && !uri.startsWith("/api/")) {
 			request.with(csrf());
 		}
-		return request.exchange();
+		// The stream of changes stays open.
+		return request.asyncExchange();
 	}
 
 	/**
