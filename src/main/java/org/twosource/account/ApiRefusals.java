@@ -54,13 +54,26 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
 			throws IOException {
-		forbidden(request, response, "signIn.denied");
+		AccessRefused refused = AccessRefused.behind(failure);
+		if (refused == null) {
+			forbidden(request, response, "signIn.denied");
+			return;
+		}
+		if (!refused.methods().isEmpty()) {
+			response.setHeader(HttpHeaders.ALLOW, String.join(", ", refused.methods()));
+		}
+		write(request, response, refused.status(), refused.why());
 	}
 
 	/** Tells a program why it is not signed in, and how it can be. */
 	void unauthorized(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Twosource\", charset=\"UTF-8\"");
 		write(request, response, HttpStatus.UNAUTHORIZED, Refusal.part(why));
+	}
+
+	/** Tells a program that its request is not let in at all. */
+	void rejected(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(request, response, HttpStatus.BAD_REQUEST, Refusal.part("request.refused"));
 	}
 
 	/** Tells a program why it may not. */

@@ -1,5 +1,7 @@
 package org.twosource.account;
 
+import java.util.Arrays;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,19 +15,21 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.Http403ForbiddenEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
@@ -41,6 +45,12 @@ class Security {
 			+ "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 	private static final String EMBEDDED_POLICY = CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+
+	/** What no page here asks a browser for, nor lets a frame in it ask for. */
+	static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), "
+			+ "payment=(), usb=()";
+
+	static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
 	/** What a program reads that watches the newsroom's machines. */
 	private static final String METERS = "/actuator/prometheus";
@@ -58,16 +68,11 @@ class Security {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http, SignIn signIn, ApiTokens tokens, ApiRefusals refusals) {
+	SecurityFilterChain programs(HttpSecurity http, SignIn signIn, ApiTokens tokens, ApiRefusals refusals,
+			Access access) {
 		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", METERS)
 			.authenticationManager(new ProviderManager(signIn))
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers(HttpMethod.GET, "/api/findings/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
-				.permitAll()
-				.requestMatchers(METERS)
-				.hasAnyRole(Role.ADMIN.name(), Role.MANAGER.name())
-				.anyRequest()
-				.authenticated())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().access(access))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.disable())
@@ -87,45 +92,29 @@ class Security {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain readers(HttpSecurity http, ApiRefusals refusals) {
+	SecurityFilterChain readers(HttpSecurity http, ApiRefusals refusals, PageRefusals told, Access access) {
 		return http.securityMatcher(PublicPaths.all())
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.POST, PublicPaths.CHALLENGE)
-				.permitAll()
-				.requestMatchers(HttpMethod.GET)
-				.permitAll()
-				.requestMatchers(HttpMethod.HEAD)
-				.permitAll()
-				.requestMatchers(HttpMethod.OPTIONS, PublicPaths.FOR_PROGRAMS)
-				.permitAll()
-				.anyRequest()
-				.denyAll())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().access(access))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.disable())
 			.cors((cors) -> cors.configurationSource(forPrograms()))
 			.requestCache((cache) -> cache.disable())
 			.logout((logout) -> logout.disable())
 			.addFilterBefore(new CrossSiteFilter(refusals), AuthorizationFilter.class)
-			.exceptionHandling((failures) -> failures.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(told).accessDeniedHandler(told))
 			.headers(Security::publicHeaders)
 			.build();
 	}
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, OpenId openId,
-			SessionLimit sessions, LocalPages local) {
+	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, PageRefusals told,
+			Access access, OpenId openId, SessionLimit sessions, LocalPages local) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
 		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
 		openId.addTo(http);
 		return http.authenticationManager(openId.together(signIn))
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/login", "/language", "/webjars/**", "/assets/**", "/favicon.ico", "/error",
-						"/actuator/health/**")
-				.permitAll()
-				.requestMatchers("/actuator/**")
-				.hasRole(Role.ADMIN.name())
-				.anyRequest()
-				.authenticated())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().access(access))
 			.formLogin((form) -> local.form(form.loginPage("/login")).permitAll())
 			.logout((logout) -> logout.logoutSuccessUrl("/login?logout"))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
@@ -133,7 +122,7 @@ class Security {
 			.addFilterBefore(new SessionFilter(sessions), AuthorizationFilter.class)
 			.addFilterBefore(new StillHereFilter(principals), AuthorizationFilter.class)
 			.addFilterBefore(local.secondFactorFilter(), AuthorizationFilter.class)
-			.exceptionHandling((failures) -> failures.authenticationEntryPoint(toSignIn()))
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(toSignIn()).accessDeniedHandler(told))
 			.headers((headers) -> headers(headers, openId.contentPolicy(CONTENT_POLICY)))
 			.build();
 	}
@@ -170,10 +159,18 @@ class Security {
 	private static void publicHeaders(HeadersConfigurer<HttpSecurity> headers) {
 		RequestMatcher embedded = PathPatternRequestMatcher.withDefaults().matcher(PublicPaths.EMBEDDED);
 		RequestMatcher own = new NegatedRequestMatcher(embedded);
+		RequestMatcher shown = new OrRequestMatcher(Arrays.stream(PublicPaths.SHOWN_ELSEWHERE)
+			.<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+			.toList());
 		headers.cacheControl((cache) -> cache.disable())
 			.frameOptions((frames) -> frames.disable())
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(shown,
+					new StaticHeadersWriter(RESOURCE_POLICY, "cross-origin")))
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(shown),
+					new StaticHeadersWriter(RESOURCE_POLICY, "same-origin")))
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(own,
 					new ContentSecurityPolicyHeaderWriter(CONTENT_POLICY)))
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(own,
@@ -185,6 +182,8 @@ class Security {
 	static void headers(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(contentPolicy))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS))
+			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
 	}
 

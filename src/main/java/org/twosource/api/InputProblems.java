@@ -7,18 +7,24 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.twosource.Refusal;
 import org.twosource.Sentence;
 import tools.jackson.core.JacksonException;
@@ -60,7 +66,27 @@ final class InputProblems {
 		if (failure instanceof HandlerMethodValidationException) {
 			return problem(HttpStatus.UNPROCESSABLE_CONTENT, "request.parameterInvalid");
 		}
-		return null;
+		return unanswerable(failure);
+	}
+
+	/** What no endpoint answers, in these words instead of the framework's English. */
+	private @Nullable ProblemDetail unanswerable(Exception failure) {
+		if (failure instanceof HttpMediaTypeNotSupportedException other) {
+			return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.mediaType",
+					MediaType.toString(other.getSupportedMediaTypes()));
+		}
+		if (failure instanceof HttpMediaTypeNotAcceptableException other) {
+			return problem(HttpStatus.NOT_ACCEPTABLE, "request.notAcceptable",
+					MediaType.toString(other.getSupportedMediaTypes()));
+		}
+		if (failure instanceof NoResourceFoundException) {
+			return problem(HttpStatus.NOT_FOUND, "access.unknown");
+		}
+		if (ApiProblems.cause(failure, RequestRejectedException.class) != null) {
+			return problem(HttpStatus.BAD_REQUEST, "request.refused");
+		}
+		return (failure instanceof ServletRequestBindingException)
+				? problem(HttpStatus.BAD_REQUEST, "request.unacceptable") : null;
 	}
 
 	private ProblemDetail unreadable(@Nullable JacksonException cause) {

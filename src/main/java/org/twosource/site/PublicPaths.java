@@ -13,6 +13,9 @@ public final class PublicPaths {
 	public static final String[] FOR_PROGRAMS = { "/feeds/**", "/oembed", "/v1alpha1/**", "/annotated/*.jsonld",
 			"/annotated/*.txt", "/findings/*.json" };
 
+	/** What pages of other sites may show: cards as frames and as pictures. */
+	public static final String[] SHOWN_ELSEWHERE = { EMBEDDED, "/findings/*/card.png" };
+
 	private static final String[] PAGES = { "/findings", "/findings/**", "/corrections", "/annotated", "/annotated/**",
 			"/methodology", "/methodology/**", "/feeds/**", "/oembed", "/v1alpha1/**", "/sitemap.xml", "/robots.txt" };
 

@@ -72,7 +72,9 @@ class RenderedPagesFilter extends OncePerRequestFilter {
 
 	private String key(HttpServletRequest request) {
 		String query = (request.getQueryString() != null) ? request.getQueryString() : "";
-		return this.languages.resolveLocale(request).getLanguage() + ' ' + request.getRequestURI() + '?' + query;
+		// Whether browsers are told to come back by TLS depends on how they came.
+		return this.languages.resolveLocale(request).getLanguage() + ' ' + request.isSecure() + ' '
+				+ request.getRequestURI() + '?' + query;
 	}
 
 	/** What is not simply found is answered as it comes, and nothing is kept of it. */

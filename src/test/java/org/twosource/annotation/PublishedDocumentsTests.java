@@ -94,7 +94,7 @@ class PublishedDocumentsTests {
 		assertThat(post(document, "checker", "/end", "No")).hasStatus(403);
 		assertThat(warning(post(document, "editor", "/end", " "))).isNotBlank();
 		assertThat(page(document)).hasStatusOk();
-		assertThat(this.mvc.post().uri("/annotated/" + document.id()).exchange()).hasStatus(403);
+		assertThat(this.mvc.post().uri("/annotated/" + document.id()).exchange()).hasStatus(405);
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class FileViewTests {
 	void aFileSentAheadGoesWithTheForm() {
 		MvcTestResult sent = ahead("checker", this.mark.getBytes());
 		assertThat(sent).hasStatus(201).bodyText().contains("name=\"upload\"", "a.bin");
-		assertThat(ahead("manager", this.mark.getBytes())).hasStatus(403).bodyText().contains("Only");
+		assertThat(ahead("manager", this.mark.getBytes())).hasStatus(403);
 		assertThat(ahead("checker", new byte[0])).hasStatus(422).bodyText().contains("The file is empty");
 		Matcher upload = Pattern.compile("value=\"([0-9a-f-]{36})\"").matcher(body(sent));
 		assertThat(upload.find()).isTrue();

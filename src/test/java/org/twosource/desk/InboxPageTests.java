@@ -63,9 +63,7 @@ class InboxPageTests {
 			.doesNotContain("href=\"/people\"");
 		assertThat(this.mvc.get().uri("/").with(user(this.people.loadUserByUsername("admin")))).bodyText()
 			.contains("href=\"/board\"", "href=\"/people\"");
-		assertThat(this.mvc.get().uri("/people").with(user(this.people.loadUserByUsername("editor")))).hasStatus(403)
-			.bodyText()
-			.contains("Only an administrator");
+		assertThat(this.mvc.get().uri("/people").with(user(this.people.loadUserByUsername("editor")))).hasStatus(403);
 		assertThat(this.mvc.get().uri("/people").with(user(this.people.loadUserByUsername("admin")))).hasStatusOk()
 			.bodyText()
 			.contains("checker2", "Deactivate");

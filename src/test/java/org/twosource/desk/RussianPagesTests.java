@@ -95,12 +95,12 @@ class RussianPagesTests {
 	@Test
 	void aPageOfARefusalIsInRussian() throws Exception {
 		MvcTestResult answer = this.mvc.get()
-			.uri("/people")
+			.uri("/board?desk=" + UUID.randomUUID())
 			.header(HttpHeaders.ACCEPT_LANGUAGE, "ru")
-			.with(this.newsroom.as("checker"))
+			.with(this.newsroom.as("manager"))
 			.exchange();
-		assertThat(answer).hasStatus(403);
-		isRussian(answer, "видит только администратор");
+		assertThat(answer).hasStatus(404);
+		isRussian(answer, "Такого отдела нет");
 	}
 
 	private MvcTestResult given(UUID task, String username) {

@@ -65,7 +65,7 @@ class RussianTest {
 			checker.audits("ru-import-problems");
 			checker.forgives("status of 422");
 			checker.open("/people");
-			checker.sees("видит только администратор");
+			checker.sees("Это доступно только администратору");
 			checker.audits("ru-refused");
 			checker.forgives("status of 403");
 		}

@@ -91,9 +91,9 @@ class RenderedPagesTests {
 
 	@Test
 	void nothingIsChangedThroughPublicAddresses() {
-		assertThat(this.mvc.post().uri("/findings").exchange()).hasStatus(403);
-		assertThat(this.mvc.delete().uri("/findings/C-1").exchange()).hasStatus(403);
-		assertThat(this.mvc.post().uri("/feeds/findings.atom").exchange()).hasStatus(403);
+		assertThat(this.mvc.post().uri("/findings").exchange()).hasStatus(405).hasHeader(HttpHeaders.ALLOW, "GET");
+		assertThat(this.mvc.delete().uri("/findings/C-1").exchange()).hasStatus(405);
+		assertThat(this.mvc.post().uri("/feeds/findings.atom").exchange()).hasStatus(405);
 	}
 
 	@Test
