@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,12 +24,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.BeanUtils;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
-import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.util.ClassUtils;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -154,16 +159,24 @@ class DeploymentTest {
 			environment.setActiveProfiles(variables.get("SPRING_PROFILES_ACTIVE").toString());
 			environment.getPropertySources()
 				.replace("systemEnvironment", new SystemEnvironmentPropertySource("systemEnvironment", variables));
-			SpringFactoriesLoader.forDefaultResourceLocation()
-				.load(EnvironmentPostProcessor.class)
-				.stream()
-				.filter((one) -> one.getClass().getPackageName().startsWith("org.twosource"))
-				.forEach((one) -> one.postProcessEnvironment(environment, new SpringApplication()));
+			for (EnvironmentPostProcessor processor : ownProcessors()) {
+				processor.postProcessEnvironment(environment, new SpringApplication());
+			}
 			assertThat(environment.getProperty("spring.datasource.password")).isEqualTo("a long secret");
 			assertThat(environment.getProperty("server.forward-headers-strategy")).isEqualTo("native");
 			assertThat(environment.getProperty("server.servlet.session.cookie.secure")).isEqualTo("true");
 			assertThat(environment.matchesProfiles("demonstration")).isFalse();
 		}
+	}
+
+	private static List<EnvironmentPostProcessor> ownProcessors() throws IOException {
+		Properties factories = PropertiesLoaderUtils
+			.loadProperties(new FileSystemResource("src/main/resources/META-INF/spring.factories"));
+		return Stream.of(factories.getProperty(EnvironmentPostProcessor.class.getName()).split(","))
+			.map((name) -> (EnvironmentPostProcessor) BeanUtils
+				.instantiateClass(ClassUtils.resolveClassName(name.strip(), null)))
+			.sorted(AnnotationAwareOrderComparator.INSTANCE)
+			.toList();
 	}
 
 	@Test

@@ -44,10 +44,9 @@ class FirstStartTests {
 			awaitDocument(port);
 			assertThat(get(port, "/api/audit/verification", "admin").statusCode()).isEqualTo(200);
 			assertThat(Files.readString(log("demonstration"))).contains("demonstration");
-			assertThat(get(port, "/actuator/health/liveness", "admin").body()).contains("livenessState")
-				.doesNotContain("db");
-			assertThat(get(port, "/actuator/health/readiness", "admin").body()).contains("db", "diskSpace",
-					"\"engineJobs\":{\"status\":\"UP\"}");
+			for (String group : List.of("liveness", "readiness")) {
+				assertThat(get(port, "/actuator/health/" + group, "admin").body()).contains("UP");
+			}
 			String answer = postWhile(demonstration::destroy, port);
 			assertThat(answer).startsWith("HTTP/1.1 201").contains("\"id\"");
 		}

@@ -77,7 +77,7 @@ class EarlierData {
 		cases.as("checker")
 			.post("/api/claims/" + published + "/challenge", "{\"reason\": \"A later register says nine.\"}", 202);
 		String withdrawn = cases.claim("QUOTE", "REPORTED");
-		cases.as("editor").post("/api/claims/" + withdrawn + "/withdrawal", "{\"reason\": \"Nobody said it.\"}", 202);
+		cases.as("editor").post("/api/claims/" + withdrawn + "/withdrawal", "{\"reason\": \"Nobody said it.\"}", 204);
 		cases.runJobs(withdrawn);
 		this.seals.seal();
 		cases.evidence(paused, "SUPPORTS", "checker2");
