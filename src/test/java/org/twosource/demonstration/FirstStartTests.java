@@ -96,11 +96,8 @@ class FirstStartTests {
 					\r
 					""".formatted(credentials("checker"), document.length()).getBytes(StandardCharsets.UTF_8));
 			out.flush();
-			byte[] goOn = "HTTP/1.1 100".getBytes(StandardCharsets.UTF_8);
-			assertThat(socket.getInputStream().readNBytes(goOn.length)).isEqualTo(goOn);
-			while (socket.getInputStream().read() != '\n') {
-				Thread.onSpinWait();
-			}
+			byte[] goOn = "HTTP/1.1 100 \r\n\r\n".getBytes(StandardCharsets.UTF_8);
+			assertThat(socket.getInputStream().readNBytes(goOn.length)).asString().startsWith("HTTP/1.1 100");
 			out.write(document.substring(0, 20).getBytes(StandardCharsets.UTF_8));
 			out.flush();
 			stopping.run();
