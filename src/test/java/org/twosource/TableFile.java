@@ -35,7 +35,7 @@ public final class TableFile {
 			for (String table : Schema.tables(jdbc)) {
 				String columns = String.join(", ", columns(jdbc, table));
 				StringWriter rows = new StringWriter();
-				copy.copyOut("copy (select " + columns + " from " + table + " order by 1, 2) to stdout", rows);
+				copy.copyOut("copy (select " + columns + " from " + table + " order by 1) to stdout", rows);
 				if (!rows.toString().isEmpty() && !table.contains("flyway")) {
 					content.append("copy %s (%s) from stdin;\n%s\\.\n\n".formatted(table, columns, rows));
 				}

@@ -86,7 +86,8 @@ class Proxies implements EnvironmentPostProcessor, Ordered {
 	}
 
 	private static boolean isSound(String addresses) {
-		if (!addresses.matches("(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*)(?:/\\d{1,3})?") || addresses.endsWith("/0")) {
+		if (!addresses.matches("(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*)(?:/\\d{1,3})?")
+				|| addresses.endsWith("/0")) {
 			return false;
 		}
 		try {

@@ -84,7 +84,14 @@ class OperationTest {
 			.asString();
 		Logger statements = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
 		Level before = statements.getLevel();
-		ListAppender<ILoggingEvent> log = new ListAppender<>();
+		ListAppender<ILoggingEvent> log = new ListAppender<>() {
+			@Override
+			protected void append(ILoggingEvent line) {
+				// Reads what it carries while that is there.
+				line.prepareForDeferredProcessing();
+				super.append(line);
+			}
+		};
 		log.start();
 		statements.addAppender(log);
 		statements.setAdditive(false);
