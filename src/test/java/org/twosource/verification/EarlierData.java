@@ -31,7 +31,7 @@ import org.twosource.embedded.EmbeddedServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Writes the files that {@code UpgradeTest} migrates forward: what a small newsroom has
+ * Writes the files that {@code UpgradeDrill} migrates forward: what a small newsroom has
  * in its tables now, in the tables as they were after earlier migrations. Rows that could
  * not be there then are left out and named.
  */

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * everything. The embedded server comes without pg_basebackup, so its copy is made here,
  * as PostgreSQL says how to; {@code BackupDrill} uses the real one.
  */
-class RestoreTest {
+class RestoreDrill {
 
 	@TempDir
 	private Path folder;

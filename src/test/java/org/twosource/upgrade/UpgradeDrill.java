@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code EarlierData} writes them.
  */
 @NewsroomTest
-class UpgradeTest {
+class UpgradeDrill {
 
 	/** What nothing may be lost of. */
 	private static final List<String> KEPT = List.of("person", "document", "claim", "mention", "source", "evidence",
