@@ -48,17 +48,23 @@ public final class TableFile {
 	public static void read(DataSource database, Path file) throws SQLException, IOException {
 		try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute("set session_replication_role = replica");
+			empty(database, statement);
 			CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
 			for (String section : Files.readString(file).split("\n\\\\\\.\n\n")) {
 				int rows = section.indexOf(";\n");
 				String into = section.substring(0, rows);
-				statement.execute("truncate " + into.split(" ")[1] + " cascade");
 				copy.copyIn(into, new StringReader(section.substring(rows + 2) + "\n"));
 			}
 			for (String setting : sequences(statement)) {
 				statement.execute(setting);
 			}
 		}
+	}
+
+	/** Takes every row out of every table, together: alone each would take others along. */
+	public static void empty(DataSource database, Statement statement) throws SQLException {
+		statement.execute("truncate " + String.join(", ",
+				Schema.tables(JdbcClient.create(database)).stream().filter((table) -> !table.contains("flyway")).toList()));
 	}
 
 	/** What can be written: columns that are not computed. */

@@ -93,6 +93,7 @@ class EarlierData {
 				Connection target = then.getConnection();
 				Statement statement = target.createStatement()) {
 			statement.execute("set session_replication_role = replica");
+			TableFile.empty(then, statement);
 			CopyManager out = source.unwrap(PGConnection.class).getCopyAPI();
 			CopyManager in = target.unwrap(PGConnection.class).getCopyAPI();
 			for (String table : Schema.tables(to)) {
@@ -104,7 +105,6 @@ class EarlierData {
 				StringWriter rows = new StringWriter();
 				out.copyOut("copy (select " + String.join(", ", columns.stream().map(EarlierData::light).toList())
 						+ " from " + table + ") to stdout", rows);
-				statement.execute("truncate " + table + " cascade");
 				String into = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
 				for (String row : rows.toString().lines().toList()) {
 					enter(in, into, row);
