@@ -7,10 +7,13 @@ COPY bpmn bpmn
 RUN mvn -B -ntp -q package -DskipTests && cp target/twosource-*.jar twosource.jar
 
 FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 --no-create-home twosource
+# Files that are handed in lie in this folder on their way into the database.
+RUN useradd --system --uid 10001 --no-create-home twosource \
+    && mkdir /var/lib/twosource && chown twosource /var/lib/twosource
 WORKDIR /app
 COPY --from=build /build/twosource.jar twosource.jar
 USER twosource
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=3s --start-period=60s CMD ["curl", "--fail", "--silent", "http://localhost:8080/actuator/health"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "twosource.jar"]
+VOLUME /var/lib/twosource
+HEALTHCHECK --interval=15s --timeout=3s --start-period=60s CMD ["curl", "--fail", "--silent", "http://localhost:8080/actuator/health/readiness"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/var/lib/twosource", "-jar", "twosource.jar"]

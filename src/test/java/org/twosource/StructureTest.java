@@ -43,7 +43,7 @@ class StructureTest {
 			"correction", "methodology", "monitoring", "alert", "webhook", "custody", "search", "publication",
 			"oversight", "rules", "discussion", "verification", "evidence", "capture", "claim", "matching", "document",
 			"languagemodel", "extraction", "source", "file", "confidentiality", "account", "site", "live", "web",
-			"audit", "cluster", "embedded");
+			"audit", "cluster", "operation", "embedded");
 
 	private static final JavaClasses code = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.LogField;
 import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.Text;
@@ -115,6 +117,7 @@ public class Claims {
 	 * @throws Refusal when there is none
 	 */
 	public Claim hold(UUID id) {
+		MDC.put(LogField.CLAIM, id.toString());
 		return one(this.jdbc.sql("select * from claim where id = :id for update").param("id", id));
 	}
 

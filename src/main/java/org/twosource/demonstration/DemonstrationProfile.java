@@ -40,7 +40,7 @@ class DemonstrationProfile implements EnvironmentPostProcessor, Ordered {
 	/** After the configuration files were read. */
 	@Override
 	public int getOrder() {
-		return Ordered.LOWEST_PRECEDENCE;
+		return Ordered.LOWEST_PRECEDENCE - 10;
 	}
 
 }

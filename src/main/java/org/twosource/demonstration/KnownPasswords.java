@@ -44,8 +44,7 @@ class KnownPasswords implements SmartInitializingSingleton {
 			throw new StartRefusal(
 					"This database holds the demonstration newsroom: everyone knows the passwords of "
 							+ String.join(", ", open),
-					"Use an empty database: another folder by twosource.embedded.data-dir, or a server by "
-							+ "spring.datasource.url. Or start without a profile to get the demonstration.");
+					"Use an empty database by spring.datasource.url. Or start without a profile to get the demonstration.");
 		}
 	}
 

@@ -34,7 +34,7 @@ record RenderedPage(byte[] body, Map<String, List<String>> headers, String tag, 
 	private static final String KEEP = "public, no-cache";
 
 	private static final Set<String> OF_ONE_EXCHANGE = Set.of("etag", "last-modified", "cache-control", "pragma",
-			"expires", "content-length", "date", "connection", "vary");
+			"expires", "content-length", "date", "connection", "vary", "x-request-id");
 
 	static RenderedPage of(ContentCachingResponseWrapper rendered) {
 		byte[] body = rendered.getContentAsByteArray();

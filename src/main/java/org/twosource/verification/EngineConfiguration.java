@@ -12,10 +12,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import io.micrometer.core.instrument.MeterRegistry;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -38,7 +38,7 @@ class EngineConfiguration {
 	@DependsOnDatabaseInitialization
 	ProcessEngineFactoryBean processEngine(DataSource dataSource, PlatformTransactionManager transactions,
 			List<ProcessPart> parts, List<BpmnParseListener> listeners, List<IncidentHandler> incidents,
-			MeterRegistry meters, EngineStart start,
+			List<CommandInterceptor> interceptors, EngineStart start,
 			@Value("${twosource.engine.retries:PT2S,PT10S,PT1M}") String retries) {
 		SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
 		engine.setDataSource(dataSource);
@@ -59,13 +59,14 @@ class EngineConfiguration {
 		engine.setHistoryCleanupBatchWindowStartTime("02:00");
 		engine.setHistoryCleanupBatchWindowEndTime("04:00");
 		engine.setFailedJobRetryTimeCycle(retries);
+		engine.setJobExecutor(new WatchedJobs());
 		engine.setJobExecutorActivate(false);
 		engine.setJobExecutorDeploymentAware(true);
 		engine.setJobExecutorPreferTimerJobs(true);
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setCustomPreBPMNParseListeners(listeners);
 		engine.setCustomIncidentHandlers(incidents);
-		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new JobMeter(meters)));
+		engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
 		engine.setBeans(named(parts));
 		engine.setDeploymentName(DEPLOYMENT);
 		ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean() {

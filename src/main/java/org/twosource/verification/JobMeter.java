@@ -9,8 +9,14 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.MDC;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.twosource.LogField;
 
 /** Measures how long automatic steps take on this node, and counts those that fail. */
+@Component
+@Order(2)
 class JobMeter extends CommandInterceptor {
 
 	private final Timer duration;
@@ -46,6 +52,7 @@ class JobMeter extends CommandInterceptor {
 			throw ex;
 		}
 		finally {
+			MDC.remove(LogField.CLAIM);
 			sample.stop(this.duration);
 		}
 	}

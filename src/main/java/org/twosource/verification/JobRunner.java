@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "twosource.engine.jobs", havingValue = "true", matchIfMissing = true)
 class JobRunner implements SmartLifecycle {
 
-	private final JobExecutor jobs;
+	private final WatchedJobs jobs;
 
 	/**
 	 * Readies the runner.
@@ -26,7 +25,8 @@ class JobRunner implements SmartLifecycle {
 	 * after a crash, what was under way waits this long
 	 */
 	JobRunner(ProcessEngine engine, @Value("${twosource.engine.lock:30s}") Duration lock) {
-		this.jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+		this.jobs = (WatchedJobs) ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+			.getJobExecutor();
 		this.jobs.setMaxWait(5000);
 		this.jobs.setLockTimeInMillis((int) lock.toMillis());
 	}
@@ -36,9 +36,15 @@ class JobRunner implements SmartLifecycle {
 		this.jobs.start();
 	}
 
+	/** Jobs that run are finished; it takes a minute at most. */
 	@Override
 	public void stop() {
 		this.jobs.shutdown();
+	}
+
+	/** Whether jobs that are due are looked for, now. */
+	boolean areLookedFor() {
+		return this.jobs.areLookedFor();
 	}
 
 	@Override

@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
+import org.twosource.LogField;
 
 /**
  * Looks for steps that are lent out, and has them done by a few threads for each kind of
@@ -80,6 +82,9 @@ class LentWorkRunner implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			log.warn("Steps for {} are not done at the moment: {}", work.name(), ex.toString());
+		}
+		finally {
+			MDC.remove(LogField.CLAIM);
 		}
 	}
 
