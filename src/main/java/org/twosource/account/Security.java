@@ -108,8 +108,8 @@ class Security {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, PageRefusals told,
-			Access access, OpenId openId, SessionLimit sessions, LocalPages local) {
+	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, PageRefusals told, Access access,
+			OpenId openId, SessionLimit sessions, LocalPages local) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
 		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
 		openId.addTo(http);

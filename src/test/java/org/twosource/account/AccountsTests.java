@@ -132,10 +132,14 @@ class AccountsTests {
 	void tokensAndAbsencesLongOverAreForgotten() {
 		this.people.create(this.username, "X", "password", Set.of(Role.EDITOR), this.admin);
 		for (int days : new int[] { 364, 367 }) {
-			this.jdbc.sql("""
-					insert into api_token (id, username, name, hash, created_at, expires_at)
-					values (gen_random_uuid(), :who, 'cron', gen_random_uuid()::text, now(), now() - :days * interval '1 day')
-					""").param("who", this.username).param("days", days).update();
+			this.jdbc
+				.sql("""
+						insert into api_token (id, username, name, hash, created_at, expires_at)
+						values (gen_random_uuid(), :who, 'cron', gen_random_uuid()::text, now(), now() - :days * interval '1 day')
+						""")
+				.param("who", this.username)
+				.param("days", days)
+				.update();
 			this.jdbc.sql("""
 					insert into absence (id, username, absent_from, absent_until, noted_by, noted_at)
 					values (gen_random_uuid(), :who, current_date - 400, current_date - :days, 'admin', now())

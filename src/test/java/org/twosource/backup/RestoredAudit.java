@@ -32,7 +32,7 @@ final class RestoredAudit {
 			context.registerBean(JsonMapper.class, JsonMapper::shared);
 			context.scan(Audit.class.getPackageName());
 			context.refresh();
-			return context.getBean(Seals.class).verify();
+			return context.getBean(Seals.class).verify(null);
 		}
 	}
 

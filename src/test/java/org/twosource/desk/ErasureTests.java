@@ -1,5 +1,7 @@
 package org.twosource.desk;
 
+import org.twosource.account.TokenScope;
+import java.util.EnumSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +94,7 @@ class ErasureTests {
 		this.cases.complete(this.claim.toString(), this.username, "{}");
 		this.remarks.add(this.claim, "Who counted, @" + this.username + "? Ask @" + this.username + "x.",
 				this.people.find("manager").orElseThrow());
-		this.tokens.issue("their cron", Duration.ofDays(3), this.person);
+		this.tokens.issue("their cron", Duration.ofDays(3), EnumSet.allOf(TokenScope.class), this.person);
 		this.views.save(SavedView.Page.INBOX, "Mine", "kind=SIGN_OFF", this.person);
 		this.jdbc
 			.sql("""
