@@ -61,10 +61,15 @@ public final class TableFile {
 		}
 	}
 
-	/** Takes every row out of every table, together: alone each would take others along. */
+	/**
+	 * Takes every row out of every table, together: alone each would take others along.
+	 */
 	public static void empty(DataSource database, Statement statement) throws SQLException {
 		statement.execute("truncate " + String.join(", ",
-				Schema.tables(JdbcClient.create(database)).stream().filter((table) -> !table.contains("flyway")).toList()));
+				Schema.tables(JdbcClient.create(database))
+					.stream()
+					.filter((table) -> !table.contains("flyway"))
+					.toList()));
 	}
 
 	/** What can be written: columns that are not computed. */
