@@ -92,7 +92,7 @@ class TaskBoardController {
 	String list(TaskBoardFilter filter, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "false") boolean all, @SignedIn Person me, Model model) {
 		this.page.addList(filter, page, List.of(), all, me, model);
-		this.page.addChoices(filter, model);
+		this.page.addChoices(filter, me, model);
 		return "task-board";
 	}
 
@@ -117,7 +117,7 @@ class TaskBoardController {
 		model.addAttribute("form", form);
 		model.addAttribute("problems", problems);
 		this.page.addList(filter, page, form.chosen(), false, me, model);
-		this.page.addChoices(filter, model);
+		this.page.addChoices(filter, me, model);
 		return "task-board";
 	}
 

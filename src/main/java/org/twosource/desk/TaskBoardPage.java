@@ -24,13 +24,10 @@ class TaskBoardPage {
 
 	private final OverseenTasks overseen;
 
-	private final Tasks tasks;
-
 	private final People people;
 
-	TaskBoardPage(OverseenTasks overseen, Tasks tasks, People people) {
+	TaskBoardPage(OverseenTasks overseen, People people) {
 		this.overseen = overseen;
-		this.tasks = tasks;
 		this.people = people;
 	}
 
@@ -56,8 +53,8 @@ class TaskBoardPage {
 	}
 
 	/** Adds what the forms offer. */
-	void addChoices(TaskBoardFilter filter, Model model) {
-		List<Tasks.InDocument> documents = this.tasks.documents();
+	void addChoices(TaskBoardFilter filter, Person me, Model model) {
+		List<Tasks.InDocument> documents = this.overseen.documents(me);
 		documents.stream()
 			.filter((one) -> one.id().equals(filter.document()))
 			.forEach((one) -> model.addAttribute("documentTitle", one.title()));
