@@ -96,6 +96,25 @@ class Newsroom {
 				""").param("word", word).update();
 	}
 
+	/** Has a document of a desk at which nobody sits make a claim. */
+	void madeAtAnotherDesk(UUID claimId, String title) {
+		this.jdbc
+			.sql("""
+					with desk as (
+					    insert into desk (id, name, created_by, created_at)
+					    values (gen_random_uuid(), 'Desk ' || :title, 'admin', now()) returning id),
+					document as (
+					    insert into document (id, title, text, sha256, status, media_type, imported_by, imported_at, desk_id)
+					    select gen_random_uuid(), :title, 'Text', :title, 'TRIAGED', 'text/plain', 'checker', now(), id from desk
+					    returning id)
+					insert into mention (id, claim_id, document_id, start_at, end_at, exact, prefix, suffix)
+					select gen_random_uuid(), :claim, id, 0, 4, 'Text', '', '' from document
+					""")
+			.param("title", title)
+			.param("claim", claimId)
+			.update();
+	}
+
 	/** Has the clock of the stage at which a claim stands fail for good. */
 	void failClock(UUID claimId) {
 		String process = this.jdbc.sql("select id_ from camunda.act_ru_execution where business_key_ = :claim::text")

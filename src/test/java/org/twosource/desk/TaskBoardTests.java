@@ -50,6 +50,14 @@ class TaskBoardTests {
 	}
 
 	@Test
+	void documentsOfOtherDesksAreNotOffered() {
+		String title = "The flood as another desk has it " + UUID.randomUUID();
+		this.newsroom.madeAtAnotherDesk(this.newsroom.claim(this.statement, "STATISTIC"), title);
+		assertThat(list("manager", "")).hasStatusOk().bodyText().doesNotContain(title);
+		assertThat(list("admin", "")).hasStatusOk().bodyText().contains(title);
+	}
+
+	@Test
 	void whatIsMissingIsSaidBesideItsFieldAndWhatIsChosenStays() {
 		UUID task = this.newsroom.task(this.newsroom.claim(this.statement, "STATISTIC"));
 		assertThat(act("manager", "act", "GIVE", "task", task.toString())).hasStatus(422)
