@@ -94,6 +94,10 @@ public class Stuck {
 		return new StuckReport(abandoned.stream().limit(SHOWN).toList(), stuck, this.dependences.of(desks));
 	}
 
+	/**
+	 * Too few people can be left only where all with the role but one had a hand in the
+	 * claim: other tasks are not looked into person by person.
+	 */
 	private List<StuckReport.Stuck> withoutPeople(UUID @Nullable [] desks) {
 		return this.jdbc
 			.sql("""

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
 import org.twosource.Refusal;
-import org.twosource.account.Desk;
 import org.twosource.account.Desks;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
@@ -102,18 +101,7 @@ public class OverseenTasks {
 	 * something to do; at most 50.
 	 */
 	public List<Tasks.InDocument> documents(Person manager) {
-		return this.jdbc.sql("""
-				with busy as materialized (
-				    select distinct m.document_id from task t join mention m on m.claim_id = t.claim_id
-				    where t.completed_at is null and t.cancelled_at is null)
-				select d.id, d.title from busy join document d on d.id = busy.document_id
-				where :desks::uuid[] is null or coalesce(d.desk_id, :everybodys) = any(:desks::uuid[])
-				order by d.imported_at desc, d.id limit 50
-				""")
-			.param("desks", this.desks.overseenBy(manager))
-			.param("everybodys", Desk.EVERYBODYS)
-			.query((row, index) -> new Tasks.InDocument(row.getObject("id", UUID.class), row.getString("title")))
-			.list();
+		return this.book.documents(this.desks.overseenBy(manager));
 	}
 
 	/** Those somebody holds, the least urgent on top. */

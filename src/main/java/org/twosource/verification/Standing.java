@@ -51,6 +51,7 @@ class Standing {
 			    join task t on t.claim_id = c.id and t.completed_at is null and t.cancelled_at is null
 			        and t.kind <> 'REVIEW_CHALLENGE'
 			    where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			    and (:process::text is null or :process = 'claim-verification')
 			    and (:desks::uuid[] is null or c.desks && :desks::uuid[])
 			    group by t.step, t.claim_id
 			    union all
@@ -66,7 +67,7 @@ class Standing {
 			            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_)))
 			"""
 			+ EXECUTIONS + """
-					    and e.act_id_ <> all(:tasks)
+					    and (:process::text is null or d.key_ = :process) and e.act_id_ <> all(:tasks)
 					    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
 					where :process::text is null or process = :process
 					group by process, step

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
+import org.twosource.account.Desk;
 import org.twosource.account.Person;
 import org.twosource.claim.Harm;
 import org.twosource.claim.Priority;
@@ -185,15 +186,21 @@ class TaskBook {
 				""").param("username", username).query(Integer.class).single();
 	}
 
-	/** The newest documents on whose claims there is something to do; at most 50. */
-	List<Tasks.InDocument> documents() {
+	/**
+	 * The newest documents on whose claims there is something to do; at most 50.
+	 * @param desks of which desks, or null for all; a document of none is everybody's
+	 */
+	List<Tasks.InDocument> documents(UUID @Nullable [] desks) {
 		return this.jdbc.sql("""
 				with busy as materialized (
 				    select distinct m.document_id from task t join mention m on m.claim_id = t.claim_id
 				    where t.completed_at is null and t.cancelled_at is null)
 				select d.id, d.title from busy join document d on d.id = busy.document_id
+				where :desks::uuid[] is null or coalesce(d.desk_id, :everybodys) = any(:desks::uuid[])
 				order by d.imported_at desc, d.id limit 50
 				""")
+			.param("desks", desks)
+			.param("everybodys", Desk.EVERYBODYS)
 			.query((row, index) -> new Tasks.InDocument(row.getObject("id", UUID.class), row.getString("title")))
 			.list();
 	}

@@ -118,7 +118,7 @@ public class Tasks {
 
 	/** The newest documents on whose claims there is something to do; at most 50. */
 	public List<InDocument> documents() {
-		return this.book.documents();
+		return this.book.documents(null);
 	}
 
 	/**

@@ -48,8 +48,7 @@ class SearchTest {
 	@Autowired
 	private DataSource database;
 
-	/** A word no other test has. */
-	/** Long enough never to be taken for another one misspelt. */
+	/** A word no other test has, too long to be taken for another one misspelt. */
 	private final String own = UUID.randomUUID()
 		.toString()
 		.replace("-", "")
