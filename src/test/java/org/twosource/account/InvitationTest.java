@@ -195,7 +195,8 @@ class InvitationTest {
 		Person person = this.people.enter(this.username, "Nurlan New", PASSWORD, Set.of(Role.EDITOR), "test");
 		this.mailman.reaches(this.username, this.mail);
 		Cookie session = session(form(PASSWORD));
-		String token = this.tokens.issue("import", Duration.ofDays(1), EnumSet.allOf(TokenScope.class), person).secret();
+		String token = this.tokens.issue("import", Duration.ofDays(1), EnumSet.allOf(TokenScope.class), person)
+			.secret();
 		MvcTestResult unknown = ask("nobody" + this.username, "192.0.2.1");
 		MvcTestResult known = ask(this.mail.toUpperCase(), "192.0.2.1");
 		assertThat(unknown).hasStatusOk();

@@ -159,7 +159,8 @@ class SecondFactorTest {
 		assertThat(this.mvc.get().uri("/api/tasks").with(httpBasic(this.person.username(), PASSWORD))).hasStatus(401)
 			.bodyText()
 			.contains("programs use a token");
-		String token = this.tokens.issue("import", Duration.ofDays(1), EnumSet.allOf(TokenScope.class), this.person).secret();
+		String token = this.tokens.issue("import", Duration.ofDays(1), EnumSet.allOf(TokenScope.class), this.person)
+			.secret();
 		assertThat(this.mvc.get().uri("/api/tasks").header(HttpHeaders.AUTHORIZATION, "Bearer " + token)).hasStatusOk();
 	}
 
