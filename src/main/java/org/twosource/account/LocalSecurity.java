@@ -20,13 +20,14 @@ class LocalSecurity {
 	@Bean
 	@Order(2)
 	SecurityFilterChain waysIn(HttpSecurity http, Principals principals, SecondFactors factors, Attempts attempts,
-			FormSignedIn signedIn, Clock clock) {
+			FormSignedIn signedIn, Clock clock, Access access, PageRefusals told) {
 		return http.securityMatcher(CodeFilter.PATH, "/login/forgotten", "/login/links/*")
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().access(access))
 			.requestCache((cache) -> cache.disable())
 			.logout((logout) -> logout.disable())
 			.addFilterBefore(new CodeFilter(principals, factors, attempts, signedIn, clock),
 					UsernamePasswordAuthenticationFilter.class)
+			.exceptionHandling((failures) -> failures.authenticationEntryPoint(told).accessDeniedHandler(told))
 			.headers((headers) -> Security.headers(headers, Security.CONTENT_POLICY))
 			.build();
 	}

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -56,6 +58,11 @@ class Security {
 	private static final String METERS = "/actuator/prometheus";
 
 	private static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
+
+	/** What a page asks for in the background: nobody wants to come back to it. */
+	private static final RequestMatcher BACKGROUND = new OrRequestMatcher(HTMX,
+			(request) -> String.valueOf(request.getHeader(HttpHeaders.ACCEPT))
+				.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -111,7 +118,7 @@ class Security {
 	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, PageRefusals told, Access access,
 			OpenId openId, SessionLimit sessions, LocalPages local) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
-		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !HTMX.matches(request));
+		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !BACKGROUND.matches(request));
 		openId.addTo(http);
 		return http.authenticationManager(openId.together(signIn))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().access(access))

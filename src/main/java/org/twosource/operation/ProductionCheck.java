@@ -35,7 +35,7 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
 		.compile("(?:spring|twosource|server|management)\\.(?:.*[.-])?(?:password|passphrase|secret|token|key)");
 
 	/** What is wrong, and what to do about it. */
-	private record Problem(String what, String remedy) {
+	private record Flaw(String what, String remedy) {
 
 	}
 
@@ -44,16 +44,16 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
 		if (environment.acceptsProfiles(Profiles.of("demonstration"))) {
 			return;
 		}
-		List<Problem> problems = new ArrayList<>();
-		database(environment, problems);
-		publicUrl(environment, problems);
-		firstAdministrator(environment, problems);
-		secrets(environment, problems);
-		if (!problems.isEmpty()) {
+		List<Flaw> flaws = new ArrayList<>();
+		database(environment, flaws);
+		publicUrl(environment, flaws);
+		firstAdministrator(environment, flaws);
+		secrets(environment, flaws);
+		if (!flaws.isEmpty()) {
 			throw new StartRefusal(
 					"This is not the demonstration, and not everything is set up for production:"
-							+ lines(problems.stream().map(Problem::what).toList()),
-					"Each in its turn:" + lines(problems.stream().map(Problem::remedy).toList())
+							+ lines(flaws.stream().map(Flaw::what).toList()),
+					"Each in its turn:" + lines(flaws.stream().map(Flaw::remedy).toList())
 							+ "\nSecrets are taken from environment variables, from files that variables ending in _FILE "
 							+ "name, and from files in /run/secrets named like settings.");
 		}
@@ -65,28 +65,28 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
 					new MapPropertySource("production-unless-set", Map.of("logging.structured.format.console", "ecs")));
 	}
 
-	private static void database(ConfigurableEnvironment environment, List<Problem> problems) {
+	private static void database(ConfigurableEnvironment environment, List<Flaw> flaws) {
 		String url = environment.getProperty("spring.datasource.url", "");
 		if (url.isBlank()) {
-			problems.add(new Problem("There is no database: spring.datasource.url is not set",
+			flaws.add(new Flaw("There is no database: spring.datasource.url is not set",
 					"Set SPRING_DATASOURCE_URL, such as jdbc:postgresql://db.example.org:5432/twosource, "
 							+ "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD. The database that comes with "
 							+ "Twosource serves the demonstration only."));
 		}
 		else if (!url.startsWith("jdbc:postgresql:")) {
-			problems.add(new Problem("The database is not PostgreSQL: spring.datasource.url is " + url,
+			flaws.add(new Flaw("The database is not PostgreSQL: spring.datasource.url is " + url,
 					"Set SPRING_DATASOURCE_URL to an address that begins with jdbc:postgresql:."));
 		}
 	}
 
-	private static void publicUrl(ConfigurableEnvironment environment, List<Problem> problems) {
+	private static void publicUrl(ConfigurableEnvironment environment, List<Flaw> flaws) {
 		String url = environment.getProperty("twosource.public-url", "");
 		if (isEncrypted(url)) {
 			boolean ownKey = List.of("bundle", "certificate", "key-store")
 				.stream()
 				.anyMatch((how) -> StringUtils.hasText(environment.getProperty("server.ssl." + how)));
 			if (!ownKey && !Proxies.areUsed(environment)) {
-				problems.add(new Problem(
+				flaws.add(new Flaw(
 						"Readers come by TLS (twosource.public-url is " + url
 								+ "), but nothing here speaks it and no proxy is trusted to",
 						"Set TWOSOURCE_BEHIND_PROXY=forwarded and TWOSOURCE_TRUSTED_PROXIES to the addresses of the "
@@ -94,23 +94,23 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
 			}
 		}
 		else if (!THIS_MACHINE.contains(String.valueOf(host(url)))) {
-			problems.add(new Problem("Passwords would travel in the clear: twosource.public-url is \"" + url + "\"",
+			flaws.add(new Flaw("Passwords would travel in the clear: twosource.public-url is \"" + url + "\"",
 					"Set TWOSOURCE_PUBLIC_URL to where readers find this site, such as https://facts.example.org. "
 							+ "Without TLS it may only be http://localhost."));
 		}
 	}
 
-	private static void firstAdministrator(ConfigurableEnvironment environment, List<Problem> problems) {
+	private static void firstAdministrator(ConfigurableEnvironment environment, List<Flaw> flaws) {
 		boolean named = StringUtils.hasText(environment.getProperty("twosource.admin.username"));
 		boolean password = StringUtils.hasText(environment.getProperty("twosource.admin.password"));
 		if (named != password) {
 			String missing = named ? "TWOSOURCE_ADMIN_PASSWORD" : "TWOSOURCE_ADMIN_USERNAME";
-			problems.add(new Problem("The first administrator is half set up: " + missing + " is missing",
+			flaws.add(new Flaw("The first administrator is half set up: " + missing + " is missing",
 					"Set " + missing + ", or neither once there is an administrator."));
 		}
 	}
 
-	private static void secrets(ConfigurableEnvironment environment, List<Problem> problems) {
+	private static void secrets(ConfigurableEnvironment environment, List<Flaw> flaws) {
 		Map<String, String> written = new LinkedHashMap<>();
 		for (PropertySource<?> source : environment.getPropertySources()) {
 			if (source instanceof OriginTrackedMapPropertySource file && CONFIGURATION.matcher(file.getName()).find()) {
@@ -121,7 +121,7 @@ class ProductionCheck implements EnvironmentPostProcessor, Ordered {
 				}
 			}
 		}
-		written.forEach((name, file) -> problems.add(new Problem(
+		written.forEach((name, file) -> flaws.add(new Flaw(
 				"A secret stands in a configuration file: " + name + " in " + file,
 				"Take " + name + " out of the file, and give it by an environment variable or a file of its own.")));
 	}

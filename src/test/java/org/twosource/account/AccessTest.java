@@ -33,7 +33,9 @@ class AccessTest {
 
 	/** What is answered by no controller: by filters, or as a file. */
 	private static final Set<String> WITHOUT_CONTROLLER = Set.of("GET /assets/**", "GET /webjars/**",
-			"GET /favicon.ico", "POST /login", "POST /logout");
+			"GET /favicon.ico", "POST /login", "POST /login/code", "POST /logout",
+			"GET /oauth2/authorization/{provider}", "GET /login/oauth2/code/{provider}",
+			"POST /logout/connect/back-channel/{provider}");
 
 	@Autowired
 	private MockMvcTester mvc;
