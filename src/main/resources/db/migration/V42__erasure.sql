@@ -108,6 +108,11 @@ begin
         select called, called, no_password, roles, false, created_at from person where username = who;
     delete from spring_session where principal_name = who;
     delete from api_token where username = who;
+    delete from second_factor where username = who;
+    delete from account_link where username = who;
+    delete from known_device where username = who;
+    delete from openid_session where username = who;
+    delete from openid_identity where username = who;
     delete from saved_view where username = who;
     delete from mail_confirmation where username = who;
     delete from alert_reader where username = who;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes away what is kept of people without being needed any more: absences long over,
- * and tokens that stopped working long ago.
+ * and tokens and links that stopped working long ago.
  */
 @Component
 class OldTraces {
@@ -38,6 +38,9 @@ class OldTraces {
 			.param("day", LocalDate.ofInstant(before, ZoneOffset.UTC))
 			.update();
 		this.jdbc.sql("delete from api_token where revoked_at < :before or expires_at < :before")
+			.param("before", Timestamp.from(before))
+			.update();
+		this.jdbc.sql("delete from account_link where expires_at < :before")
 			.param("before", Timestamp.from(before))
 			.update();
 	}

@@ -119,7 +119,7 @@ public class OpenId {
 			}
 
 			private OAuth2AuthorizationRequestResolver suited(HttpServletRequest request) {
-				return (request.getParameter("again") != null) ? again : usual;
+				return request.getParameterMap().containsKey("again") ? again : usual;
 			}
 		};
 	}

@@ -1,7 +1,6 @@
 package org.twosource.account;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +40,7 @@ public class PasswordResets {
 			new ArrayBlockingQueue<>(WAITING), (work) -> new Thread(work, "password-resets"),
 			new ThreadPoolExecutor.DiscardPolicy());
 
-	private final JdbcClient jdbc;
+	private final LocalPeople people;
 
 	private final OneTimeLinks links;
 
@@ -54,9 +52,9 @@ public class PasswordResets {
 
 	private final TransactionTemplate transaction;
 
-	PasswordResets(JdbcClient jdbc, OneTimeLinks links, LinkPost post, Attempts attempts, Audit audit,
+	PasswordResets(LocalPeople people, OneTimeLinks links, LinkPost post, Attempts attempts, Audit audit,
 			TransactionTemplate transaction) {
-		this.jdbc = jdbc;
+		this.people = people;
 		this.links = links;
 		this.post = post;
 		this.attempts = attempts;
@@ -80,8 +78,9 @@ public class PasswordResets {
 	}
 
 	/**
-	 * Sends whoever has that username, or that confirmed address, a mail with a link.
-	 * Whether there is such a person is not said.
+	 * Sends whoever has that username, or that confirmed address, a mail with a link,
+	 * unless they sign in through the OpenID provider. Whether there is such a person is
+	 * not said.
 	 * @param address where the request comes from
 	 * @return false when too much was asked from there of late
 	 */
@@ -102,15 +101,20 @@ public class PasswordResets {
 	/**
 	 * Makes a link for somebody at their asking: it is mailed to their confirmed address,
 	 * and given to the administrator where there is none or no mails are sent.
-	 * @throws Refusal when not by an administrator, or nobody active is called so
+	 * @throws Refusal when not by an administrator, nobody active is called so, or they
+	 * sign in through the OpenID provider
 	 */
 	@Transactional
 	public Given give(String username, Person by) {
 		People.requireAdministrator(by);
-		Found found = found(username).stream()
+		LocalPeople.Found found = this.people.hold(username)
+			.stream()
 			.filter((one) -> one.username().equals(username))
 			.findFirst()
 			.orElseThrow(() -> Refusal.conflict("person.notActive", username));
+		if (found.elsewhere()) {
+			throw Refusal.conflict("person.elsewhere", username);
+		}
 		String to = this.post.isReady() ? found.mail() : null;
 		UUID link = make(found, to, by.username());
 		return new Given(to, link);
@@ -121,14 +125,12 @@ public class PasswordResets {
 		this.later.shutdownNow();
 	}
 
-	private record Found(String username, String displayName, @Nullable String mail) {
-
-	}
-
 	private void send(String name) {
 		try {
-			this.transaction.executeWithoutResult((status) -> found(name).stream()
-				.filter((one) -> one.mail() != null && this.links.asked(one.username(), VALID) < IN_AN_HOUR)
+			this.transaction.executeWithoutResult((status) -> this.people.hold(name)
+				.stream()
+				.filter((one) -> one.mail() != null && !one.elsewhere()
+						&& this.links.asked(one.username(), VALID) < IN_AN_HOUR)
 				.forEach((one) -> make(one, one.mail(), null)));
 		}
 		catch (RuntimeException ex) {
@@ -136,7 +138,7 @@ public class PasswordResets {
 		}
 	}
 
-	private UUID make(Found found, @Nullable String mail, @Nullable String by) {
+	private UUID make(LocalPeople.Found found, @Nullable String mail, @Nullable String by) {
 		Person person = new Person(found.username(), found.displayName(), Set.of(), true);
 		OneTimeLinks.Link link = this.links.make(LinkPost.Purpose.RESET, person, mail, by, VALID);
 		if (mail != null) {
@@ -145,14 +147,6 @@ public class PasswordResets {
 		this.audit.record(Optional.ofNullable(by).orElse(Audit.PROCESS), "password link made",
 				Accounts.subject(found.username()), Map.of("username", found.username(), "byMail", mail != null));
 		return link.id();
-	}
-
-	private List<Found> found(String name) {
-		return this.jdbc.sql("""
-				select username, display_name, mail from person
-				where active and (username = lower(:name) or lower(mail) = lower(:name))
-				order by username for no key update
-				""").param("name", name).query(Found.class).list();
 	}
 
 }

@@ -41,8 +41,8 @@ class SecondFactorFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
 		boolean missing = signedIn != null && signedIn.getPrincipal() instanceof Principal principal
-				&& this.rule.requires(principal.person()) && FormSignedIn.is(request)
-				&& !this.factors.isOn(principal.getUsername());
+				&& !(principal instanceof OpenIdPrincipal) && this.rule.requires(principal.person())
+				&& FormSignedIn.is(request) && !this.factors.isOn(principal.getUsername());
 		if (!missing) {
 			chain.doFilter(request, response);
 		}

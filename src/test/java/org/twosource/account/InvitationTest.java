@@ -26,6 +26,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.twosource.NewsroomTest;
+import org.twosource.OpenIdStub;
 import org.twosource.Refusal;
 import org.twosource.alert.Mailman;
 import org.twosource.audit.Audit;
@@ -58,6 +59,9 @@ class InvitationTest {
 
 	@Autowired
 	private OneTimeLinks links;
+
+	@Autowired
+	private OpenIdStub provider;
 
 	@Autowired
 	private ApiTokens tokens;
@@ -226,10 +230,22 @@ class InvitationTest {
 		assertThat(ask(this.username, "192.0.2.2")).hasStatus(429);
 		Person another = this.people.enter(this.username + "b", "After them", PASSWORD, Set.of(Role.EDITOR), "test");
 		this.mailman.reaches(another.username(), "b" + this.mail);
+		Person elsewhere = this.people.enter(this.username + "c", "By OpenID", PASSWORD, Set.of(Role.EDITOR), "test");
+		this.mailman.reaches(elsewhere.username(), "c" + this.mail);
+		this.jdbc
+			.sql("""
+					insert into openid_identity (id, issuer, subject, username, known_as, display_name, first_seen_at, last_seen_at)
+					values (gen_random_uuid(), :issuer, :who, :who, :who, 'By OpenID', now(), now())
+					""")
+			.param("issuer", this.provider.issuer())
+			.param("who", elsewhere.username())
+			.update();
+		assertThat(ask(elsewhere.username(), "192.0.2.3")).hasStatusOk();
 		assertThat(ask(another.username(), "192.0.2.3")).hasStatusOk();
 		// They are made one after the other: once the last one is there, so are all.
 		awaitMail(another.username());
 		assertThat(this.links.asked(person.username(), Duration.ofHours(1))).isEqualTo(PasswordResets.IN_AN_HOUR);
+		assertThat(this.links.asked(elsewhere.username(), Duration.ofHours(1))).isZero();
 	}
 
 	@Test

@@ -143,6 +143,27 @@ class OpenIdTests {
 	}
 
 	@Test
+	void whoeverComesThroughItHasNeitherAPasswordNorASecondFactorHere() {
+		Cookie session = session(comes("newsroom-editors"));
+		this.jdbc.sql("""
+				insert into second_factor (username, secret, made_at, confirmed_at) values (:who, '\\x01', now(), now())
+				""").param("who", this.username).update();
+		assertThat(this.mvc.get().uri("/").cookie(session).exchange()).hasStatusOk();
+		assertThat(comes("newsroom-editors")).hasRedirectedUrl("/");
+		MvcTestResult refused = this.mvc.post()
+			.uri("/people/" + this.username + "/password-link")
+			.with(user(this.principals.loadUserByUsername("admin")))
+			.with(csrf())
+			.exchange();
+		assertThat(refused.getMvcResult().getFlashMap().get("link")).isNull();
+		assertThat(refused.getMvcResult().getFlashMap().toString()).contains("signs in through the OpenID provider");
+		assertThat(this.jdbc.sql("select count(*) from account_link where username = :who")
+			.param("who", this.username)
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void signingOutEndsTheSessionThereToo() {
 		Cookie session = session(comes("newsroom-checkers"));
 		MvcTestResult out = this.mvc.post().uri("/logout").with(csrf()).cookie(session).exchange();

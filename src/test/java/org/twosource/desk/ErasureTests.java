@@ -81,8 +81,8 @@ class ErasureTests {
 	@BeforeEach
 	void somebodyWorksHere() {
 		this.admin = this.people.find("admin").orElseThrow();
-		this.person = this.people.create(this.username, this.displayName, "twosource",
-				Set.of(Role.FACT_CHECKER, Role.EDITOR), this.admin);
+		this.person = this.people.enter(this.username, this.displayName, "twosource",
+				Set.of(Role.FACT_CHECKER, Role.EDITOR), "admin");
 		this.claim = UUID.fromString(this.cases.claim("STATISTIC"));
 		this.cases.as(this.username)
 			.post("/api/claims/" + this.claim + "/evidence",
@@ -109,8 +109,31 @@ class ErasureTests {
 			.param("mail", this.username + "@example.org")
 			.param("who", this.username)
 			.update();
+		waysIn();
 		recordAsBefore();
 		this.seals.seal();
+	}
+
+	/** By which they sign in, beside their password. */
+	private void waysIn() {
+		for (String way : List.of(
+				"insert into second_factor (username, secret, made_at, confirmed_at) values (:who, '\\x01', now(), now())",
+				"insert into recovery_code (username, hash) values (:who, 'a code')", """
+						insert into account_link (id, username, purpose, mail, made_at, expires_at)
+						values (:id, :who, 'RESET', :who || '@example.org', now(), now())""",
+				"insert into account_link_secret (hash, link_id) values ('of ' || :who, :id)",
+				"insert into known_device (hash, username, used_at) values ('of a device', :who, now())", """
+						insert into openid_identity (id, issuer, subject, username, known_as, display_name,
+						                             first_seen_at, last_seen_at)
+						values (:id, 'https://id.example', 'of ' || :who, :who, :who, :name, now(), now())""", """
+						insert into openid_session (issuer, sid, username, begun_at)
+						values ('https://id.example', 'of ' || :who, :who, now())""")) {
+			this.jdbc.sql(way)
+				.param("who", this.username)
+				.param("id", this.claim)
+				.param("name", this.displayName)
+				.update();
+		}
 	}
 
 	/** A record from when the content itself was hashed. */
@@ -140,6 +163,9 @@ class ErasureTests {
 			.asString();
 		assertThat(tablesThatSay(this.username + "[^x]")).isEmpty();
 		assertThat(tablesThatSay(this.displayName)).isEmpty();
+		assertThat(List.of("second_factor", "recovery_code", "account_link", "known_device", "openid_identity",
+				"openid_session", "api_token"))
+			.noneMatch((table) -> says(table, pseudonym));
 		assertThat(this.people.find(this.username)).isEmpty();
 		assertThat(this.people.find(pseudonym)).hasValueSatisfying((left) -> assertThat(left.active()).isFalse());
 		assertThat(this.jdbc.sql("select assignee from task where id = :id").param("id", task).query().singleRow())

@@ -45,6 +45,14 @@ class TracesTest {
 		assertThat(spans).extracting(SpanData::getName).anyMatch((name) -> name.startsWith("http post /api/tasks/"));
 	}
 
+	@Test
+	void whatLetsSomebodyInIsNotInThem() {
+		List<SpanData> spans = this.recorded
+			.during(() -> assertThat(this.mvc.get().uri("/login/links/only-theirs")).hasStatus(404));
+		assertThat(spans).extracting(SpanData::getName).anyMatch((name) -> name.startsWith("http get /login/links/"));
+		assertThat(spans).noneMatch((span) -> span.toString().contains("only-theirs"));
+	}
+
 	private static String attribute(SpanData span, String name) {
 		return span.getAttributes().get(AttributeKey.stringKey(name));
 	}
