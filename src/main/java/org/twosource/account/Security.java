@@ -2,6 +2,7 @@ package org.twosource.account;
 
 import java.util.Arrays;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -59,11 +60,6 @@ class Security {
 
 	private static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request");
 
-	/** What a page asks for in the background: nobody wants to come back to it. */
-	private static final RequestMatcher BACKGROUND = new OrRequestMatcher(HTMX,
-			(request) -> String.valueOf(request.getHeader(HttpHeaders.ACCEPT))
-				.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
-
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return new Hashes();
@@ -118,7 +114,7 @@ class Security {
 	SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Principals principals, PageRefusals told, Access access,
 			OpenId openId, SessionLimit sessions, LocalPages local) {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
-		pagesOnly.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && !BACKGROUND.matches(request));
+		pagesOnly.setRequestMatcher(Security::isPage);
 		openId.addTo(http);
 		return http.authenticationManager(openId.together(signIn))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().access(access))
@@ -147,6 +143,15 @@ class Security {
 			}
 			form.commence(request, response, failure);
 		};
+	}
+
+	/**
+	 * What somebody wants to come back to, and no page asks for in the background.
+	 */
+	private static boolean isPage(HttpServletRequest request) {
+		String accepted = request.getHeader(HttpHeaders.ACCEPT);
+		return "GET".equals(request.getMethod()) && !HTMX.matches(request)
+				&& (accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE));
 	}
 
 	private static CorsConfigurationSource forPrograms() {

@@ -1,6 +1,7 @@
 package org.twosource.account;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -202,6 +203,16 @@ class SignInTests {
 	void aPartOfAPageThatNeedsSigningInSendsTheWholePageThere() {
 		MvcTestResult result = this.mvc.get().uri("/").header("HX-Request", "true").exchange();
 		assertThat(result).hasStatus(401).hasHeader("HX-Redirect", "/login");
+	}
+
+	@Test
+	void nobodyIsLedBackToWhatAPageAskedForInTheBackground() {
+		for (String accepted : List.of("text/event-stream", "*/*")) {
+			MvcTestResult asked = this.mvc.get().uri("/live").header(HttpHeaders.ACCEPT, accepted).exchange();
+			assertThat(asked.getResponse().getCookie("SESSION")).as(accepted).isNull();
+		}
+		MvcTestResult page = this.mvc.get().uri("/claims").header(HttpHeaders.ACCEPT, "text/html,*/*;q=0.8").exchange();
+		assertThat(session(page)).isNotNull();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.twosource.verification;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,6 +56,7 @@ class EarlierData {
 	@Test
 	void writeIt() throws Exception {
 		work();
+		Files.createDirectories(FOLDER);
 		DataSource now = database("postgres");
 		for (String version : List.of("18", "28", "37")) {
 			JdbcClient.create(now).sql("create database earlier" + version).update();
