@@ -77,7 +77,8 @@ public final class Schema {
 	}
 
 	/**
-	 * What the tables are made of: columns, constraints, indexes, triggers, functions.
+	 * What the tables are made of: columns, constraints, indexes, triggers, functions. A
+	 * dump nests the conditions of triggers in other brackets, so they are without.
 	 */
 	public static List<String> shape(JdbcClient jdbc) {
 		List<String> shape = new ArrayList<>(jdbc
@@ -91,7 +92,7 @@ public final class Schema {
 					union all
 					select indexdef from pg_indexes where schemaname in ('public', 'camunda')
 					union all
-					select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+					select translate(pg_get_triggerdef(oid), '()', '') from pg_trigger where not tgisinternal
 					union all
 					select pg_get_functiondef(p.oid) from pg_proc p
 					where pronamespace in ('public'::regnamespace, 'camunda'::regnamespace) and prokind <> 'a'

@@ -129,8 +129,8 @@ class AccountsTests {
 	}
 
 	@Test
-	void tokensAndAbsencesLongOverAreForgotten() {
-		this.people.create(this.username, "X", "password", Set.of(Role.EDITOR), this.admin);
+	void tokensLinksAndAbsencesLongOverAreForgotten() {
+		this.people.enter(this.username, "X", "password", Set.of(Role.EDITOR), "admin");
 		for (int days : new int[] { 364, 367 }) {
 			this.jdbc
 				.sql("""
@@ -141,12 +141,16 @@ class AccountsTests {
 				.param("days", days)
 				.update();
 			this.jdbc.sql("""
+					insert into account_link (id, username, purpose, made_at, expires_at)
+					values (gen_random_uuid(), :who, 'RESET', now(), now() - :days * interval '1 day')
+					""").param("who", this.username).param("days", days).update();
+			this.jdbc.sql("""
 					insert into absence (id, username, absent_from, absent_until, noted_by, noted_at)
 					values (gen_random_uuid(), :who, current_date - 400, current_date - :days, 'admin', now())
 					""").param("who", this.username).param("days", days).update();
 		}
 		this.old.forget();
-		for (String table : new String[] { "api_token", "absence" }) {
+		for (String table : new String[] { "api_token", "account_link", "absence" }) {
 			assertThat(this.jdbc.sql("select count(*) from " + table + " where username = :who")
 				.param("who", this.username)
 				.query(Long.class)

@@ -151,7 +151,11 @@ class BackupDrill {
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
 			.start();
-		assertThat(process.waitFor()).as("%s: %s", command, Files.readString(log().toPath())).isZero();
+		Path server = this.folder.resolve("server.log");
+		assertThat(process.waitFor())
+			.as("%s: %s%s", command, Files.readString(log().toPath()),
+					Files.exists(server) ? Files.readString(server) : "")
+			.isZero();
 	}
 
 	/** Its last line. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,9 +23,11 @@ import org.postgresql.copy.CopyManager;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.OwnNewsroomTest;
 import org.twosource.Schema;
+import org.twosource.Sha256;
 import org.twosource.TableFile;
 import org.twosource.audit.Seals;
 import org.twosource.embedded.EmbeddedServer;
@@ -112,6 +115,39 @@ class EarlierData {
 					enter(in, into, row);
 				}
 			}
+			sealAsThen(JdbcClient.create(new SingleConnectionDataSource(target, true)));
+		}
+	}
+
+	/** Hashes records and seals as it was done when neither had a form. */
+	private static void sealAsThen(JdbcClient then) {
+		then.sql("""
+				update audit_record set hash = encode(sha256(convert_to(concat_ws(chr(10),
+				    (extract(epoch from at) * 1000000)::bigint, actor, act, subject, details), 'UTF8')), 'hex')
+				""").update();
+		String previous = "";
+		for (long id : then.sql("select id from audit_seal order by id").query(Long.class).list()) {
+			then.sql("""
+					update audit_seal s set previous_hash = :previous, records_hash = (
+					    select encode(sha256(convert_to(
+					        string_agg(r.seq || ':' || r.hash || chr(10), '' order by r.seq), 'UTF8')), 'hex')
+					    from audit_record r where r.seq <@ s.records)
+					where s.id = :id
+					""").param("previous", previous).param("id", id).update();
+			String sealed = then.sql("""
+					select concat_ws(chr(10), records, count, through_seq, settled_seq, next_tx, records_hash)
+					from audit_seal where id = :id
+					""").param("id", id).query(String.class).single();
+			Instant at = then.sql("select sealed_at from audit_seal where id = :id")
+				.param("id", id)
+				.query(Timestamp.class)
+				.single()
+				.toInstant();
+			previous = Sha256.of(previous + "\n" + sealed + "\n" + at);
+			then.sql("update audit_seal set hash = :hash where id = :id")
+				.param("hash", previous)
+				.param("id", id)
+				.update();
 		}
 	}
 
