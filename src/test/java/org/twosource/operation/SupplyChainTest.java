@@ -74,11 +74,7 @@ class SupplyChainTest {
 	private static List<JsonNode> components() throws IOException {
 		ClassPathResource bill = new ClassPathResource("META-INF/sbom/application.cdx.json");
 		assumeThat(bill.exists()).as("the bill of materials, which a build makes only while it is online").isTrue();
-		return JsonMapper.shared()
-			.readTree(bill.getContentAsByteArray())
-			.get("components")
-			.valueStream()
-			.toList();
+		return JsonMapper.shared().readTree(bill.getContentAsByteArray()).get("components").valueStream().toList();
 	}
 
 	private static String name(JsonNode component) {
