@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @NewsroomTest
 class SignedOutTests {
 
-	private static final List<String> OPEN_BESIDE_THE_SITE = List.of("/login", "/language", "/api/findings/**",
-			"/v3/api-docs/**", "/v3/api-docs.yaml");
+	private static final List<String> OPEN_BESIDE_THE_SITE = List.of("/login", "/login/code", "/login/forgotten",
+			"/login/links/*", "/language", "/api/findings/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
 
 	/** Shows what went wrong with another request, and nothing when asked for itself. */
 	private static final String ERRORS = "/error";

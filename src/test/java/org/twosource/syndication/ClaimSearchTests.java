@@ -156,8 +156,7 @@ class ClaimSearchTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?query=%20", "?query=a&pageSize=-1", "?query=a&pageSize=ten", "?query=a&offset=1.5",
-			"?query=a&maxAgeDays=x", "?query=a&languageCode=!", "?query=a&pageToken=!", "?query=a&pageToken=YWJj",
-			"?query=%00" })
+			"?query=a&maxAgeDays=x", "?query=a&languageCode=!", "?query=a&pageToken=!", "?query=a&pageToken=YWJj" })
 	void whatMakesNoSenseIsRefusedInGooglesShape(String parameters) {
 		JsonNode error = Api
 			.body(this.mvc.get().uri(URI.create("/v1alpha1/claims:search" + parameters)).exchange(), 400)
