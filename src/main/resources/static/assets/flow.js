@@ -8,8 +8,10 @@ const count = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const longDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 
+/** A cell whose value is not as it reads has it beside; one that shows none has none. */
 function number(cell) {
-	return cell.dataset.value === undefined ? null : Number(cell.dataset.value);
+	const value = Number(cell.dataset.value ?? (cell.textContent || NaN));
+	return Number.isNaN(value) ? null : value;
 }
 
 /** The numbers as the table has them: a picture knows no others. */

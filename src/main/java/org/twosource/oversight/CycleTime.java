@@ -23,7 +23,7 @@ public record CycleTime(long published, @Nullable Double medianMillis, @Nullable
 		List<Taken> claims) {
 
 	/** How many claims a page shows. */
-	public static final int SHOWN = 300;
+	public static final int SHOWN = 200;
 
 	/** How many claims a file holds. */
 	public static final int FILED = 20_000;
@@ -31,7 +31,7 @@ public record CycleTime(long published, @Nullable Double medianMillis, @Nullable
 	private static final String SQL = """
 			with taken as (
 			    select s.claim_id, s.entered_at as published_at, row_number() over (order by s.entered_at, s.id) as place,
-			        extract(epoch from s.entered_at - s.accepted_at)::float8 * 1000 as millis
+			        date_part('epoch', s.entered_at - s.accepted_at) * 1000 as millis
 			    from stage_stay s
 			    where s.stage = 'PUBLISHED' and s.first_time and s.entered_at >= :since and s.entered_at < :until
 			        and sliced),

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.FreshPlan;
 import org.twosource.Refusal;
 import org.twosource.account.Desk;
 import org.twosource.account.Desks;
@@ -72,10 +73,12 @@ public class Flows {
 
 	private Flow of(Slice.Asked asked, int named, Person person) {
 		Slice slice = slice(asked, person);
+		FreshPlan.forEach(this.jdbc);
 		SlicedClaims claims = new SlicedClaims(this.jdbc, slice, this.desks.overseenBy(person));
 		List<Movement> movements = Movement.of(claims);
 		return new Flow(slice, CumulativeFlow.of(claims, movements), Throughput.of(slice, movements),
-				CycleTime.of(claims, named), StageTimes.of(claims), Rework.of(claims), Quality.of(claims, movements));
+				CycleTime.of(claims, named), StageTimes.of(claims, movements), Rework.of(claims),
+				Quality.of(claims, movements));
 	}
 
 	private Slice slice(Slice.Asked asked, Person person) {

@@ -6,8 +6,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.FreshPlan;
 import org.twosource.Refusal;
 import org.twosource.account.Desks;
 import org.twosource.account.Person;
@@ -31,15 +33,18 @@ public class Oversight {
 
 	private final Desks desks;
 
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
 	Oversight(StandingClaims claims, Traffic traffic, Incidents incidents, Diagrams diagrams, Desks desks,
-			Clock clock) {
+			JdbcClient jdbc, Clock clock) {
 		this.claims = claims;
 		this.traffic = traffic;
 		this.incidents = incidents;
 		this.diagrams = diagrams;
 		this.desks = desks;
+		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -76,6 +81,7 @@ public class Oversight {
 		if (!person.is(Role.MANAGER)) {
 			throw Refusal.forbidden("oversight.maySee");
 		}
+		FreshPlan.forEach(this.jdbc);
 		return this.desks.overseenBy(person, desk);
 	}
 

@@ -1,11 +1,9 @@
 package org.twosource.oversight;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -22,14 +20,9 @@ public record StageTimes(List<Line> stages) {
 
 	private static final List<Stage> ON_THE_WAY = List.of(Stage.COLLECTION, Stage.CORROBORATION, Stage.SIGN_OFF);
 
-	private static final String SQL = """
-			select s.stage, count(*) as stays, count(*) filter (where s.overdue_at is not null) as overdue,
-			    count(*) filter (where s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION')
-			        as went_back,
-			    percentile_cont(array[0.5, 0.85]) within group (order by extract(epoch from s.left_at - s.entered_at)::float8)
-			        as typical,
-			    sum(s.untaken) as untaken, sum(s.in_hand) as in_hand, sum(s.outside) as outside, sum(s.paused) as paused,
-			    sum(s.automatic) as automatic
+	private static final String TYPICAL = """
+			select s.stage, percentile_cont(array[0.5, 0.85])
+			    within group (order by date_part('epoch', s.left_at - s.entered_at)) as typical
 			from stage_stay s
 			where s.left_at >= :since and s.left_at < :until and s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 			    and sliced
@@ -52,12 +45,14 @@ public record StageTimes(List<Line> stages) {
 	public record Line(Stage stage, long stays, long overdue, long wentBack, @Nullable Double medianMillis,
 			@Nullable Double most85Millis, Spent spent) {
 
-		private static Line of(ResultSet row, int index) throws SQLException {
-			Double[] typical = (Double[]) row.getArray("typical").getArray();
-			return new Line(Stage.valueOf(row.getString("stage")), row.getLong("stays"), row.getLong("overdue"),
-					row.getLong("went_back"), typical[0] * 1000, typical[1] * 1000,
-					new Spent(row.getLong("untaken"), row.getLong("in_hand"), row.getLong("outside"),
-							row.getLong("paused"), row.getLong("automatic")));
+		private static Line of(Stage stage, List<Movement> movements, @Nullable Double[] typical) {
+			return new Line(stage, sum(movements, Movement::left), sum(movements, Movement::overdue),
+					sum(movements, Movement::wentBack), typical[0], typical[1],
+					movements.stream().map(Movement::spent).reduce(Spent.NOTHING, Spent::and));
+		}
+
+		private static long sum(List<Movement> movements, ToLongFunction<Movement> count) {
+			return movements.stream().mapToLong(count).sum();
 		}
 
 	}
@@ -72,6 +67,8 @@ public record StageTimes(List<Line> stages) {
 	 * @param automatic no task was open: the program was at work
 	 */
 	public record Spent(long untaken, long inHand, long outside, long paused, long automatic) {
+
+		private static final Spent NOTHING = new Spent(0, 0, 0, 0, 0);
 
 		/** All of it. */
 		public long total() {
@@ -118,7 +115,7 @@ public record StageTimes(List<Line> stages) {
 
 	/** All stages together. */
 	public Spent spent() {
-		return this.stages.stream().map(Line::spent).reduce(new Spent(0, 0, 0, 0, 0), Spent::and);
+		return this.stages.stream().map(Line::spent).reduce(Spent.NOTHING, Spent::and);
 	}
 
 	/** How many stays ended, at all stages. */
@@ -158,14 +155,18 @@ public record StageTimes(List<Line> stages) {
 		return this.stages.stream().mapToLong(count).sum();
 	}
 
-	static StageTimes of(SlicedClaims claims) {
-		Map<Stage, Line> lines = claims.ask(SQL)
-			.query(Line::of)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Line::stage, Function.identity()));
+	static StageTimes of(SlicedClaims claims, List<Movement> movements) {
+		Map<Stage, Double[]> typical = new EnumMap<>(Stage.class);
+		claims.ask(TYPICAL).query((row) -> {
+			Double[] seconds = (Double[]) row.getArray("typical").getArray();
+			typical.put(Stage.valueOf(row.getString("stage")), new Double[] { seconds[0] * 1000, seconds[1] * 1000 });
+		});
+		Map<Stage, List<Movement>> ended = movements.stream()
+			.filter((movement) -> !movement.day().isAfter(claims.slice().to()))
+			.collect(Collectors.groupingBy(Movement::stage));
 		return new StageTimes(ON_THE_WAY.stream()
-			.map((stage) -> lines.getOrDefault(stage, new Line(stage, 0, 0, 0, null, null, new Spent(0, 0, 0, 0, 0))))
+			.map((stage) -> Line.of(stage, ended.getOrDefault(stage, List.of()),
+					typical.getOrDefault(stage, new Double[2])))
 			.toList());
 	}
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.FreshPlan;
 import org.twosource.Refusal;
 import org.twosource.account.Absences;
 import org.twosource.account.Desks;
@@ -85,13 +87,14 @@ public class Stuck {
 		if (!manager.is(Role.MANAGER)) {
 			throw Refusal.forbidden("oversight.maySee");
 		}
+		FreshPlan.forEach(this.jdbc);
 		UUID[] desks = this.desks.overseenBy(manager);
-		List<Neglect.Abandoned> abandoned = this.neglect.abandoned(desks, Integer.MAX_VALUE);
+		Neglect.All abandoned = this.neglect.abandoned(desks, SHOWN);
 		List<StuckReport.Stuck> stuck = Stream
-			.of(withoutPeople(desks), failed(desks), returned(desks), longStays(desks, abandoned))
+			.of(withoutPeople(desks), failed(desks), returned(desks), longStays(desks, abandoned.claims()))
 			.flatMap(List::stream)
 			.toList();
-		return new StuckReport(abandoned.stream().limit(SHOWN).toList(), stuck, this.dependences.of(desks));
+		return new StuckReport(abandoned.longest(), stuck, this.dependences.of(desks));
 	}
 
 	/**
@@ -106,12 +109,16 @@ public class Stuck {
 					    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
 					    where p.active and not exists (select from absence a
 					        where a.username = p.username and :today between absent_from and absent_until)),
+					others as (
+					    select k.kind, count(able.username) - 1 as people
+					    from unnest(:kinds::text[]) as k (kind) left join able on able.kind = k.kind group by k.kind),
 					untaken as (
-					    select t.* from task t cross join lateral (select desks from claim where id = t.claim_id offset 0) c
+					    select t.* from task t join others on others.kind = t.kind
+					    cross join lateral (select desks from claim where id = t.claim_id offset 0) c
 					    where t.completed_at is null and t.cancelled_at is null
 					    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
-					    and (t.assignee is null or not exists (select from able where username = t.assignee))
-					    and (select count(*) from able where able.kind = t.kind) - 1 <= (
+					    and (t.assignee is null or t.assignee not in (select username from able))
+					    and others.people <= (
 					        select count(*) from (
 					            select username from participation p where p.claim_id = t.claim_id
 					            union select challenged_by from challenge h where h.claim_id = t.claim_id
@@ -186,31 +193,30 @@ public class Stuck {
 	}
 
 	/** What waits outside or is paused counts in neither. */
-	private List<StuckReport.Stuck> longStays(UUID @Nullable [] desks, List<Neglect.Abandoned> abandoned) {
+	private List<StuckReport.Stuck> longStays(UUID @Nullable [] desks, Set<UUID> abandoned) {
 		Instant now = this.clock.instant();
 		Map<Stage, Double> usual = this.usual.millis(desks);
 		return this.jdbc.sql("""
-				with worked_on as (
+				with worked_on as materialized (
 				    select distinct t.claim_id from task t
 				    where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
-				    and t.claim_id <> all(:abandoned))
+				    and t.claim_id not in (select unnest(:abandoned::uuid[])))
 				select """ + CLAIM + """
-				    'LONG_STAY' as reason, null::uuid as task_id, null as kind, s.entered_at as since,
+				    'LONG_STAY' as reason, null::uuid as task_id, null as kind, c.stage_since as since,
 				    to_char(u.ms / 86400000, 'FM999990.0') as detail
-				from worked_on w join stage_stay s on s.claim_id = w.claim_id and s.left_at is null
-				join unnest(:stages::text[], :usual::float8[]) as u (stage, ms) on u.stage = s.stage
-				join claim c on c.id = s.claim_id
+				from claim c join unnest(:stages::text[], :usual::float8[]) as u (stage, ms) on u.stage = c.stage
+				join worked_on w on w.claim_id = c.id
 				cross join lateral (
-				    select coalesce(sum(extract(epoch from coalesce(ended_at, :now) - began_at)) * 1000, 0) as ms,
+				    select coalesce(sum(date_part('epoch', coalesce(ended_at, :now) - began_at)) * 1000, 0) as ms,
 				        coalesce(bool_or(ended_at is null), false) as waits
-				    from claim_wait where claim_id = s.claim_id and began_at >= s.entered_at) still
-				where not still.waits
-				and extract(epoch from :now::timestamptz - s.entered_at)::float8 * 1000 - still.ms > u.ms
-				""" + OVERSEEN + "order by s.entered_at, c.number limit :shown")
+				    from claim_wait where claim_id = c.id and began_at >= c.stage_since) still
+				where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and not still.waits
+				and c.stage_since < :now::timestamptz - (u.ms + still.ms) * interval '1 millisecond'
+				""" + OVERSEEN + "order by c.stage_since, c.number limit :shown")
 			.param("stages", usual.keySet().stream().map(Stage::name).toArray(String[]::new))
 			.param("usual", usual.values().toArray(Double[]::new))
 			.param("now", Timestamp.from(now))
-			.param("abandoned", abandoned.stream().map(Neglect.Abandoned::claimId).toArray(UUID[]::new))
+			.param("abandoned", abandoned.toArray(UUID[]::new))
 			.param("desks", desks)
 			.param("shown", SHOWN)
 			.query(Stuck::stuck)

@@ -61,7 +61,7 @@ class Traffic {
 		return this.jdbc.sql("""
 				select percentile_cont(0.5) within group (order by hours) as p50,
 				    percentile_cont(0.85) within group (order by hours) as p85
-				from (select extract(epoch from f.published_at - c.accepted_at)::float8 / 3600 as hours
+				from (select date_part('epoch', f.published_at - c.accepted_at) / 3600 as hours
 				      from finding_version f join claim c on c.id = f.claim_id
 				      where f.version = 1 and f.published_at >= :from
 				          and (:desks::uuid[] is null or c.desks && :desks::uuid[])) taken

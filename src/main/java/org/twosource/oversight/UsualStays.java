@@ -55,7 +55,7 @@ class UsualStays {
 		Map<Stage, Double> usual = new EnumMap<>(Stage.class);
 		this.jdbc.sql("""
 				select stage, percentile_cont(0.85) within group (
-				    order by extract(epoch from left_at - entered_at)::float8 * 1000 - outside - paused) as ms
+				    order by date_part('epoch', left_at - entered_at) * 1000 - outside - paused) as ms
 				from stage_stay where left_at > :since and stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 				group by stage having count(*) >= 20
 				""").param("since", Timestamp.from(this.clock.instant().minus(LATELY))).query((row) -> {

@@ -46,7 +46,7 @@ class WeekFigures {
 			    select count(*) filter (where f.version = 1) as published,
 			        count(*) filter (where f.version > 1 and not f.retracted) as corrected,
 			        count(*) filter (where f.retracted) as retracted,
-			        percentile_cont(0.5) within group (order by extract(epoch from f.published_at - c.accepted_at)::float8 / 3600)
+			        percentile_cont(0.5) within group (order by date_part('epoch', f.published_at - c.accepted_at) / 3600)
 			            filter (where f.version = 1) as hours
 			    from finding_version f join claim c on c.id = f.claim_id
 			    where f.published_at >= w.since and f.published_at < w.until

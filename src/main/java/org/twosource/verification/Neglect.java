@@ -6,7 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,27 +43,39 @@ public class Neglect {
 			and not exists (select from task_care k where k.task_id = t.id and k.ended_at is null)
 			""";
 
-	/** What is held is gathered first: the planner expects few rows and is wrong. */
+	/**
+	 * Whether somebody touched a claim lately is asked only of what they have held for
+	 * long, and once of each: the planner expects few rows and is wrong.
+	 */
 	private static final String HELD = OPEN + """
 			, held as materialized (
-			    select t.id, t.claim_id, c.number, c.statement, t.kind, c.harm, c.stage, t.assignee,
-			        coalesce(t.taken_at, t.created_at) as held_since
-			    from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
-			""" + WHICH_COULD_MOVE + """
-			    and t.assignee is not null
-			    and (:desks::uuid[] is null or c.desks && :desks::uuid[]))
-			select t.*, h.display_name, u.since, a.until,
-			    case when not h.active then 'GONE' when a.until is not null then 'ABSENT' else 'UNTOUCHED' end as why,
-			    (select k.answer_by from task_care k where k.task_id = t.id and k.ended_at is null) as answer_by
-			from held t join person h on h.username = t.assignee
-			join patience p on p.kind = t.kind and p.harm = t.harm
-			left join lateral (select max(absent_until) as until from absence
-			    where username = t.assignee and :today between absent_from and absent_until) a on true
-			cross join lateral untouched(t.claim_id, t.assignee, t.held_since) u
-			where (not h.active or a.until is not null
-			    or (t.held_since < :now::timestamptz - p.ask_after * interval '1 hour'
-			        and u.since < :now::timestamptz - p.ask_after * interval '1 hour'))
-			""";
+			    select t.id, t.claim_id, t.kind, t.harm, t.assignee, h.display_name, h.active, a.until,
+			        coalesce(t.taken_at, t.created_at) as held_since,
+			        :now::timestamptz - p.ask_after * interval '1 hour' as asked_since
+			    from task t join person h on h.username = t.assignee
+			    join patience p on p.kind = t.kind and p.harm = t.harm
+			    left join (select username, max(absent_until) as until from absence
+			        where :today between absent_from and absent_until group by username) a on a.username = t.assignee
+			""" + WHICH_COULD_MOVE
+			+ """
+					    and (not h.active or a.until is not null
+					        or coalesce(t.taken_at, t.created_at) < :now::timestamptz - p.ask_after * interval '1 hour')),
+					lying as materialized (
+					    select t.*, u.since from held t cross join lateral untouched(t.claim_id, t.assignee, t.held_since) u),
+					abandoned as materialized (
+					    select t.*, row_number() over (order by t.since, t.id) as place,
+					        case when not t.active then 'GONE' when t.until is not null then 'ABSENT' else 'UNTOUCHED' end as why
+					    from lying t
+					    where (not t.active or t.until is not null or t.since < t.asked_since)
+					    and (:desks::uuid[] is null
+					        or exists (select from claim c where c.id = t.claim_id and c.desks && :desks::uuid[])))
+					select t.*, c.number, c.statement, c.stage,
+					    (select k.answer_by from task_care k where k.task_id = t.id and k.ended_at is null) as answer_by,
+					    case t.place when 1 then (select array_agg(distinct claim_id) from abandoned) end as claims
+					from (select * from abandoned t where true %s order by place limit :most) t
+					join claim c on c.id = t.claim_id
+					order by t.place
+					""";
 
 	private static final String UNTAKEN = OPEN + """
 			select t.id from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
@@ -132,19 +147,35 @@ public class Neglect {
 	}
 
 	/**
-	 * Abandoned tasks, those untouched longest on top.
+	 * The tasks that are abandoned.
+	 *
+	 * @param longest those untouched longest, the longest on top
+	 * @param claims the ids of all claims that have such a task
+	 */
+	public record All(List<Abandoned> longest, Set<UUID> claims) {
+
+	}
+
+	/**
+	 * All abandoned tasks.
 	 * @param desks only on claims of these desks; null for all
-	 * @param most how many at the most
+	 * @param most how many are told of at the most
 	 */
 	@Transactional(readOnly = true)
-	public List<Abandoned> abandoned(UUID @Nullable [] desks, int most) {
-		return query(HELD + "order by u.since, t.id limit :most", desks, most).query(Neglect::abandoned).list();
+	public All abandoned(UUID @Nullable [] desks, int most) {
+		Set<UUID> claims = new HashSet<>();
+		List<Abandoned> longest = query(HELD.formatted(""), desks, most).query((row, index) -> {
+			if (row.getArray("claims") != null) {
+				Collections.addAll(claims, (UUID[]) row.getArray("claims").getArray());
+			}
+			return abandoned(row);
+		}).list();
+		return new All(longest, claims);
 	}
 
 	/** Abandoned tasks that are not in care yet, those untouched longest on top. */
 	List<Abandoned> toAskAbout(int most) {
-		return query(HELD + NOT_IN_CARE + "order by u.since, t.id limit :most", null, most).query(Neglect::abandoned)
-			.list();
+		return query(HELD.formatted(NOT_IN_CARE), null, most).query((row, index) -> abandoned(row)).list();
 	}
 
 	/**
@@ -168,7 +199,7 @@ public class Neglect {
 			.param("most", most);
 	}
 
-	private static Abandoned abandoned(ResultSet row, int index) throws SQLException {
+	private static Abandoned abandoned(ResultSet row) throws SQLException {
 		return new Abandoned(row.getObject("id", UUID.class), row.getObject("claim_id", UUID.class),
 				row.getLong("number"), row.getString("statement"), TaskKind.valueOf(row.getString("kind")),
 				Harm.valueOf(row.getString("harm")), Stage.valueOf(row.getString("stage")), row.getString("assignee"),

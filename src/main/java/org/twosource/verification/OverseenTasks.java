@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.FreshPlan;
 import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.Desks;
@@ -74,6 +76,7 @@ public class OverseenTasks {
 	 * Some of them, in the order of {@link Tasks#list}.
 	 * @throws Refusal unless the person is a manager
 	 */
+	@Transactional(readOnly = true)
 	public List<Task> some(Filter filter, Page.Request page, Person person) {
 		return narrowed(
 				TaskBook.SELECT + NARROWED + TaskBook.URGENT_DUE_AND_HARMFUL_FIRST + "limit :size offset :offset",
@@ -88,6 +91,7 @@ public class OverseenTasks {
 	 * How many there are; counting stops at {@code most}.
 	 * @throws Refusal unless the person is a manager
 	 */
+	@Transactional(readOnly = true)
 	public int count(Filter filter, int most, Person person) {
 		return narrowed("select count(*) from (select 1 from task t join claim c on c.id = t.claim_id " + NARROWED
 				+ "limit :most) counted", filter, person)
@@ -105,6 +109,7 @@ public class OverseenTasks {
 	}
 
 	/** Those somebody holds, the least urgent on top. */
+	@Transactional(readOnly = true)
 	List<Task> heldLastFirst(int most, Person person) {
 		return narrowed(TaskBook.SELECT + NARROWED + """
 				and t.assignee is not null
@@ -116,6 +121,7 @@ public class OverseenTasks {
 		if (!person.is(Role.MANAGER)) {
 			throw Refusal.forbidden("board.mayRead");
 		}
+		FreshPlan.forEach(this.jdbc);
 		return this.jdbc.sql(sql)
 			.param("desks", this.desks.overseenBy(person))
 			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.FreshPlan;
 import org.twosource.account.Desk;
 
 /**
@@ -102,6 +103,7 @@ class Standing {
 	 * everybody's
 	 */
 	List<At> at(@Nullable String process, UUID @Nullable [] desks) {
+		FreshPlan.forEach(this.jdbc);
 		return this.jdbc.sql(AT)
 			.param("process", process)
 			.param("tasks", TASKS)

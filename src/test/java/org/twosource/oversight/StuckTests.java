@@ -241,6 +241,10 @@ class StuckTests {
 			.param("days", days)
 			.param("left", left)
 			.update();
+		this.jdbc.sql("update claim set stage_since = now() - :days * interval '1 day' where id = :claim")
+			.param("claim", claim)
+			.param("days", days)
+			.update();
 	}
 
 	private Person person(Role role) {
