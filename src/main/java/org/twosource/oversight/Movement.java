@@ -26,6 +26,8 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 
 	/**
 	 * Stays that end after the last day stood somewhere before the first one, perhaps.
+	 * Milliseconds are added up as floating-point numbers, exact for 285,000 years, since
+	 * adding big integers takes the database three times as long.
 	 */
 	private static final String SQL = """
 			with moved as (
@@ -40,8 +42,8 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 			    select s.stage, date_bin('1 day', s.left_at, :since), 0, 0, 0, count(*),
 			        count(*) filter (where s.entered_at >= :since), count(s.overdue_at),
 			        count(*) filter (where s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION'),
-			        sum(s.untaken)::bigint, sum(s.in_hand)::bigint, sum(s.outside)::bigint, sum(s.paused)::bigint,
-			        sum(s.automatic)::bigint
+			        sum(s.untaken::float8)::bigint, sum(s.in_hand::float8)::bigint, sum(s.outside::float8)::bigint,
+			        sum(s.paused::float8)::bigint, sum(s.automatic::float8)::bigint
 			    from stage_stay s
 			    where s.left_at >= :since and sliced
 			    group by 1, 2)

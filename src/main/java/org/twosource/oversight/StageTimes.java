@@ -1,11 +1,16 @@
 package org.twosource.oversight;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Stage;
@@ -20,14 +25,15 @@ public record StageTimes(List<Line> stages) {
 
 	private static final List<Stage> ON_THE_WAY = List.of(Stage.COLLECTION, Stage.CORROBORATION, Stage.SIGN_OFF);
 
-	private static final String TYPICAL = """
-			select s.stage, percentile_cont(array[0.5, 0.85])
-			    within group (order by date_part('epoch', s.left_at - s.entered_at)) as typical
+	/** Grouped by stage, the stays would be sorted by stage first. */
+	private static final String TYPICAL = ON_THE_WAY.stream().map((stage) -> """
+			percentile_cont(array[0.5, 0.85]) within group (order by date_part('epoch', s.left_at - s.entered_at))
+			    filter (where s.stage = '%s')
+			""".formatted(stage)).collect(Collectors.joining(", ", "select ", """
 			from stage_stay s
 			where s.left_at >= :since and s.left_at < :until and s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 			    and sliced
-			group by s.stage
-			""";
+			"""));
 
 	/**
 	 * A stage.
@@ -156,18 +162,25 @@ public record StageTimes(List<Line> stages) {
 	}
 
 	static StageTimes of(SlicedClaims claims, List<Movement> movements) {
-		Map<Stage, Double[]> typical = new EnumMap<>(Stage.class);
-		claims.ask(TYPICAL).query((row) -> {
-			Double[] seconds = (Double[]) row.getArray("typical").getArray();
-			typical.put(Stage.valueOf(row.getString("stage")), new Double[] { seconds[0] * 1000, seconds[1] * 1000 });
-		});
+		List<Double[]> typical = claims.ask(TYPICAL).query(StageTimes::typical).single();
 		Map<Stage, List<Movement>> ended = movements.stream()
 			.filter((movement) -> !movement.day().isAfter(claims.slice().to()))
 			.collect(Collectors.groupingBy(Movement::stage));
-		return new StageTimes(ON_THE_WAY.stream()
-			.map((stage) -> Line.of(stage, ended.getOrDefault(stage, List.of()),
-					typical.getOrDefault(stage, new Double[2])))
+		return new StageTimes(IntStream.range(0, ON_THE_WAY.size())
+			.mapToObj(
+					(i) -> Line.of(ON_THE_WAY.get(i), ended.getOrDefault(ON_THE_WAY.get(i), List.of()), typical.get(i)))
 			.toList());
+	}
+
+	private static List<Double[]> typical(ResultSet row, int index) throws SQLException {
+		List<Double[]> millis = new ArrayList<>();
+		for (int column = 1; column <= ON_THE_WAY.size(); column++) {
+			Array seconds = row.getArray(column);
+			millis.add((seconds != null)
+					? Stream.of((Double[]) seconds.getArray()).map((one) -> one * 1000).toArray(Double[]::new)
+					: new Double[2]);
+		}
+		return millis;
 	}
 
 }
