@@ -54,7 +54,8 @@ function put(field, value) {
 
 function restore(form) {
 	const kept = JSON.parse(localStorage.getItem(key(form.dataset.draft)) ?? '{}');
-	const found = fields(form).filter((field) => name(field) in kept && kept[name(field)] !== state(field));
+	// A page that is reloaded may have them already: the browser puts them back by itself.
+	const found = fields(form).filter((field) => name(field) in kept && kept[name(field)] !== asServed(field));
 	if (!found.length) {
 		return;
 	}

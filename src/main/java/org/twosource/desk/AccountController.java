@@ -1,6 +1,7 @@
 package org.twosource.desk;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,6 +59,8 @@ class AccountController {
 	String issue(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "90") int days,
 			@RequestParam(defaultValue = "") Set<TokenScope> scopes, @SignedIn Person me, Model model,
 			RedirectAttributes flash, HttpServletResponse response) {
+		// What is blank is read as a scope that is none.
+		scopes.removeIf(Objects::isNull);
 		try {
 			flash.addFlashAttribute("issued", this.tokens.issue(name, Duration.ofDays(days), scopes, me).secret());
 			return "redirect:/account";

@@ -122,7 +122,6 @@ class BoardTest {
 			Screens.keep(page, "board-age");
 			manager.dark();
 			board(manager, "/board?process=document-intake");
-			manager.audits("board-dark");
 			Screens.keep(page, "board-dark");
 			manager.phone();
 			board(manager, "/board");

@@ -44,10 +44,9 @@ class DossierJourneyTest {
 			assertThat(page.locator("[data-graph] canvas").count()).isPositive();
 			assertThat(page.locator("[data-chart] canvas").count()).isPositive();
 			checker.dark();
-			look(checker, claim, "dossier-dark");
-			checker.light();
 			checker.phone();
 			look(checker, claim, "dossier-phone");
+			checker.light();
 			page.setExtraHTTPHeaders(Map.of("Accept-Language", "ru"));
 			checker.desk();
 			look(checker, claim, "dossier-russian");

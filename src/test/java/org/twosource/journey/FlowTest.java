@@ -106,14 +106,13 @@ class FlowTest {
 			pictures(admin, "light");
 			admin.dark();
 			drawn(admin);
-			admin.audits("flow-dark");
 			whole(admin, "dark");
-			admin.light();
 			admin.phone();
 			admin.open("/board/flow?desk=" + this.desk);
 			drawn(admin);
 			admin.audits("flow-phone");
 			whole(admin, "phone");
+			admin.light();
 			admin.desk();
 			admin.speaks("ru");
 			admin.open("/board/flow?desk=" + this.desk + "&days=365");

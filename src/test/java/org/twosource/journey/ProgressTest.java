@@ -121,11 +121,10 @@ class ProgressTest {
 			assertThat(page.locator(".progress-row").nth(3)).containsText(settledBefore() + " of " + settledBefore());
 			look(admin, "documents");
 			admin.dark();
-			look(admin, "documents-dark");
-			admin.light();
 			admin.phone();
 			look(admin, "documents-phone");
 			admin.desk();
+			admin.light();
 			page.locator("#which").selectOption("OPEN");
 			admin.fill("Title or publisher", "ford of AKSU");
 			admin.press("Show");
@@ -136,11 +135,10 @@ class ProgressTest {
 			assertThat(page.locator("#burn-up-table tbody tr").last()).containsText("24");
 			look(admin, "document");
 			admin.dark();
-			look(admin, "document-dark");
-			admin.light();
 			admin.phone();
 			look(admin, "document-phone");
 			admin.desk();
+			admin.light();
 			admin.speaks("ru");
 			look(admin, "document-ru");
 			admin.open("/board/documents?desk=" + this.desk);
@@ -169,10 +167,11 @@ class ProgressTest {
 			assertThat(page.locator("#revised + ul")).containsText("The hospital corrected the number");
 			assertThat(page.locator("#returned + ul")).containsText("The register is missing");
 			look(admin, "week");
-			admin.auditsByNightOnAPhone("week-phone");
+			admin.dark();
 			admin.phone();
 			look(admin, "week-phone");
 			admin.desk();
+			admin.light();
 			String csv = page.request().get(address() + "/board/week/" + week + ".csv").text();
 			assertThat(csv).startsWith("part,number,text").contains("figure,,,ACCEPTED", this.finding);
 			assertThat(page.request().get(address() + "/board/week/" + week + ".json").text()).contains(this.finding);
