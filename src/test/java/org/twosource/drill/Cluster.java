@@ -52,7 +52,8 @@ final class Cluster implements AutoCloseable {
 		for (int i = 1; i <= NODES; i++) {
 			this.nodes.add(SeparateApplication.node("drill-node" + i, this.database.url("node" + i),
 					List.of("-Xmx256m"),
-					List.of("--server.forward-headers-strategy=native", "--twosource.engine.lock=15s",
+					List.of("--twosource.public-url=http://localhost", "--twosource.behind-proxy=forwarded",
+							"--twosource.trusted-proxies=127.0.0.1", "--twosource.engine.lock=15s",
 							"--twosource.challenges.from-one-address=100000", "--twosource.challenges.from-all=100000",
 							"--twosource.admin.username=chief", "--twosource.admin.password=" + PASSWORD)));
 		}
