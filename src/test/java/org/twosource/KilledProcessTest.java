@@ -53,12 +53,8 @@ class KilledProcessTest {
 
 	@Test
 	void whatWasCommittedGoesOnAfterAKill() {
-		String text = "Eight people died at the crossing, the ministry said.";
-		String document = post("checker", "/api/documents", """
-				{"title": "The crossing", "text": "%s"}""".formatted(text)).get("id").asString();
-		crash();
-		SeparateApplication
-			.await(() -> get("checker", "/api/documents/" + document).get("status").asString().equals("TRIAGE"));
+		String document = imported("Eight people died at the crossing, the ministry said.");
+		awaitTriage(document);
 		String claim = post("checker", "/api/documents/" + document + "/triage", """
 				{"add": [{"start": 0, "end": 33, "statement": "Eight people died", "kind": "STATISTIC"}],
 				 "finish": true}""").get("claims").get(0).get("id").asString();
@@ -75,9 +71,12 @@ class KilledProcessTest {
 		this.mails.requireEachArrivesOnce();
 		SeparateApplication
 			.await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("SIGN_OFF"));
-		post("editor", "/api/tasks/" + task(claim, "SIGN_OFF") + "/completion", """
+		String signOff = task(claim, "SIGN_OFF");
+		String unread = imported("Nine people died at the ford, the ministry said.");
+		post("editor", "/api/tasks/" + signOff + "/completion", """
 				{"decision": "APPROVE"}""");
 		crash();
+		awaitTriage(unread);
 		SeparateApplication
 			.await(() -> get("editor", "/api/claims/" + claim).get("stage").asString().equals("PUBLISHED"));
 		String number = get("editor", "/api/claims/" + claim).get("number").asString();
@@ -85,6 +84,16 @@ class KilledProcessTest {
 		assertThat(finding.get("version").asInt()).isEqualTo(1);
 		assertThat(finding.get("verdict").asString()).isEqualTo("CONFIRMED");
 		assertThat(get("manager", "/api/audit/verification").get("intact").asBoolean()).isTrue();
+	}
+
+	private String imported(String text) {
+		return post("checker", "/api/documents", """
+				{"title": "The crossing", "text": "%s"}""".formatted(text)).get("id").asString();
+	}
+
+	private void awaitTriage(String document) {
+		SeparateApplication
+			.await(() -> get("checker", "/api/documents/" + document).get("status").asString().equals("TRIAGE"));
 	}
 
 	/** Puts a table in force that gives editors more time. */
