@@ -29,12 +29,12 @@ class RequestLimits {
 	/**
 	 * Sets the limits.
 	 * @param perAddress requests in a minute; 0 for any number
-	 * @param perToken requests in a minute; 0 for any number
+	 * @param perProgram requests in a minute; 0 for any number
 	 */
 	RequestLimits(@Value("${twosource.limits.per-address:6000}") int perAddress,
-			@Value("${twosource.limits.per-token:3000}") int perToken) {
+			@Value("${twosource.limits.per-program:3000}") int perProgram) {
 		this.addresses = buckets(perAddress);
-		this.credentials = buckets(perToken);
+		this.credentials = buckets(perProgram);
 	}
 
 	/**

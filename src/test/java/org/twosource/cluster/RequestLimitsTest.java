@@ -60,8 +60,9 @@ class RequestLimitsTest {
 		}
 	}
 
-	private static RequestLimitsFilter filter(int perAddress, int perToken) {
-		return new RequestLimitsFilter(new RequestLimits(perAddress, perToken), new ShortAnswers(JsonMapper.shared()));
+	private static RequestLimitsFilter filter(int perAddress, int perProgram) {
+		return new RequestLimitsFilter(new RequestLimits(perAddress, perProgram),
+				new ShortAnswers(JsonMapper.shared()));
 	}
 
 	private static MockHttpServletResponse ask(RequestLimitsFilter filter, String address, String path,

@@ -1,10 +1,13 @@
 package org.twosource.operation;
 
+import java.io.IOException;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 import org.twosource.StartRefusal;
 
@@ -84,6 +87,16 @@ class ProductionCheckTests {
 		everything();
 		file("Config tree '/run/secrets'", Map.of("spring.datasource.password", "hunter2"));
 		check();
+	}
+
+	@Test
+	void whatTwosourceBringsItselfIsNoSecret() throws IOException {
+		everything();
+		String name = "Config resource 'class path resource [application.yml]' via location 'optional:classpath:/'";
+		new YamlPropertySourceLoader().load(name, new ClassPathResource("application.yml"))
+			.forEach(this.environment.getPropertySources()::addLast);
+		check();
+		assertThat(this.environment.getProperty("twosource.limits.per-program")).isEqualTo("3000");
 	}
 
 	@Test
