@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,9 @@ class SecretFiles implements EnvironmentPostProcessor, Ordered {
 	private static final Pattern NAMES_A_FILE = Pattern
 		.compile("((?:SPRING|TWOSOURCE|SERVER|MANAGEMENT)_\\w*(?:PASSWORD|PASSPHRASE|SECRET|TOKEN|KEY|USERNAME))_FILE");
 
-	/** Who uses it reads the file itself. */
-	private static final String OF_THE_LANGUAGE_MODEL = "TWOSOURCE_LANGUAGE_MODEL_API_KEY_FILE";
+	/** Those that have a setting for the file read it themselves. */
+	private static final Set<String> SETTINGS_OF_THEIR_OWN = Set.of("TWOSOURCE_LANGUAGE_MODEL_API_KEY_FILE",
+			"TWOSOURCE_OPENID_CLIENT_SECRET_FILE");
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -42,7 +44,7 @@ class SecretFiles implements EnvironmentPostProcessor, Ordered {
 		Map<String, Object> read = new HashMap<>();
 		variables.forEach((name, value) -> {
 			Matcher file = NAMES_A_FILE.matcher(name.toString());
-			if (file.matches() && !OF_THE_LANGUAGE_MODEL.equals(name) && !value.toString().isBlank()) {
+			if (file.matches() && !SETTINGS_OF_THEIR_OWN.contains(name) && !value.toString().isBlank()) {
 				refuseTwice(variables, file.group(1));
 				read.put(file.group(1), content(name.toString(), value.toString()));
 			}

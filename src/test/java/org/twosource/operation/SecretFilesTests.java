@@ -21,6 +21,15 @@ class SecretFilesTests {
 	@TempDir
 	private Path folder;
 
+	/** Otherwise their users would find both, and refuse to start. */
+	@Test
+	void filesThatHaveASettingOfTheirOwnAreLeftToIt() throws IOException {
+		StandardEnvironment environment = read(Map.of("TWOSOURCE_OPENID_CLIENT_SECRET_FILE", file("hunter2"),
+				"TWOSOURCE_LANGUAGE_MODEL_API_KEY_FILE", file("hunter3")));
+		assertThat(environment.getProperty("twosource.openid.client-secret")).isNull();
+		assertThat(environment.getProperty("twosource.language-model.api-key")).isNull();
+	}
+
 	@Test
 	void aVariableNamesTheFileItsSecretIsIn() throws IOException {
 		StandardEnvironment environment = read(Map.of("SPRING_DATASOURCE_PASSWORD_FILE", file("hunter2\n"),
