@@ -2,7 +2,6 @@ package org.twosource.account;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.twosource.StartRefusal;
+import org.twosource.web.WebAddress;
 
 /**
  * Which OpenID provider people may sign in through, and what it says of them means here.
@@ -121,7 +121,7 @@ final class OpenIdSettings {
 	}
 
 	private void requireComplete() {
-		if (!isAddress(this.issuer)) {
+		if (!WebAddress.isExact(this.issuer)) {
 			throw new StartRefusal(
 					PREFIX + "issuer is not an address that begins with http:// or https:// and names a host",
 					"Give the issuer as the provider writes it, such as https://login.example.org/realms/newsroom.");
@@ -190,17 +190,6 @@ final class OpenIdSettings {
 			}
 		}
 		return values;
-	}
-
-	private static boolean isAddress(String url) {
-		try {
-			URI uri = new URI(url);
-			return uri.getHost() != null
-					&& ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
 	}
 
 }

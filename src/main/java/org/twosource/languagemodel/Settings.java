@@ -1,8 +1,6 @@
 package org.twosource.languagemodel;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.twosource.StartRefusal;
+import org.twosource.web.WebAddress;
 
 /**
  * Where the language model is, and what it is called there. What is not set is blank; the
@@ -89,7 +88,7 @@ final class Settings {
 			throw refusal("A language model is half set up: " + PREFIX + "url is set, but not " + PREFIX + "model",
 					"Set the name the endpoint knows the model by.");
 		}
-		if (!isAddress(this.url)) {
+		if (!WebAddress.isExact(this.url)) {
 			throw refusal(PREFIX + "url is not an address that begins with http:// or https:// and names a host",
 					"Give the base address of an OpenAI-compatible endpoint, such as https://models.example.org/v1.");
 		}
@@ -114,17 +113,6 @@ final class Settings {
 		}
 		throw refusal("The file of " + PREFIX + "api-key-file cannot be read or is empty: " + file,
 				"Put the key there, as text, where the application may read it.");
-	}
-
-	private static boolean isAddress(String url) {
-		try {
-			URI uri = new URI(url);
-			return uri.getHost() != null
-					&& ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()));
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
 	}
 
 	private static void addIfSet(List<String> names, String name, String value) {

@@ -37,8 +37,7 @@ public final class WebAddress {
 	public static Optional<WebAddress> of(String text) {
 		try {
 			URI given = new URI(text.strip());
-			boolean web = "http".equalsIgnoreCase(given.getScheme()) || "https".equalsIgnoreCase(given.getScheme());
-			if (!web || given.getRawAuthority() == null) {
+			if (!isOfTheWeb(given) || given.getRawAuthority() == null) {
 				return Optional.empty();
 			}
 			// Java knows a host such as тест.рф only in its ASCII form.
@@ -48,6 +47,24 @@ public final class WebAddress {
 		catch (URISyntaxException | IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Whether that is an address of the web just as it stands, for a program to call:
+	 * nothing around it, and a host that Java knows.
+	 */
+	public static boolean isExact(String text) {
+		try {
+			URI uri = new URI(text);
+			return uri.getHost() != null && isOfTheWeb(uri);
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isOfTheWeb(URI uri) {
+		return "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
 	}
 
 	/** The address in ASCII, without a user's name, a password or a fragment. */
