@@ -6,10 +6,8 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.twosource.FreshPlan;
 import org.twosource.Refusal;
 import org.twosource.account.Desks;
 import org.twosource.account.Person;
@@ -33,18 +31,15 @@ public class Oversight {
 
 	private final Desks desks;
 
-	private final JdbcClient jdbc;
-
 	private final Clock clock;
 
 	Oversight(StandingClaims claims, Traffic traffic, Incidents incidents, Diagrams diagrams, Desks desks,
-			JdbcClient jdbc, Clock clock) {
+			Clock clock) {
 		this.claims = claims;
 		this.traffic = traffic;
 		this.incidents = incidents;
 		this.diagrams = diagrams;
 		this.desks = desks;
-		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
@@ -81,7 +76,6 @@ public class Oversight {
 		if (!person.is(Role.MANAGER)) {
 			throw Refusal.forbidden("oversight.maySee");
 		}
-		FreshPlan.forEach(this.jdbc);
 		return this.desks.overseenBy(person, desk);
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.FreshPlan;
 import org.twosource.Page;
 import org.twosource.claim.Harm;
 import org.twosource.claim.Stage;
@@ -124,6 +125,7 @@ class StandingClaims {
 	 */
 	Now.Lists lists(UUID @Nullable [] desks, int most) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		FreshPlan.forEach(this.jdbc);
 		Map<String, List<Row>> lists = this.jdbc.sql(LISTS)
 			.param("desks", desks)
 			.param("most", most)
