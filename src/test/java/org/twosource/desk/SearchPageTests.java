@@ -48,6 +48,12 @@ class SearchPageTests {
 		assertThat(this.mvc.get().uri("/search/box?q=bridge").header("HX-Request", "true")).hasStatus(401);
 	}
 
+	/** Nothing of it may be on its way to the reader before all of it is made. */
+	@Test
+	void aPageThatBeginsLongIsAPageAllTheSame() {
+		assertThat(page("/search?q=" + "a%20".repeat(3000))).hasStatusOk().bodyText().contains("</html>");
+	}
+
 	@Test
 	void theNumberOfAClaimLeadsStraightToIt() {
 		UUID claim = this.newsroom.claim("The bridge fell " + this.own, "EVENT");

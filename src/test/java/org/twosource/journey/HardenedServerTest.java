@@ -61,6 +61,15 @@ class HardenedServerTest {
 	}
 
 	@Test
+	void pagesAndTheirStylesTravelCompressed() throws IOException {
+		for (String target : new String[] { "/login", "/assets/desk.css" }) {
+			assertThat(ask("GET " + target + " HTTP/1.1", "Accept-Encoding: gzip\r\n", "")).as(target)
+				.startsWith("HTTP/1.1 200")
+				.containsIgnoringCase("\r\nContent-Encoding: gzip\r\n");
+		}
+	}
+
+	@Test
 	void formsHaveAnEnd() throws IOException {
 		String large = "text=" + "a".repeat(3 * 1024 * 1024);
 		String type = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + large.length() + "\r\n";
