@@ -2,6 +2,7 @@ package org.twosource.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,19 @@ public class OpenIdLinks {
 					row.getString("known_as"), row.getString("display_name"), row.getString("username"),
 					row.getTimestamp("last_seen_at").toInstant()))
 			.list();
+	}
+
+	/**
+	 * What the provider that somebody signs in through is called; empty when they sign in
+	 * here.
+	 */
+	public Optional<String> providerOf(Person person) {
+		return this.jdbc
+			.sql("select exists (select from openid_identity where username = :username and issuer = :issuer)")
+			.param("username", person.username())
+			.param("issuer", this.settings.issuer())
+			.query(Boolean.class)
+			.single() ? Optional.of(this.settings.name()) : Optional.empty();
 	}
 
 	/**

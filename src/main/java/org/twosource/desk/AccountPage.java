@@ -12,6 +12,7 @@ import org.twosource.Languages;
 import org.twosource.Refusal;
 import org.twosource.account.Absences;
 import org.twosource.account.ApiTokens;
+import org.twosource.account.OpenIdLinks;
 import org.twosource.account.Person;
 import org.twosource.account.Role;
 import org.twosource.account.SecondFactors;
@@ -45,14 +46,17 @@ class AccountPage {
 
 	private final SecondFactors factors;
 
+	private final OpenIdLinks provider;
+
 	AccountPage(ApiTokens tokens, Sessions sessions, Absences absences, AlertChoices alerts, MailLog mails,
-			SecondFactors factors) {
+			SecondFactors factors, OpenIdLinks provider) {
 		this.tokens = tokens;
 		this.sessions = sessions;
 		this.absences = absences;
 		this.alerts = alerts;
 		this.mails = mails;
 		this.factors = factors;
+		this.provider = provider;
 	}
 
 	/** The page. */
@@ -73,6 +77,7 @@ class AccountPage {
 		model.addAttribute("zones", ZONES);
 		model.addAttribute("languages", Languages.OFFERED);
 		model.addAttribute("lastMail", this.mails.last(me).orElse(null));
+		model.addAttribute("provider", this.provider.providerOf(me).orElse(null));
 		model.addAttribute("secondFactorOffered", this.factors.isOffered());
 		model.addAttribute("secondFactorSince", this.factors.since(me.username()).orElse(null));
 		return "account";

@@ -54,7 +54,13 @@ class EngineConfiguration {
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setMetricsEnabled(false);
 		engine.setIdGenerator(new StrongUuidGenerator());
+		// What happened is in our own tables, in the same transaction; the level stays
+		// named, so that nodes of
+		// earlier versions, which wrote the engine's own, start beside this one.
 		engine.setHistory("activity");
+		engine.setEnableDefaultDbHistoryEventHandler(false);
+		engine.setHistoryRemovalTimeStrategy("none");
+		engine.setHistoryCleanupStrategy("endTimeBased");
 		engine.setHistoryTimeToLive("P365D");
 		engine.setHistoryCleanupBatchWindowStartTime("02:00");
 		engine.setHistoryCleanupBatchWindowEndTime("04:00");

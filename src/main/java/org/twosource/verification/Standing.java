@@ -63,9 +63,10 @@ class Standing {
 			    union all
 			    select d.key_, e.act_id_, coalesce(c.overdue, false),
 			        min(coalesce(t.create_time_,
-			            (select a.start_time_ from camunda.act_hi_actinst a
-			                where a.id_ = e.act_inst_id_ and a.act_id_ = e.act_id_),
-			            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_)))
+			            (select min(x.create_time_) from camunda.act_ru_ext_task x where x.execution_id_ = e.id_),
+			            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_),
+			            (select min(s.created_) from camunda.act_ru_event_subscr s where s.execution_id_ = e.id_),
+			            c.stage_since, doc.imported_at, now()))
 			"""
 			+ EXECUTIONS + """
 					    and (:process::text is null or d.key_ = :process) and e.act_id_ <> all(:tasks)
@@ -97,7 +98,8 @@ class Standing {
 
 	/**
 	 * What stands at each element; elements with nothing are left out. Since when is
-	 * known of a task, of what the engine has begun, or of the job that is to begin it.
+	 * known of a task, of the job or the worker that is to do something, and of an event
+	 * that is waited for; of the rest, since when the claim is at its stage.
 	 * @param process the key of the only process that is meant, or null for all
 	 * @param desks of which desks, or null for all; what belongs to no document is
 	 * everybody's

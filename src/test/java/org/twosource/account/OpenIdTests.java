@@ -149,6 +149,9 @@ class OpenIdTests {
 				insert into second_factor (username, secret, made_at, confirmed_at) values (:who, '\\x01', now(), now())
 				""").param("who", this.username).update();
 		assertThat(this.mvc.get().uri("/").cookie(session).exchange()).hasStatusOk();
+		assertThat(this.mvc.get().uri("/account").cookie(session).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("which keeps your password");
 		assertThat(comes("newsroom-editors")).hasRedirectedUrl("/");
 		MvcTestResult refused = this.mvc.post()
 			.uri("/people/" + this.username + "/password-link")

@@ -207,8 +207,9 @@ class ClusterDrill {
 					this.cluster.ask().sql("select count(*) from " + table).query(Integer.class).single(), table));
 		}
 		this.cluster.ask().sql("""
-				select key_ || ' ' || version_ || ': ' || count(*) from camunda.act_hi_procinst p
-				join camunda.act_re_procdef d on d.id_ = p.proc_def_id_ where d.key_ = 'claim-verification'
+				select key_ || ' ' || version_ || ', open: ' || count(*) from camunda.act_ru_execution e
+				join camunda.act_re_procdef d on d.id_ = e.proc_def_id_
+				where d.key_ = 'claim-verification' and e.parent_id_ is null
 				group by key_, version_ order by version_
 				""").query(String.class).list().forEach(ClusterDrill::tell);
 	}

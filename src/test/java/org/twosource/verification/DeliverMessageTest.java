@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -226,7 +225,7 @@ class DeliverMessageTest {
 			assertThat(one.answer()).isEqualTo("Down for «ремонт»");
 			assertThat(one.failure().in(Locale.ENGLISH)).contains("503");
 		});
-		assertThat(ended(givenUp, "MessageGivenUp")).isTrue();
+		assertThat(Visits.ends(givenUp.id())).containsExactly("MessageGivenUp");
 		assertThat(this.notices.list(this.admin, new Page.Request(0, 5)).items())
 			.filteredOn((one) -> one.claimId().equals(claim))
 			.singleElement()
@@ -421,16 +420,6 @@ class DeliverMessageTest {
 			.map((instance) -> this.jobs.createJobQuery().processInstanceId(instance.getId()).timers().singleResult())
 			.findFirst()
 			.orElse(null);
-	}
-
-	private boolean ended(Delivery delivery, String end) {
-		HistoryService history = this.engine.getHistoryService();
-		String instance = history.createHistoricProcessInstanceQuery()
-			.processInstanceBusinessKey(delivery.id().toString())
-			.finished()
-			.singleResult()
-			.getId();
-		return history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId(end).count() == 1;
 	}
 
 	private static JsonNode json(Receiver.Message message) {

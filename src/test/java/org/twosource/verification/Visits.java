@@ -1,9 +1,13 @@
 package org.twosource.verification;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -25,11 +29,28 @@ class Visits extends AbstractBpmnParseListener {
 
 	private static final Set<String> visited = new ConcurrentSkipListSet<>();
 
+	private static final Map<String, Set<String>> ends = new ConcurrentHashMap<>();
+
 	private final ExecutionListener note = (execution) -> {
 		String transition = execution.getCurrentTransitionId();
 		boolean taken = ExecutionListener.EVENTNAME_TAKE.equals(execution.getEventName());
 		visited.add(taken ? transition : execution.getCurrentActivityId());
 	};
+
+	private final ExecutionListener ended = (execution) -> {
+		String about = execution.getProcessBusinessKey();
+		if (about != null) {
+			ends.computeIfAbsent(about, (key) -> new ConcurrentSkipListSet<>()).add(execution.getCurrentActivityId());
+		}
+	};
+
+	/**
+	 * How the processes about something ended that have: the ids of their end events.
+	 * @param about its id, the business key of its processes
+	 */
+	static Set<String> ends(UUID about) {
+		return ends.getOrDefault(about.toString(), Set.of());
+	}
 
 	/** The flow nodes and sequence flows of a diagram that nothing has visited yet. */
 	static Set<String> missing(BpmnModelInstance diagram) {
@@ -63,6 +84,10 @@ class Visits extends AbstractBpmnParseListener {
 	private void listen(ScopeImpl scope) {
 		for (ActivityImpl activity : scope.getActivities()) {
 			activity.addListener(ExecutionListener.EVENTNAME_START, this.note);
+			if (scope instanceof ProcessDefinitionEntity
+					&& ActivityTypes.END_EVENT_NONE.equals(activity.getProperty("type"))) {
+				activity.addListener(ExecutionListener.EVENTNAME_END, this.ended);
+			}
 			listen(activity);
 		}
 	}
