@@ -299,6 +299,10 @@ class Pictures {
 		try (Person admin = signedIn("admin")) {
 			admin.open("/people");
 			keep(admin, "people");
+			admin.open("/people/checker2/erasure");
+			keep(admin, "people-erasure");
+			admin.open("/account/second-factor");
+			keep(admin, "second-factor");
 			admin.open("/webhooks");
 			keep(admin, "webhooks");
 			admin.open("/board/rules");
