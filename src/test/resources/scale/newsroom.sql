@@ -131,3 +131,7 @@ insert into comment_request (id, claim_id, asked, asked_by, asked_at) select gen
 insert into claim_wait (claim_id, kind, reason, paused_by, began_at)
 select id, 'PAUSED', 'The archive is closed until spring', 'manager', stage_since from claim
 where stage in ('CORROBORATION', 'SIGN_OFF') and number % 20 = 0;
+
+delete from claim_tally;
+insert into claim_tally
+select stage, desks, count(*), count(*) filter (where overdue), count(stale_since) from claim group by stage, desks;

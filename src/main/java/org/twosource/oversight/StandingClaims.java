@@ -74,28 +74,20 @@ class StandingClaims {
 			""";
 
 	/**
-	 * Which desks there are at which stage is read by leaping through the index, and
-	 * those overseen are counted there: holding a hundred thousand claims against the
-	 * desks one by one takes ten times as long.
+	 * How many there are is kept by the database as claims move on: counting a hundred
+	 * thousand of them takes longer than anything else here.
 	 */
 	private static final String STAGES = """
-			with recursive place as (
-			    (select stage, desks from claim order by stage, desks limit 1)
-			    union all
-			    select later.stage, later.desks from place, lateral (
-			        select c.stage, c.desks from claim c where (c.stage, c.desks) > (place.stage, place.desks)
-			        order by c.stage, c.desks limit 1) later),
-			counted as (
-			    select place.stage, sum(claims) as claims, sum(overdue) as overdue, sum(stale) as stale, min(oldest) as oldest
-			    from place, lateral (
-			        select count(*) as claims, count(*) filter (where overdue) as overdue, count(stale_since) as stale,
-			            min(stage_since) as oldest
-			        from claim c where c.stage = place.stage and c.desks = place.desks) there
-			    where :desks::uuid[] is null or place.desks && :desks::uuid[]
-			    group by place.stage)
-			select s.stage, coalesce(claims, 0) as claims, coalesce(overdue, 0) as overdue, coalesce(stale, 0) as stale, oldest
+			select s.stage, coalesce(tally.claims, 0) as claims, coalesce(tally.overdue, 0) as overdue,
+			    coalesce(tally.stale, 0) as stale,
+			    (select c.stage_since from claim c where c.stage = s.stage
+			        and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+			        order by c.stage_since limit 1) as oldest
 			from unnest(:stages::text[]) with ordinality as s (stage, place)
-			left join counted on counted.stage = s.stage
+			left join (
+			    select stage, sum(claims) as claims, sum(overdue) as overdue, sum(stale) as stale from claim_tally
+			    where :desks::uuid[] is null or desks && :desks::uuid[]
+			    group by stage) tally on tally.stage = s.stage
 			order by s.place
 			""";
 
@@ -111,6 +103,7 @@ class StandingClaims {
 	}
 
 	List<Overview.StageCount> stages(UUID @Nullable [] desks) {
+		FreshPlan.forEach(this.jdbc);
 		return this.jdbc.sql(STAGES)
 			.param("stages", Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
 			.param("desks", desks)
