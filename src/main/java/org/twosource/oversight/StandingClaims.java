@@ -26,42 +26,54 @@ import org.twosource.claim.Stage;
 class StandingClaims {
 
 	/**
-	 * Every list at once: the open claims are gone through a single time, and only what
-	 * is shown of a list is sorted.
+	 * Every list at once. Only what is shown of a list is read, in the order of its
+	 * index; how many there are in all is counted of what is kept for that.
 	 */
 	private static final String LISTS = """
-			with open as materialized (
-			    select id, number, harm, accepted_at, stage_since, due_at, falls_due, paused_since, paused, waiting, unheld
-			    from open_claim o where (:desks::uuid[] is null or o.desks && :desks::uuid[])),
-			late as materialized (
-			    select id, number, due_at from claim where overdue and (:desks::uuid[] is null or desks && :desks::uuid[])),
-			total as materialized (
-			    select (select count(*) from late) as overdue, count(*) as all_open,
-			        count(*) filter (where falls_due < :tomorrow) as due_today,
-			        count(*) filter (where harm = 'HIGH' and unheld) as unheld_high_harm,
-			        count(*) filter (where waiting) as waiting, count(*) filter (where paused) as paused
-			    from open),
+			with standing as (
+			    select id, number, harm, accepted_at, stage_since, due_at, overdue, waiting from claim c
+			    where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			    and (:desks::uuid[] is null or desks && :desks::uuid[])),
+			pause as (select claim_id, began_at from claim_wait where ended_at is null and kind = 'PAUSED'),
+			due_today as materialized (
+			    select id, number, due_at from standing where not overdue and not waiting and due_at < :tomorrow
+			    and not exists (select from pause where claim_id = id)),
+			unheld as materialized (
+			    select id, number, due_at from standing where harm = 'HIGH' and not waiting
+			    and id in (select claim_id from task where completed_at is null and cancelled_at is null
+			        and assignee is null and harm = 'HIGH')
+			    and not exists (select from task t where t.claim_id = id and t.completed_at is null
+			        and t.cancelled_at is null and t.assignee is not null)
+			    and not exists (select from pause where claim_id = id)),
+			waits as materialized (
+			    select id, number, due_at from standing where waiting and not exists (select from pause where claim_id = id)),
+			paused as materialized (select id, number, began_at from pause join standing on id = claim_id),
+			tally as materialized (
+			    select sum(overdue) as overdue,
+			        sum(claims) filter (where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as standing
+			    from claim_tally where :desks::uuid[] is null or desks && :desks::uuid[]),
 			listed as (
-			    (select 'OVERDUE' as list, id, (select overdue from total) as total, due_at as at, number
-			        from late order by due_at, number limit :most)
+			    (select 'OVERDUE' as list, id, (select overdue from tally) as total, due_at as at, number
+			        from claim where overdue and (:desks::uuid[] is null or desks && :desks::uuid[])
+			        order by due_at, number limit :most)
 			    union all
-			    (select 'DUE_TODAY', id, (select due_today from total), falls_due, number
-			        from open where falls_due < :tomorrow order by falls_due, number limit :most)
+			    (select 'DUE_TODAY', id, (select count(*) from due_today), due_at, number
+			        from due_today order by due_at, number limit :most)
 			    union all
-			    (select 'UNHELD_HIGH_HARM', id, (select unheld_high_harm from total), due_at, number
-			        from open where harm = 'HIGH' and unheld order by due_at, number limit :most)
+			    (select 'UNHELD_HIGH_HARM', id, (select count(*) from unheld), due_at, number
+			        from unheld order by due_at, number limit :most)
 			    union all
-			    (select 'WAITING', id, (select waiting from total), due_at, number
-			        from open where waiting order by due_at, number limit :most)
+			    (select 'WAITING', id, (select count(*) from waits), due_at, number
+			        from waits order by due_at, number limit :most)
 			    union all
-			    (select 'PAUSED', id, (select paused from total), paused_since, number
-			        from open where paused order by paused_since, number limit :most)
+			    (select 'PAUSED', id, (select count(*) from paused), began_at, number
+			        from paused order by began_at, number limit :most)
 			    union all
-			    (select 'OLDEST', id, (select all_open from total), accepted_at, number
-			        from open order by accepted_at, number limit :most)
+			    (select 'OLDEST', id, (select standing from tally), accepted_at, number
+			        from standing order by accepted_at, number limit :most)
 			    union all
-			    (select 'LONGEST', id, (select all_open from total), stage_since, number
-			        from open order by stage_since, number limit :most))
+			    (select 'LONGEST', id, (select standing from tally), stage_since, number
+			        from standing order by stage_since, number limit :most))
 			select listed.list, listed.total, c.id, c.number, c.statement, c.harm, c.stage, c.stage_since, c.accepted_at,
 			    c.due_at, c.overdue, w.began_at, w.expected_at, w.paused_by,
 			    case w.kind when 'PAUSED' then w.reason when 'OUTSIDE' then (
