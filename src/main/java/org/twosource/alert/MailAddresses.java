@@ -74,12 +74,16 @@ public class MailAddresses {
 
 	}
 
-	/** Where a person gets mails; null for nowhere. */
+	/**
+	 * Where a person gets mails; null for nowhere.
+	 * @throws Refusal when they are no longer here
+	 */
 	@Nullable String of(Person person) {
 		return this.jdbc.sql("select mail from person where username = :username")
 			.param("username", person.username())
 			.query((row, index) -> Optional.ofNullable(row.getString("mail")))
-			.single()
+			.optional()
+			.orElseThrow(() -> Refusal.unknown("person.unknown", person.username()))
 			.orElse(null);
 	}
 

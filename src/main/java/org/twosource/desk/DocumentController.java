@@ -22,7 +22,6 @@ import org.twosource.Refusal;
 import org.twosource.account.Person;
 import org.twosource.account.SignedIn;
 import org.twosource.document.Document;
-import org.twosource.document.DocumentDesks;
 import org.twosource.document.Documents;
 import org.twosource.document.Imports;
 import org.twosource.document.NewDocument;
@@ -42,16 +41,12 @@ class DocumentController {
 
 	private final DeskChoice choice;
 
-	private final DocumentDesks desks;
-
-	DocumentController(Documents documents, Imports imports, DocumentPage page, Diagrams diagrams, DeskChoice choice,
-			DocumentDesks desks) {
+	DocumentController(Documents documents, Imports imports, DocumentPage page, Diagrams diagrams, DeskChoice choice) {
 		this.documents = documents;
 		this.imports = imports;
 		this.page = page;
 		this.diagrams = diagrams;
 		this.choice = choice;
-		this.desks = desks;
 	}
 
 	/** A document as filled in; every field may be null or blank. */
@@ -115,9 +110,6 @@ class DocumentController {
 	@GetMapping("/documents/{id}")
 	String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID candidate, @SignedIn Person me,
 			Model model) {
-		DocumentDesks.Choice desk = this.desks.choice(id, me);
-		model.addAttribute("ownDesk", desk.desk());
-		model.addAttribute("deskChoices", desk.others());
 		return this.page.show(id, candidate, me, model);
 	}
 

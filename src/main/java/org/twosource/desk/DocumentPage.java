@@ -13,6 +13,7 @@ import org.twosource.account.Person;
 import org.twosource.annotation.PublishedDocuments;
 import org.twosource.claim.Claims;
 import org.twosource.document.Document;
+import org.twosource.document.DocumentDesks;
 import org.twosource.document.Documents;
 import org.twosource.extraction.CitationDefect;
 import org.twosource.extraction.Hedge;
@@ -35,14 +36,17 @@ class DocumentPage {
 
 	private final FlagFields flagFields;
 
+	private final DocumentDesks desks;
+
 	DocumentPage(Documents documents, TriagePage triage, Claims claims, Incidents incidents,
-			PublishedDocuments published, FlagFields flagFields) {
+			PublishedDocuments published, FlagFields flagFields, DocumentDesks desks) {
 		this.documents = documents;
 		this.triage = triage;
 		this.claims = claims;
 		this.incidents = incidents;
 		this.published = published;
 		this.flagFields = flagFields;
+		this.desks = desks;
 	}
 
 	/**
@@ -54,6 +58,9 @@ class DocumentPage {
 		Document document = this.documents.get(id);
 		model.addAttribute("document", document);
 		this.flagFields.ofDocument(model, id, me);
+		DocumentDesks.Choice desk = this.desks.choice(id, me);
+		model.addAttribute("ownDesk", desk.desk());
+		model.addAttribute("deskChoices", desk.others());
 		return switch (document.status()) {
 			case EXTRACTING -> {
 				model.addAttribute("failed", failed(id));

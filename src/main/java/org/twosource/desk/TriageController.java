@@ -180,10 +180,11 @@ class TriageController {
 			model.addAttribute("adding", true);
 			return news(id, after, null, problems, me, model, response);
 		}
-		if (problems.any()) {
+		if (problems.any() && this.documents.get(id).status() == Document.Status.TRIAGE) {
 			response.setStatus(problems.status().value());
 			return this.page.show(id, null, me, model);
 		}
+		flash.addFlashAttribute("warning", problems.any() ? problems.getSummary() : null);
 		flash.addFlashAttribute("message", model.getAttribute("said"));
 		return "redirect:/documents/" + id;
 	}

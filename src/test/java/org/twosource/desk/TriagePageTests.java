@@ -62,12 +62,20 @@ class TriagePageTests {
 			.bodyText()
 			.contains("Finish triage", "Add a claim", "The mayor &lt;b&gt;left&lt;/b&gt;")
 			.doesNotContain("<b>left");
+		assertThat(post("checker", "/documents/" + document + "/claims", "start", "¿'\"(", "statement", ""))
+			.hasStatus(422)
+			.bodyText()
+			.contains("id=\"statement-problem\"");
 		assertThat(post("checker", "/documents/" + document + "/claims", "exact", "The mayor <b>left</b>", "statement",
 				"The mayor left " + unique, "kind", "CONDUCT", "hedge", "ASSERTED", "harm", "HIGH"))
 			.hasRedirectedUrl("/documents/" + document);
 		assertThat(post("checker", "/documents/" + document + "/triage")).hasRedirectedUrl("/documents/" + document);
 		assertThat(page("editor", document)).bodyText()
 			.contains("Claims made here (1)", "The mayor left " + unique, "SHA-256");
+		assertThat(post("checker", "/documents/" + document + "/claims", "start", "¿'\"(", "statement", ""))
+			.hasRedirectedUrl("/documents/" + document)
+			.flash()
+			.containsKey("warning");
 	}
 
 	@Test
