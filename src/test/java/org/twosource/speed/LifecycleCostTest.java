@@ -41,10 +41,13 @@ class LifecycleCostTest {
 				this.people)
 			.walk();
 		StringBuilder all = new StringBuilder();
-		steps.forEach((name, noted) -> all.append("%n##### %s: %d statements, %d commits%n%s%n".formatted(name,
-				noted.sent().size(), noted.commits(),
-				noted.sent().stream().map((sql) -> "  " + sql.replaceAll("\\s+", " ").strip())
-					.collect(Collectors.joining("\n")))));
+		steps.forEach((name,
+				noted) -> all.append("%n##### %s: %d statements, %d commits%n%s%n".formatted(name, noted.sent().size(),
+						noted.commits(),
+						noted.sent()
+							.stream()
+							.map((sql) -> "  " + sql.replaceAll("\\s+", " ").strip())
+							.collect(Collectors.joining("\n")))));
 		Files.writeString(Path.of("target", "lifecycle-statements.txt"), all);
 	}
 
