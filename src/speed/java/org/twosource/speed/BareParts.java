@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.variable.Variables;
  * are asked with the facts of a claim that one good source confirms, and gateways find
  * their variables.
  */
-final class BareParts {
+public final class BareParts {
 
 	static final Map<String, Object> POLICY = Map.of("kind", "STATISTIC", "hedge", "ASSERTED", "harm", "LOW",
 			"distinctOrigins", 0, "bestReliability", "", "bestCredibility", 0, "contradictingOrigins", 0,

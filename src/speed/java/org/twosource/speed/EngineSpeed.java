@@ -68,18 +68,29 @@ class EngineSpeed {
 		Contender twosource = add(new TwosourceServer(this.port, PEOPLE, tokens()));
 		Contender ours = add(BareEngine.asOurs(DurableServer.database("bare_ours"), true));
 		Contender defaults = add(BareEngine.asItComes(DurableServer.database("bare_defaults"), true));
+		Contender flowable = add(new OtherEngine(DurableServer.database("flowable")));
 		Map<Contender, Rounds.Outcome> outcomes = new Rounds(PEOPLE, WARM_UP, ROUND, ROUNDS).run(this.contenders);
-		outcomes.forEach((contender, outcome) -> {
-			results.row("Claims published: " + contender.name(), outcome.median(), "per second");
-			results.row("A claim's whole way: " + contender.name(), outcome.millis(50), "ms").percentile(50);
-			results.row("A claim's whole way: " + contender.name(), outcome.millis(95), "ms").percentile(95);
-			results.row("A claim's whole way: " + contender.name(), outcome.millis(99), "ms").percentile(99);
-		});
+		outcomes.forEach((contender, outcome) -> tell(results, contender, outcome));
 		double rate = outcomes.get(twosource).median();
 		results.row("Twosource to the bare engine, settings as ours", rate / outcomes.get(ours).median(), "ratio")
 			.least(SHARE);
 		results.row("Twosource to the bare engine, its defaults", rate / outcomes.get(defaults).median(), "ratio");
+		results.row("Twosource to Flowable", rate / outcomes.get(flowable).median(), "ratio");
+		results.row("Processor time of a claim, Twosource to the bare engine, settings as ours",
+				outcomes.get(twosource).cpuMillis() / outcomes.get(ours).cpuMillis(), "ratio");
+		results.note("rounds", ROUNDS + " of " + ROUND.toSeconds() + " s each in turn, after " + WARM_UP.toSeconds()
+				+ " s each to warm up");
 		results.finish();
+	}
+
+	private static void tell(Results results, Contender contender, Rounds.Outcome outcome) {
+		results.row("Claims published: " + contender.name(), outcome.median(), "per second");
+		for (double percentile : new double[] { 50, 95, 99 }) {
+			results.row("A claim's whole way: " + contender.name(), outcome.millis(percentile), "ms")
+				.percentile(percentile);
+		}
+		results.row("Processor time of a claim: " + contender.name(), outcome.cpuMillis(), "ms");
+		results.row("Of which of the database: " + contender.name(), outcome.databaseCpuMillis(), "ms");
 	}
 
 	private Contender add(Contender contender) {

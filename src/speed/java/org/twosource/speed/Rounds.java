@@ -44,14 +44,24 @@ final class Rounds {
 	 *
 	 * @param rates claims per second, a round each
 	 * @param micros how long claims took, over all rounds
+	 * @param cpu what all of them together took of the processors
 	 */
-	record Outcome(double[] rates, Histogram micros) {
+	record Outcome(double[] rates, Histogram micros, Cpu cpu) {
 
 		double median() {
 			double[] sorted = this.rates.clone();
 			Arrays.sort(sorted);
 			int middle = sorted.length / 2;
 			return (sorted.length % 2 == 1) ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+		}
+
+		/** Milliseconds of a processor that a claim took. */
+		double cpuMillis() {
+			return (this.cpu.java() + this.cpu.database()) / this.micros.getTotalCount();
+		}
+
+		double databaseCpuMillis() {
+			return this.cpu.database() / this.micros.getTotalCount();
 		}
 
 		double millis(double percentile) {
@@ -63,6 +73,7 @@ final class Rounds {
 	Map<Contender, Outcome> run(List<? extends Contender> contenders) {
 		Map<Contender, List<Double>> rates = new LinkedHashMap<>();
 		Map<Contender, Histogram> micros = new LinkedHashMap<>();
+		Map<Contender, Cpu> used = new LinkedHashMap<>();
 		for (Contender contender : contenders) {
 			rates.put(contender, new ArrayList<>());
 			micros.put(contender, new ConcurrentHistogram(LONGEST_MICROS, 3));
@@ -71,14 +82,17 @@ final class Rounds {
 		}
 		for (int i = 0; i < this.rounds; i++) {
 			for (Contender contender : contenders) {
+				Cpu before = Cpu.now();
 				double rate = round(contender, this.round, micros.get(contender));
+				used.merge(contender, Cpu.now().since(before), Cpu::and);
 				rates.get(contender).add(rate);
 				System.out.printf("%s, round %d: %.1f per second%n", contender.name(), i + 1, rate);
 			}
 		}
 		Map<Contender, Outcome> outcomes = new LinkedHashMap<>();
 		rates.forEach((contender, all) -> outcomes.put(contender,
-				new Outcome(all.stream().mapToDouble(Double::doubleValue).toArray(), micros.get(contender))));
+				new Outcome(all.stream().mapToDouble(Double::doubleValue).toArray(), micros.get(contender),
+						used.get(contender))));
 		return outcomes;
 	}
 
