@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -34,15 +34,15 @@ record Cpu(double java, double database) {
 	}
 
 	private static double databaseTicks() {
-		return ProcessHandle.current().descendants().mapToLong(Cpu::ticks).sum();
+		return DurableServer.processes().mapToLong(Cpu::ticks).sum();
 	}
 
 	/** Its own, and that of those it waited for until they ended. */
 	private static long ticks(ProcessHandle process) {
 		try {
 			String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-			List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-			return stat.contains("(postgres)") ? fields.subList(11, 15).stream().mapToLong(Long::parseLong).sum() : 0;
+			String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+			return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum();
 		}
 		catch (IOException ex) {
 			return 0;

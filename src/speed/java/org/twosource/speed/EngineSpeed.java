@@ -1,6 +1,8 @@
 package org.twosource.speed;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -37,7 +39,7 @@ class EngineSpeed {
 	/** What Twosource is to reach of the rate of the bare engine. */
 	private static final double SHARE = 0.67;
 
-	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("speed.warmUp", 45));
+	private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("speed.warmUp", 240));
 
 	private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("speed.round", 15));
 
@@ -78,9 +80,27 @@ class EngineSpeed {
 		results.row("Twosource to Flowable", rate / outcomes.get(flowable).median(), "ratio");
 		results.row("Processor time of a claim, Twosource to the bare engine, settings as ours",
 				outcomes.get(twosource).cpuMillis() / outcomes.get(ours).cpuMillis(), "ratio");
-		results.note("rounds", ROUNDS + " of " + ROUND.toSeconds() + " s each in turn, after " + WARM_UP.toSeconds()
-				+ " s each to warm up");
+		if (Boolean.getBoolean("speed.statements")) {
+			costliestStatements();
+		}
+		results.note("rounds", ROUNDS + " of " + ROUND.toSeconds() + " s each in turn, after 500 claims or "
+				+ WARM_UP.toSeconds() + " s each to warm up");
 		results.finish();
+	}
+
+	/** To find out what to mend: what the database spends its time with. */
+	private void costliestStatements() throws IOException {
+		this.jdbc.sql("create extension if not exists pg_stat_statements schema public").update();
+		List<String> lines = this.jdbc.sql("""
+				select datname, toplevel, calls, total_exec_time, total_plan_time, regexp_replace(query, '\\s+', ' ', 'g') as query
+				from pg_stat_statements s join pg_database d on d.oid = s.dbid
+				order by total_exec_time + total_plan_time desc limit 300
+				""")
+			.query((row, index) -> "%s %s %d %.0f %.0f %s".formatted(row.getString("datname"),
+					row.getBoolean("toplevel") ? "sent" : "within", row.getLong("calls"),
+					row.getDouble("total_exec_time"), row.getDouble("total_plan_time"), row.getString("query")))
+			.list();
+		Files.write(Files.createDirectories(Path.of("target", "speed")).resolve("statements.txt"), lines);
 	}
 
 	private static void tell(Results results, Contender contender, Rounds.Outcome outcome) {

@@ -22,6 +22,9 @@ import org.HdrHistogram.Histogram;
  */
 final class Rounds {
 
+	/** After how many claims of its own a contender is warm. */
+	private static final int WARM = 500;
+
 	private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(5);
 
 	private final int people;
@@ -77,8 +80,7 @@ final class Rounds {
 		for (Contender contender : contenders) {
 			rates.put(contender, new ArrayList<>());
 			micros.put(contender, new ConcurrentHistogram(LONGEST_MICROS, 3));
-			double warm = round(contender, this.warmUp, new ConcurrentHistogram(LONGEST_MICROS, 3));
-			System.out.printf("%s, warming up: %.1f per second%n", contender.name(), warm);
+			warmUp(contender);
 		}
 		for (int i = 0; i < this.rounds; i++) {
 			for (Contender contender : contenders) {
@@ -94,6 +96,17 @@ final class Rounds {
 				new Outcome(all.stream().mapToDouble(Double::doubleValue).toArray(), micros.get(contender),
 						used.get(contender))));
 		return outcomes;
+	}
+
+	/** Until it was done so often that the code is compiled, or long enough. */
+	private void warmUp(Contender contender) {
+		Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
+		long end = System.nanoTime() + this.warmUp.toNanos();
+		double rate = 0;
+		while (micros.getTotalCount() < WARM && System.nanoTime() < end) {
+			rate = round(contender, this.round, micros);
+		}
+		System.out.printf("%s, warmed up by %d: %.1f per second%n", contender.name(), micros.getTotalCount(), rate);
 	}
 
 	/** What was begun in time is finished and counts, with the time that took. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.SpringApplication;
@@ -21,7 +22,9 @@ import org.twosource.embedded.EmbeddedServer;
  */
 public class DurableServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final EmbeddedServer server = start();
+	private static final Path FOLDER = folder();
+
+	private static final EmbeddedServer server = start(FOLDER);
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -55,16 +58,32 @@ public class DurableServer implements ApplicationContextInitializer<Configurable
 		return new String[] { "-h", "127.0.0.1", "-p", port, "-U", server.getUsername() };
 	}
 
-	private static EmbeddedServer start() {
-		try {
-			Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "speed-server");
-			EmbeddedServer started = EmbeddedServer.start(folder.resolve("postgres"), Map.of());
-			SpringApplication.getShutdownHandlers().add(() -> stop(started, folder));
-			return started;
+	/** The processes of the server. */
+	static Stream<ProcessHandle> processes() {
+		try (Stream<String> lines = Files.lines(FOLDER.resolve("postgres").resolve("postmaster.pid"))) {
+			long pid = Long.parseLong(lines.findFirst().orElseThrow());
+			return ProcessHandle.of(pid).stream().flatMap((all) -> Stream.concat(Stream.of(all), all.children()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Path folder() {
+		try {
+			return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "speed-server");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static EmbeddedServer start(Path folder) {
+		EmbeddedServer started = EmbeddedServer.start(folder.resolve("postgres"),
+				Boolean.getBoolean("speed.statements") ? Map.of("shared_preload_libraries", "pg_stat_statements",
+						"pg_stat_statements.track", "all", "pg_stat_statements.track_planning", "on") : Map.of());
+		SpringApplication.getShutdownHandlers().add(() -> stop(started, folder));
+		return started;
 	}
 
 	private static void stop(EmbeddedServer started, Path folder) {

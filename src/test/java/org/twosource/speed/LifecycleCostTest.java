@@ -37,17 +37,17 @@ class LifecycleCostTest {
 		STATEMENTS.put("import", 9);
 		STATEMENTS.put("extract candidates (job)", 21);
 		STATEMENTS.put("read candidates", 7);
-		STATEMENTS.put("triage", 51);
-		STATEMENTS.put("first evidence", 18);
-		STATEMENTS.put("second evidence", 18);
+		STATEMENTS.put("triage", 49);
+		STATEMENTS.put("first evidence", 17);
+		STATEMENTS.put("second evidence", 17);
 		STATEMENTS.put("find the task: collect", 3);
-		STATEMENTS.put("collect", 46);
+		STATEMENTS.put("collect", 45);
 		STATEMENTS.put("find the task: corroborate", 3);
 		STATEMENTS.put("corroborate", 31);
-		STATEMENTS.put("check sufficiency (job)", 45);
+		STATEMENTS.put("check sufficiency (job)", 44);
 		STATEMENTS.put("find the task: sign off", 3);
 		STATEMENTS.put("sign off", 42);
-		STATEMENTS.put("publish (job)", 47);
+		STATEMENTS.put("publish (job)", 46);
 	}
 
 	@Autowired
@@ -109,12 +109,12 @@ class LifecycleCostTest {
 
 	private static String told(Map<String, Statements.Noted> steps) {
 		StringBuilder told = new StringBuilder();
-		steps.forEach((name, noted) -> told.append("%n%s: %d statements, %d commits%n%s%n".formatted(name,
-				noted.sent().size(), noted.commits(),
-				noted.sent()
-					.stream()
-					.map((sql) -> "  " + sql.replaceAll("\\s+", " ").strip())
-					.collect(Collectors.joining("\n")))));
+		steps.forEach((name, noted) -> told
+			.append("%n%s: %d statements, %d commits%n%s%n".formatted(name, noted.sent().size(), noted.commits(),
+					noted.sent()
+						.stream()
+						.map((sql) -> "  " + sql.replaceAll("\\s+", " ").strip())
+						.collect(Collectors.joining("\n")))));
 		return told.toString();
 	}
 
