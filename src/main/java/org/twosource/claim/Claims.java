@@ -163,18 +163,19 @@ public class Claims {
 	/**
 	 * Moves a claim to a stage: sets its clock, clears what marked it overdue or waiting.
 	 * @param dueAt when the stage should be done, or null when no clock runs
+	 * @return the claim as it stood before
 	 */
-	public void enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
-		this.jdbc.sql("""
-				update claim set stage_since = case when stage = :stage then stage_since else :now end,
-				    stage = :stage, due_at = :due, overdue = false, waiting = false, version = version + 1
-				where id = :id
+	public Claim enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
+		return one(this.jdbc.sql("""
+				update claim set stage_since = case when claim.stage = :stage then claim.stage_since else :now end,
+				    stage = :stage, due_at = :due, overdue = false, waiting = false, version = claim.version + 1
+				from (select * from claim where id = :id for update) before where claim.id = before.id
+				returning before.*
 				""")
 			.param("stage", stage.name())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("due", (dueAt != null) ? Timestamp.from(dueAt) : null)
-			.param("id", claimId)
-			.update();
+			.param("id", claimId));
 	}
 
 	/** Marks a claim overdue. */
@@ -196,25 +197,27 @@ public class Claims {
 	/**
 	 * Keeps what the corroborator concluded, and says {@link FigureChanged} when the
 	 * figure is another. A figure of null leaves the claim's own.
+	 * @return the claim as it stands now
 	 */
-	public void conclude(UUID claimId, Verdict verdict, Confidence confidence, String rationale,
+	public Claim conclude(Claim claim, Verdict verdict, Confidence confidence, String rationale,
 			@Nullable Figure figure) {
-		Figure before = get(claimId).figure();
+		Figure before = claim.figure();
 		Figure kept = (figure != null) ? figure : before;
-		FigureColumns.bind(this.jdbc.sql("""
+		Claim concluded = one(FigureColumns.bind(this.jdbc.sql("""
 				update claim set verdict = :verdict, confidence = :confidence, rationale = :rationale,
 				    figure_low = :low, figure_best = :best, figure_high = :high, figure_unit = :unit,
 				    figure_scope = :scope, figure_as_of = :asOf, figure_imputed = :imputed, version = version + 1
 				where id = :id
+				returning *
 				"""), kept)
 			.param("verdict", verdict.name())
 			.param("confidence", confidence.name())
 			.param("rationale", rationale)
-			.param("id", claimId)
-			.update();
+			.param("id", claim.id()));
 		if (kept != null && !kept.equals(before)) {
-			this.events.publishEvent(new FigureChanged(claimId));
+			this.events.publishEvent(new FigureChanged(claim.id()));
 		}
+		return concluded;
 	}
 
 	/** Marks a claim whose figure newer evidence exceeds, or one brought up to date. */
@@ -260,11 +263,12 @@ public class Claims {
 	}
 
 	Claim add(Claim claim) {
-		FigureColumns.bind(this.jdbc.sql("""
+		return one(FigureColumns.bind(this.jdbc.sql("""
 				insert into claim (id, statement, kind, hedge, harm, figure_low, figure_best, figure_high, figure_unit,
 				    figure_scope, figure_as_of, figure_imputed, stage, stage_since, accepted_by, accepted_at)
 				values (:id, :statement, :kind, :hedge, :harm, :low, :best, :high, :unit, :scope, :asOf, :imputed,
 				    :stage, :now, :by, :now)
+				returning *
 				"""), claim.figure())
 			.param("id", claim.id())
 			.param("statement", claim.statement())
@@ -273,9 +277,7 @@ public class Claims {
 			.param("harm", claim.harm().name())
 			.param("stage", claim.stage().name())
 			.param("now", Timestamp.from(claim.acceptedAt()))
-			.param("by", claim.acceptedBy())
-			.update();
-		return get(claim.id());
+			.param("by", claim.acceptedBy()));
 	}
 
 	private static Claim one(JdbcClient.StatementSpec query) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.Resource;
@@ -51,12 +52,12 @@ public class Evidence {
 
 	/** A claim's items that a person may know of, oldest first. */
 	public List<EvidenceItem> of(UUID claimId, Person viewer) {
-		return known(this.items.of(claimId), this.confidentiality.hiddenFrom(viewer));
+		return known(this.items.of(claimId), () -> this.confidentiality.hiddenFrom(viewer));
 	}
 
 	/** A claim's items that nothing keeps from readers, oldest first. */
 	public List<EvidenceItem> open(UUID claimId) {
-		return known(this.items.of(claimId), this.confidentiality.hiddenFromReaders());
+		return known(this.items.of(claimId), this.confidentiality::hiddenFromReaders);
 	}
 
 	/**
@@ -82,7 +83,7 @@ public class Evidence {
 
 	/** The items on several claims that a person may know of, by the claim's id. */
 	public Map<UUID, List<EvidenceItem>> of(Collection<UUID> claimIds, Person viewer) {
-		return known(this.items.of(claimIds), this.confidentiality.hiddenFrom(viewer)).stream()
+		return known(this.items.of(claimIds), () -> this.confidentiality.hiddenFrom(viewer)).stream()
 			.collect(Collectors.groupingBy(EvidenceItem::claimId));
 	}
 
@@ -161,7 +162,12 @@ public class Evidence {
 		return item;
 	}
 
-	private static List<EvidenceItem> known(List<EvidenceItem> items, Set<UUID> hidden) {
+	/** What is hidden is not asked for where there is nothing. */
+	private static List<EvidenceItem> known(List<EvidenceItem> items, Supplier<Set<UUID>> confidential) {
+		if (items.isEmpty()) {
+			return items;
+		}
+		Set<UUID> hidden = confidential.get();
 		return items.stream().filter((item) -> !item.hiddenAmong(hidden)).map((item) -> item.without(hidden)).toList();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,13 +84,19 @@ class Staleness {
 		this.audit.record(Audit.PROCESS, newer.isPresent() ? "claim stale" : "claim up to date", claimId, details);
 	}
 
+	/** Most items give no figure; then nothing else needs to be known. */
 	private Optional<EvidenceItem> newer(Claim claim, Figure own) {
+		List<EvidenceItem> comparable = this.items.of(claim.id())
+			.stream()
+			.filter((item) -> item.figure() != null && Counted.of(item.figure()).equals(Counted.of(own)))
+			.toList();
+		if (comparable.isEmpty()) {
+			return Optional.empty();
+		}
 		Instant held = (own.asOf() != null) ? own.asOf() : dayOfDocument(claim.id());
 		Set<UUID> hidden = this.confidentiality.hiddenFromReaders();
-		return this.items.of(claim.id())
-			.stream()
+		return comparable.stream()
 			.filter((item) -> !item.hiddenAmong(hidden))
-			.filter((item) -> item.figure() != null && Counted.of(item.figure()).equals(Counted.of(own)))
 			.filter((item) -> later(FigureRange.at(item), held) && FigureRange.exceeds(item.figure(), own))
 			.findFirst();
 	}

@@ -53,6 +53,7 @@ class EngineConfiguration {
 		engine.setEnableExpressionsInStoredQueries(false);
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setMetricsEnabled(false);
+		engine.setTaskMetricsEnabled(false);
 		engine.setIdGenerator(new StrongUuidGenerator());
 		// What happened is in our own tables, in the same transaction; the level stays
 		// named, so that nodes of

@@ -25,6 +25,10 @@ import org.twosource.source.Reliability;
 @Component
 class KnownFacts {
 
+	/** The names, in the order in which they are told. */
+	static final List<String> NAMES = List.of("kind", "hedge", "harm", "distinctOrigins", "bestReliability",
+			"bestCredibility", "contradictingOrigins", "primarySourceSeen", "replySought", "openCitationDefects");
+
 	private final Claims claims;
 
 	private final Evidence evidence;

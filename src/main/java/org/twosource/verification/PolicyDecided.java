@@ -20,17 +20,14 @@ class PolicyDecided implements ExecutionListener, ProcessPart {
 
 	private final Policies policies;
 
-	private final KnownFacts facts;
-
 	private final DecisionTables tables;
 
 	private final Audit audit;
 
 	private final Clock clock;
 
-	PolicyDecided(Policies policies, KnownFacts facts, DecisionTables tables, Audit audit, Clock clock) {
+	PolicyDecided(Policies policies, DecisionTables tables, Audit audit, Clock clock) {
 		this.policies = policies;
-		this.facts = facts;
 		this.tables = tables;
 		this.audit = audit;
 		this.clock = clock;
@@ -41,7 +38,7 @@ class PolicyDecided implements ExecutionListener, ProcessPart {
 		UUID claimId = UUID.fromString(execution.getProcessBusinessKey());
 		DmnDecisionResult matched = (DmnDecisionResult) execution.getVariable("decisionResult");
 		DecisionTables.Table table = this.tables.ofProcess(execution, "verification-policy");
-		Policy policy = StrictestRules.policy(matched, this.facts.of(claimId),
+		Policy policy = StrictestRules.policy(matched, TableInputs.of(execution, KnownFacts.NAMES),
 				matched.<String>collectEntries("rule").stream().map(table::rule).toList(), table.version(),
 				this.clock.instant());
 		this.policies.keep(claimId, policy);

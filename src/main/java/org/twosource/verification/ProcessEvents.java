@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.twosource.capture.CaptureAsked;
 import org.twosource.claim.AcceptanceTakenBack;
+import org.twosource.claim.Claim;
 import org.twosource.claim.ClaimAccepted;
 import org.twosource.claim.ClaimRestated;
 import org.twosource.claim.Claims;
@@ -101,7 +102,7 @@ class ProcessEvents {
 			weighAgain(event.claimId(), Opening.evidence("opened", event.evidenceId(), event.by()));
 		}
 		else {
-			signedContentChanged(event.claimId());
+			signedContentChanged(this.claims.get(event.claimId()));
 		}
 	}
 
@@ -114,15 +115,16 @@ class ProcessEvents {
 
 	@EventListener
 	void on(ClaimRestated event) {
-		signedContentChanged(event.claimId());
+		signedContentChanged(this.claims.get(event.claimId()));
 	}
 
 	private void weighAgain(UUID claimId, Opening opening) {
-		if (this.claims.get(claimId).stage() == Stage.PUBLISHED && !this.reviews.isReopened(claimId)) {
+		Claim claim = this.claims.get(claimId);
+		if (claim.stage() == Stage.PUBLISHED && !this.reviews.isReopened(claimId)) {
 			this.reviews.open(claimId, opening);
 		}
 		else {
-			signedContentChanged(claimId);
+			signedContentChanged(claim);
 		}
 	}
 
@@ -130,10 +132,12 @@ class ProcessEvents {
 	 * Nobody listens unless the claim is being signed off: then it goes back to be
 	 * weighed again.
 	 */
-	private void signedContentChanged(UUID claimId) {
-		this.processes.createMessageCorrelation("SignedContentChanged")
-			.processInstanceBusinessKey(claimId.toString())
-			.correlateAllWithResult();
+	private void signedContentChanged(Claim claim) {
+		if (claim.stage() == Stage.SIGN_OFF) {
+			this.processes.createMessageCorrelation("SignedContentChanged")
+				.processInstanceBusinessKey(claim.id().toString())
+				.correlateAllWithResult();
+		}
 	}
 
 }

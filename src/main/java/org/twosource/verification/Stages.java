@@ -66,8 +66,7 @@ public class Stages implements ProcessPart {
 	}
 
 	private void enter(UUID claimId, Stage stage, @Nullable Instant dueAt) {
-		Claim before = this.claims.get(claimId);
-		this.claims.enter(claimId, stage, dueAt);
+		Claim before = this.claims.enter(claimId, stage, dueAt);
 		this.stays.enter(claimId, stage);
 		this.audit.record(Audit.PROCESS, "stage entered", claimId, Answer.details("from", before.stage(), "to", stage,
 				"before", due(before.dueAt()), "after", due(dueAt)));

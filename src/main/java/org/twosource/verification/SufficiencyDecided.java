@@ -36,11 +36,11 @@ class SufficiencyDecided implements ExecutionListener, ProcessPart {
 		List<String> unmet = ((DmnDecisionResult) execution.getVariable("decisionResult")).collectEntries("unmet");
 		if (unmet.isEmpty()) {
 			Judgement.Assessment assessment = this.judgements.latestAssessment(claimId).orElseThrow();
-			Map<String, Object> before = conclusion(this.claims.get(claimId));
-			this.claims.conclude(claimId, assessment.verdict(), assessment.confidence(), assessment.rationale(),
-					assessment.figure());
-			this.audit.record(Audit.PROCESS, "evidence suffices", claimId, Map.of("verdict", assessment.verdict(),
-					"before", before, "after", conclusion(this.claims.get(claimId))));
+			Claim before = this.claims.get(claimId);
+			Claim after = this.claims.conclude(before, assessment.verdict(), assessment.confidence(),
+					assessment.rationale(), assessment.figure());
+			this.audit.record(Audit.PROCESS, "evidence suffices", claimId,
+					Map.of("verdict", assessment.verdict(), "before", conclusion(before), "after", conclusion(after)));
 		}
 		else {
 			this.audit.record(Audit.PROCESS, "more evidence needed", claimId, Map.of("unmet", unmet));

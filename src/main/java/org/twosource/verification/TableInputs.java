@@ -1,5 +1,7 @@
 package org.twosource.verification;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,6 +16,13 @@ final class TableInputs {
 
 	static void put(DelegateExecution execution, Map<String, Object> inputs) {
 		inputs.forEach((name, value) -> execution.setVariableLocal(name, unstored(value)));
+	}
+
+	/** What the table was handed, while it is still there. */
+	static Map<String, Object> of(DelegateExecution execution, List<String> names) {
+		Map<String, Object> inputs = new LinkedHashMap<>();
+		names.forEach((name) -> inputs.put(name, execution.getVariableLocal(name)));
+		return inputs;
 	}
 
 	private static TypedValue unstored(Object value) {

@@ -74,10 +74,12 @@ class TaskBook {
 		this.clock = clock;
 	}
 
-	void open(UUID id, TaskKind kind, String step, UUID claimId, UUID round, @Nullable Instant dueAt) {
-		this.jdbc.sql("""
+	/** Enters a task, and says how urgent its claim is. */
+	Priority open(UUID id, TaskKind kind, String step, UUID claimId, UUID round, @Nullable Instant dueAt) {
+		return Priority.valueOf(this.jdbc.sql("""
 				insert into task (id, kind, step, claim_id, round, stage, created_at, due_at)
 				select :id, :kind, :step, c.id, :round, c.stage, :now, :due from claim c where c.id = :claim
+				returning priority
 				""")
 			.param("id", id)
 			.param("kind", kind.name())
@@ -86,7 +88,8 @@ class TaskBook {
 			.param("round", round)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("due", (dueAt != null) ? Timestamp.from(dueAt) : null)
-			.update();
+			.query(String.class)
+			.single());
 	}
 
 	void cancel(UUID id) {
@@ -122,12 +125,6 @@ class TaskBook {
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("id", id)
 			.update();
-	}
-
-	/** How urgent the task's claim is. */
-	Priority priority(UUID id) {
-		return Priority.valueOf(
-				this.jdbc.sql("select priority from task where id = :id").param("id", id).query(String.class).single());
 	}
 
 	void note(UUID id, String note) {

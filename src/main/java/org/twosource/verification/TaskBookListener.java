@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twosource.claim.Priority;
 
 /**
  * Enters every user task on a claim into the task book when the engine makes it or calls
@@ -48,9 +49,9 @@ class TaskBookListener extends AbstractBpmnParseListener {
 
 	private void open(TaskKind kind, DelegateTask task) {
 		ExecutionEntity execution = (ExecutionEntity) task.getExecution();
-		this.book.open(UUID.fromString(task.getId()), kind, task.getTaskDefinitionKey(),
+		Priority priority = this.book.open(UUID.fromString(task.getId()), kind, task.getTaskDefinitionKey(),
 				UUID.fromString(execution.getProcessBusinessKey()), round(execution), instant(task.getDueDate()));
-		task.setPriority(OpenWork.weight(this.book.priority(UUID.fromString(task.getId()))));
+		task.setPriority(OpenWork.weight(priority));
 	}
 
 	/**

@@ -79,8 +79,10 @@ class TaskHandover {
 	void complete(Task task, Map<String, Object> flags, Person by) {
 		this.book.complete(task.id(), by.username());
 		try {
-			this.pauses.goOn(task.claimId(), by);
-			this.engine.setAssignee(task.id().toString(), by.username());
+			if (task.pausedUntil() != null) {
+				this.pauses.goOn(task.claimId(), by);
+			}
+			// Who did it is in the task book; of the engine's row nothing is left.
 			this.engine.complete(task.id().toString(), flags);
 			this.care.letGo(task.id());
 		}

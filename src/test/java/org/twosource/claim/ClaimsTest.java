@@ -114,9 +114,10 @@ class ClaimsTest {
 		Claim claim = this.casebook.claim("Nine boats were lost", Kind.STATISTIC);
 		Figure figure = new Figure(BigDecimal.valueOf(8), BigDecimal.valueOf(9), BigDecimal.valueOf(11), "boats",
 				"registered boats", Instant.parse("2020-02-10T00:00:00Z"), false);
-		this.claims.conclude(claim.id(), Verdict.PARTLY_CONFIRMED, Confidence.MODERATE, "Two registers", figure);
-		this.claims.conclude(claim.id(), Verdict.CONFIRMED, Confidence.HIGH, "Three registers", null);
-		Claim concluded = this.claims.get(claim.id());
+		Claim first = this.claims.conclude(claim, Verdict.PARTLY_CONFIRMED, Confidence.MODERATE, "Two registers",
+				figure);
+		Claim concluded = this.claims.conclude(first, Verdict.CONFIRMED, Confidence.HIGH, "Three registers", null);
+		assertThat(concluded).isEqualTo(this.claims.get(claim.id()));
 		assertThat(concluded.figure()).isEqualTo(figure);
 		assertThat(concluded.verdict()).isEqualTo(Verdict.CONFIRMED);
 		assertThat(concluded.confidence()).isEqualTo(Confidence.HIGH);

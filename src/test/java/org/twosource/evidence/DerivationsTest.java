@@ -190,7 +190,7 @@ class DerivationsTest {
 	}
 
 	private void conclude(Figure figure) {
-		this.claims.conclude(this.claim, Verdict.CONFIRMED, Confidence.HIGH, "Counted.", figure);
+		this.claims.conclude(this.claims.get(this.claim), Verdict.CONFIRMED, Confidence.HIGH, "Counted.", figure);
 	}
 
 	private static Figure figure(String low, String asOf, String unit) {
