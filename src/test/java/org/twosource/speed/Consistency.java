@@ -23,18 +23,19 @@ class Consistency {
 	private static final Map<String, String> NONE = new LinkedHashMap<>();
 
 	static {
-		NONE.put("open claims without an open task or a wait",
-				"select count(*) from claim c where stage in " + OPEN + """
+		NONE.put("open claims without an open task or a wait", "select count(*) from claim c where stage in " + OPEN
+				+ """
 						 and not waiting and not exists (select from task t where t.claim_id = c.id and t.completed_at is null and t.cancelled_at is null)
 						""");
 		NONE.put("open tasks that the engine does not have", """
 				select count(*) from task t where completed_at is null and cancelled_at is null
 				and not exists (select from camunda.act_ru_task r where r.id_ = t.id::text
 				    and r.assignee_ is not distinct from t.assignee)""");
-		NONE.put("tasks of claims that only the engine has", """
-				select count(*) from camunda.act_ru_task r join camunda.act_re_procdef d on d.id_ = r.proc_def_id_
-				where d.key_ in ('claim-verification', 'finding-correction') and not exists (
-				    select from task t where t.id::text = r.id_ and t.completed_at is null and t.cancelled_at is null)""");
+		NONE.put("tasks of claims that only the engine has",
+				"""
+						select count(*) from camunda.act_ru_task r join camunda.act_re_procdef d on d.id_ = r.proc_def_id_
+						where d.key_ in ('claim-verification', 'finding-correction') and not exists (
+						    select from task t where t.id::text = r.id_ and t.completed_at is null and t.cancelled_at is null)""");
 		NONE.put("published claims without a finding", """
 				select count(*) from claim c where stage = 'PUBLISHED'
 				and not exists (select from finding_version f where f.claim_id = c.id)""");
@@ -101,10 +102,9 @@ class Consistency {
 		Verification verified = this.seals.verify(null);
 		assertThat(verified.intact()).as(verified.toString()).isTrue();
 		Map<String, Long> counts = new LinkedHashMap<>();
-		this.jdbc.sql("select stage, count(*) from claim group by stage order by stage")
-			.query((row) -> {
-				counts.put(row.getString(1), row.getLong(2));
-			});
+		this.jdbc.sql("select stage, count(*) from claim group by stage order by stage").query((row) -> {
+			counts.put(row.getString(1), row.getLong(2));
+		});
 		this.jdbc.sql("""
 				select relname, reltuples::bigint from pg_class c join pg_namespace n on n.oid = c.relnamespace
 				where nspname in ('public', 'camunda') and relkind = 'r' and reltuples > 0 order by 1
@@ -118,17 +118,19 @@ class Consistency {
 	/** References of one column each, which rested during the load. */
 	private List<String[]> foreignKeys() {
 		List<String[]> keys = new ArrayList<>();
-		this.jdbc.sql("""
-				select r.conrelid::regclass || ' ' || r.conname as name, 'select count(*) from ' || r.conrelid::regclass
-				    || ' c where ' || quote_ident(a.attname) || ' is not null and not exists (select from '
-				    || r.confrelid::regclass || ' p where p.' || quote_ident(b.attname) || ' = c.' || quote_ident(a.attname)
-				    || ')' as sql
-				from pg_constraint r join pg_attribute a on a.attrelid = r.conrelid and a.attnum = r.conkey[1]
-				join pg_attribute b on b.attrelid = r.confrelid and b.attnum = r.confkey[1]
-				where r.contype = 'f' and cardinality(r.conkey) = 1 order by 1
-				""").query((row) -> {
-			keys.add(new String[] { row.getString("name"), row.getString("sql") });
-		});
+		this.jdbc
+			.sql("""
+					select r.conrelid::regclass || ' ' || r.conname as name, 'select count(*) from ' || r.conrelid::regclass
+					    || ' c where ' || quote_ident(a.attname) || ' is not null and not exists (select from '
+					    || r.confrelid::regclass || ' p where p.' || quote_ident(b.attname) || ' = c.' || quote_ident(a.attname)
+					    || ')' as sql
+					from pg_constraint r join pg_attribute a on a.attrelid = r.conrelid and a.attnum = r.conkey[1]
+					join pg_attribute b on b.attrelid = r.confrelid and b.attnum = r.confkey[1]
+					where r.contype = 'f' and cardinality(r.conkey) = 1 order by 1
+					""")
+			.query((row) -> {
+				keys.add(new String[] { row.getString("name"), row.getString("sql") });
+			});
 		return keys;
 	}
 

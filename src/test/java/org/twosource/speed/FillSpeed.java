@@ -42,7 +42,8 @@ class FillSpeed {
 		report.put("claims", KeptServer.claims());
 		report.put("open", KeptServer.open());
 		report.put("itemsOfEvidence", KeptServer.items());
-		report.put("seconds", this.generator.fill(new Generator.Plan(KeptServer.claims(), KeptServer.open(), KeptServer.items(), true)));
+		report.put("seconds", this.generator
+			.fill(new Generator.Plan(KeptServer.claims(), KeptServer.open(), KeptServer.items(), true)));
 		long start = System.nanoTime();
 		report.put("counts", this.consistency.check());
 		report.put("secondsOfChecks", (System.nanoTime() - start) / 1_000_000_000L);

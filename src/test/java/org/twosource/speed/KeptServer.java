@@ -38,11 +38,14 @@ class KeptServer implements ApplicationContextInitializer<ConfigurableApplicatio
 		return Integer.getInteger("items", Tongue.ITEMS);
 	}
 
-	/** The folder of that size: the database is in postgres, filled once there is filled.json. */
+	/**
+	 * The folder of that size: the database is in postgres, filled once there is
+	 * filled.json.
+	 */
 	static Path folder() {
 		String given = System.getProperty("data");
-		return (given != null) ? Path.of(given) : Path.of("target", "speed", "data-" + claims()
-				+ ((open() != claims() / 20) ? "-open-" + open() : ""));
+		return (given != null) ? Path.of(given)
+				: Path.of("target", "speed", "data-" + claims() + ((open() != claims() / 20) ? "-open-" + open() : ""));
 	}
 
 	@Override

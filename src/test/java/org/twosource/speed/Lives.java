@@ -65,8 +65,8 @@ class Lives {
 
 		PUBLISHED, RETURNED, COMMENTED, SPIKED, WITHDRAWN, CORRECTED, HARMFUL,
 
-		COLLECTION, COLLECTION_TAKEN, COLLECTION_OVERDUE, COMMENT, WAITING, CORROBORATION, CORROBORATION_TAKEN, SIGN_OFF,
-		SIGN_OFF_TAKEN;
+		COLLECTION, COLLECTION_TAKEN, COLLECTION_OVERDUE, COMMENT, WAITING, CORROBORATION, CORROBORATION_TAKEN,
+		SIGN_OFF, SIGN_OFF_TAKEN;
 
 		boolean open() {
 			return ordinal() >= COLLECTION.ordinal();
@@ -143,11 +143,11 @@ class Lives {
 
 	/** Every fourth item has a link. */
 	private Map<String, Object> item(int number, Tongue tongue) {
-		Map<String, Object> item = new HashMap<>(Map.of("source",
-				Map.of("id", this.population.templateSource((this.lived + number) % Tongue.ITEMS)), "quote",
-				tongue.quote(number), "stance", (number % 5 == 4) ? "CONTEXT" : "SUPPORTS", "credibility",
-				1 + number % 3, "primarySource", number == 0, "publishedAt",
-				Instant.now().minus(2 + number, ChronoUnit.DAYS).toString()));
+		Map<String, Object> item = new HashMap<>(
+				Map.of("source", Map.of("id", this.population.templateSource((this.lived + number) % Tongue.ITEMS)),
+						"quote", tongue.quote(number), "stance", (number % 5 == 4) ? "CONTEXT" : "SUPPORTS",
+						"credibility", 1 + number % 3, "primarySource", number == 0, "publishedAt",
+						Instant.now().minus(2 + number, ChronoUnit.DAYS).toString()));
 		if (number % 4 == 0) {
 			item.put("url", "https://archive.example.org/" + mark() + "/" + mark());
 		}

@@ -74,12 +74,14 @@ final class Load implements AutoCloseable {
 
 	/** In the catalogue alone, so that nothing is written anew. */
 	private void logged(Table table, char persistence) throws SQLException {
-		run(connection(), """
-				with toast as (select reltoastrelid as oid from pg_class where oid = '%1$s'::regclass)
-				update pg_class set relpersistence = '%2$s' where oid = '%1$s'::regclass or oid in (select oid from toast)
-				    or oid in (select indexrelid from pg_index where indrelid = '%1$s'::regclass
-				               or indrelid in (select oid from toast))
-				""".formatted(table.name(), persistence));
+		run(connection(),
+				"""
+						with toast as (select reltoastrelid as oid from pg_class where oid = '%1$s'::regclass)
+						update pg_class set relpersistence = '%2$s' where oid = '%1$s'::regclass or oid in (select oid from toast)
+						    or oid in (select indexrelid from pg_index where indrelid = '%1$s'::regclass
+						               or indrelid in (select oid from toast))
+						"""
+					.formatted(table.name(), persistence));
 	}
 
 	/** Builds them. */
