@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,12 +98,7 @@ class Generator {
 			start = took(seconds, "cases lived", start);
 			Schedule schedule = new Schedule(plan, lived, firstNumbers(load));
 			load.rest();
-			for (long done = 0; done < schedule.copies(); done += SEALED_AT_ONCE) {
-				load.copies(done, Math.min(schedule.copies(), done + SEALED_AT_ONCE), schedule::write);
-				Load.run(load.connection(), "analyze audit_record");
-				this.seals.seal();
-				logger.info("Wrote {} claims", Math.min(schedule.copies(), done + SEALED_AT_ONCE));
-			}
+			copy(load, schedule);
 			start = took(seconds, "rows copied, audit sealed", start);
 			moveSequences(load, schedule);
 			load.persist();
@@ -111,6 +110,30 @@ class Generator {
 			took(seconds, "vacuumed and analyzed", start);
 		}
 		return seconds;
+	}
+
+	/** The audit is sealed piece by piece beside it, as it is in the course of years. */
+	private void copy(Load load, Schedule schedule) {
+		ExecutorService sealing = Executors.newSingleThreadExecutor();
+		List<Future<?>> sealed = new ArrayList<>();
+		for (long done = 0; done < schedule.copies(); done += SEALED_AT_ONCE) {
+			long until = Math.min(schedule.copies(), done + SEALED_AT_ONCE);
+			load.copies(done, until, schedule::write);
+			sealed.add(sealing.submit(() -> {
+				this.jdbc.sql("analyze audit_record").update();
+				this.seals.seal();
+			}));
+			logger.info("Wrote {} claims", until);
+		}
+		sealing.shutdown();
+		for (Future<?> each : sealed) {
+			try {
+				each.get();
+			}
+			catch (ExecutionException | InterruptedException ex) {
+				throw new IllegalStateException("The audit was not sealed", ex);
+			}
+		}
 	}
 
 	private static long took(Map<String, Double> seconds, String what, long start) {
@@ -143,6 +166,11 @@ class Generator {
 			}
 		}
 		return lived;
+	}
+
+	/** Lives one more case, on a newsroom that was filled. */
+	void live(Life life, Tongue tongue) {
+		new Lives(this.mvc, this.engine, this.captures, new Population(0), Tongue.ITEMS).live(life, tongue);
 	}
 
 	private static long now() {

@@ -1,5 +1,6 @@
 package org.twosource.speed;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,21 @@ class KeptServer implements ApplicationContextInitializer<ConfigurableApplicatio
 			Map.entry("maintenance_work_mem", "1GB"), Map.entry("autovacuum", "off"),
 			Map.entry("max_parallel_maintenance_workers", "1"));
 
+	/** How it is used once it is filled: as it is shipped. */
+	private static final Map<String, String> USING = Map.of("shared_buffers", "512MB");
+
+	private final int claims;
+
+	/** Of the size that the command says. */
+	KeptServer() {
+		this(claims());
+	}
+
+	/** Of that size. */
+	KeptServer(int claims) {
+		this.claims = claims;
+	}
+
 	/** How many claims. */
 	static int claims() {
 		return Integer.getInteger("claims", 10_000);
@@ -38,25 +54,39 @@ class KeptServer implements ApplicationContextInitializer<ConfigurableApplicatio
 		return Integer.getInteger("items", Tongue.ITEMS);
 	}
 
-	/**
-	 * The folder of that size: the database is in postgres, filled once there is
-	 * filled.json.
-	 */
+	/** The folder of the size that the command says. */
 	static Path folder() {
 		String given = System.getProperty("data");
-		return (given != null) ? Path.of(given)
-				: Path.of("target", "speed", "data-" + claims() + ((open() != claims() / 20) ? "-open-" + open() : ""));
+		return (given != null) ? Path.of(given) : folder(claims() + ((open() != claims() / 20) ? "-open-" + open() : ""));
+	}
+
+	/** The folder of a size: the database is in postgres, filled once there is filled.json. */
+	static Path folder(String size) {
+		return Path.of("target", "speed", "data-" + size);
+	}
+
+	/** Whether the database of that size is filled. */
+	static boolean filled(int claims) {
+		return Files.exists(folder(Integer.toString(claims)).resolve("filled.json"));
 	}
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		EmbeddedServer server = EmbeddedServer.start(folder().resolve("postgres"), new TreeMap<>(FILLING));
+		Path folder = (this.claims == claims()) ? folder() : folder(Integer.toString(this.claims));
+		boolean filled = Files.exists(folder.resolve("filled.json"));
+		EmbeddedServer server = EmbeddedServer.start(folder.resolve("postgres"),
+				new TreeMap<>(filled ? using() : FILLING));
 		SpringApplication.getShutdownHandlers().add(server::close);
 		context.getBeanFactory().registerSingleton("embeddedServer", server);
 		TestPropertyValues
 			.of("twosource.engine.jobs=false", "twosource.demonstration.document=false",
 					"twosource.matching.model=none", "twosource.capture.browser=none")
 			.applyTo(context);
+	}
+
+	/** Settings for using it. */
+	Map<String, String> using() {
+		return USING;
 	}
 
 }

@@ -16,8 +16,8 @@ class Population {
 	/** Kind and reliability of sources; each stands for many of its own. */
 	private static final List<String[]> KINDS = List.of(kind("Registry", "OFFICIAL_BODY", "A"),
 			kind("Bureau", "OFFICIAL_BODY", "B"), kind("Agency", "AGENCY", "A"), kind("Wire", "AGENCY", "B"),
-			kind("Courier", "OUTLET", "B"), kind("Gazette", "OUTLET", "C"), kind("Observer", "PERSON", "B"),
-			kind("Witness", "WITNESS", "C"), kind("Archive", "DOCUMENT", "A"), kind("Dataset", "DATASET", "B"));
+			kind("Courier", "OUTLET", "B"), kind("Gazette", "OUTLET", "B"), kind("Observer", "PERSON", "B"),
+			kind("Witness", "WITNESS", "B"), kind("Archive", "DOCUMENT", "A"), kind("Dataset", "DATASET", "B"));
 
 	private static final List<String> PEOPLE = List.of("checker", "checker2", "editor", "editor2");
 

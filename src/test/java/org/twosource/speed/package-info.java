@@ -1,8 +1,3 @@
-/**
- * How fast the newsroom is with an archive of years, and what each claim costs. Classes
- * named {@code *Speed} are run on demand only.
- */
-@NullMarked
+/** How fast Twosource is, measured: see docs/speed.md. */
+@org.jspecify.annotations.NullMarked
 package org.twosource.speed;
-
-import org.jspecify.annotations.NullMarked;
