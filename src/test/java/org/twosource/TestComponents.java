@@ -12,6 +12,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(useDefaultFilters = false, includeFilters = @ComponentScan.Filter(TestComponent.class),
 		nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-class TestComponents {
+public class TestComponents {
 
 }
