@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -133,9 +134,13 @@ public class Rebalancing {
 	/**
 	 * Does what was decided on, each move by itself, as long as the task is still held by
 	 * whom it would be taken from and may go to whom it would go to.
-	 * @throws Refusal unless the person is a manager, or for none and more than 200 moves
+	 * @throws Refusal unless the person is a manager, or for none and more than 200
+	 * moves, or one that is null
 	 */
 	public List<TaskOutcome> apply(List<Chosen> moves, Person by) {
+		if (moves.stream().anyMatch(Objects::isNull)) {
+			throw Refusal.unacceptable("task.unknown").with("field", "moves");
+		}
 		Map<UUID, Chosen> byTask = moves.stream()
 			.collect(Collectors.toMap(Chosen::taskId, Function.identity(), (one, again) -> one));
 		return this.assignments.each(moves.stream().map(Chosen::taskId).toList(), by, (id) -> {

@@ -62,6 +62,14 @@ class Consistency {
 		NONE.put("mentions that are not where they are said to be", """
 				select count(*) from mention m join document d on d.id = m.document_id
 				where substr(d.text, m.start_at + 1, m.end_at - m.start_at) <> m.exact""");
+		NONE.put("stages that are counted wrongly",
+				"""
+						select count(*) from (
+						    select stage, desks, sum(claims), sum(overdue), sum(stale) from (
+						        select * from claim_tally
+						        union all select stage, desks, -1, -overdue::int, -(stale_since is not null)::int from claim) difference
+						    group by stage, desks
+						    having sum(claims) <> 0 or sum(overdue) <> 0 or sum(stale) <> 0) wrong""");
 		NONE.put("clocks that are behind", """
 				select count(*) from camunda.act_ru_job j join camunda.act_re_procdef d on d.id_ = j.process_def_id_
 				where d.key_ = 'claim-verification' and duedate_ < now()""");

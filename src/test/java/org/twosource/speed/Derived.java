@@ -21,6 +21,10 @@ final class Derived {
 						insert into claim_word (word, claim, weight)
 						select w.word, c.number, w.weight from claim c cross join lateral weighed_words(c.statement) w
 						where c.number > (select coalesce(max(claim), 0) from claim_word)
+						""", "delete from claim_tally", """
+						insert into claim_tally
+						select stage, desks, count(*), count(*) filter (where overdue), count(stale_since) from claim
+						group by stage, desks
 						""");
 	}
 

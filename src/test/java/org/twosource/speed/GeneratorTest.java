@@ -61,10 +61,13 @@ class GeneratorTest {
 	void aNewsroomIsFilled() {
 		this.consistency.check();
 		Map<String, Long> stages = new TreeMap<>();
-		this.jdbc.sql("select case when stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') then 'OPEN' else stage end,"
-				+ " count(*)" + MADE + " group by 1").param("before", this.before).query((row) -> {
-					stages.put(row.getString(1), row.getLong(2));
-				});
+		this.jdbc
+			.sql("select case when stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') then 'OPEN' else stage end,"
+					+ " count(*)" + MADE + " group by 1")
+			.param("before", this.before)
+			.query((row) -> {
+				stages.put(row.getString(1), row.getLong(2));
+			});
 		assertThat(stages).containsEntry("OPEN", 40L).containsOnlyKeys("OPEN", "PUBLISHED", "SPIKED", "WITHDRAWN");
 		assertThat(stages.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(300);
 		assertThat(different("statement")).isGreaterThan(200);
@@ -87,8 +90,10 @@ class GeneratorTest {
 		assertThat(sent).hasSizeGreaterThan(200);
 		try (Plans plans = new Plans(this.database)) {
 			Map<String, String> whole = Allowed.without(plans.readWhole(sent));
-			for (var e : whole.entrySet()) System.out.println("XXW " + e.getValue() + " " + e.getKey());
-			for (var e : plans.unplanned().entrySet()) System.out.println("XXU " + e.getValue() + " " + e.getKey());
+			for (var e : whole.entrySet())
+				System.out.println("XXW " + e.getValue() + " " + e.getKey());
+			for (var e : plans.unplanned().entrySet())
+				System.out.println("XXU " + e.getValue() + " " + e.getKey());
 			System.out.println("XXG " + plans.growing() + " " + sent.size());
 			assertThat(plans.unplanned()).as("statements without a plan").hasSizeLessThan(UNPLANNED);
 			assertThat(whole).as("statements that read a whole table, with the tables").isEmpty();

@@ -20,7 +20,7 @@ record Table(String name, List<Column> columns) {
 
 	/** What claims have in common, what is made of their rows, and what passes by. */
 	private static final Pattern NEVER_COPIED = Pattern.compile("public[.](flyway_schema_history|spring_session.*"
-			+ "|person|source|source_rating|audit_seal|audit_key|claim_word|search_word|file|file_chunk|claim_age|shedlock"
+			+ "|person|source|source_rating|audit_seal|audit_key|claim_word|claim_tally|search_word|file|file_chunk|claim_age|shedlock"
 			+ "|attempt.*|shared_.*|known_device|desk|desk_person|webhook|saved_view)|camunda[.]act_(ge|re|id|hi)_.*"
 			+ "|camunda[.]act_ru_(meter_log|task_meter_log|jobdef|filter|authorization)");
 

@@ -237,6 +237,7 @@ class SteeringTest {
 		Rebalancing.Proposal chosen = this.rebalancing.propose(Set.copyOf(many), admin);
 		assertThat(chosen.moves()).allSatisfy((move) -> assertThat(move.to()).isNotEqualTo(move.task().assignee()));
 		this.caseload.as("checker").refused(HttpMethod.GET, "/api/tasks/rebalancing", null, 403);
+		this.caseload.as("manager").refused(HttpMethod.POST, "/api/tasks/rebalancing", "{\"moves\": [null]}", 422);
 		assertThat(this.caseload.as("manager").get("/api/tasks/rebalancing").get("loads").isArray()).isTrue();
 	}
 
