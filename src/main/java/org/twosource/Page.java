@@ -1,6 +1,7 @@
 package org.twosource;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a longer list.
@@ -15,6 +16,16 @@ public record Page<T>(List<T> items, long total) {
 	public static <T> Page<T> of(List<T> all, Request wanted) {
 		List<T> items = all.stream().skip(wanted.offset()).limit(wanted.size()).toList();
 		return new Page<>(items, all.size());
+	}
+
+	/**
+	 * The page asked for. The whole list is counted only when it may be longer than what
+	 * is here.
+	 * @param counted how many there are on all pages
+	 */
+	public static <T> Page<T> of(List<T> items, Request wanted, LongSupplier counted) {
+		boolean last = items.size() < wanted.size() && (wanted.offset() == 0 || !items.isEmpty());
+		return new Page<>(items, last ? wanted.offset() + items.size() : counted.getAsLong());
 	}
 
 	/** Which page is asked for. */

@@ -155,8 +155,8 @@ class TaskBook {
 	}
 
 	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
-		long total = narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single();
-		return new Page<>(some(filter, page, person), total);
+		return Page.of(some(filter, page, person), page,
+				() -> narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single());
 	}
 
 	/** Some of them, in the order of {@link #page}, without counting the others. */

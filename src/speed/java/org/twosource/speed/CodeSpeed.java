@@ -34,6 +34,7 @@ class CodeSpeed {
 			.measurementIterations(5)
 			.measurementTime(TimeValue.seconds(2))
 			.forks(1)
+			.jvmArgs("-Xmx512m")
 			.addProfiler(GCProfiler.class)
 			.build();
 		Collection<RunResult> measured = new Runner(options).run();

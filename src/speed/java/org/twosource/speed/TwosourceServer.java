@@ -106,7 +106,7 @@ class TwosourceServer implements Contender {
 	}
 
 	Optional<String> task(String username, String document, String kind) {
-		return get(username, "/api/tasks?scope=available&size=1&kind=" + kind + "&document=" + document).get("items")
+		return get(username, "/api/tasks?scope=available&kind=" + kind + "&document=" + document).get("items")
 			.valueStream()
 			.map((task) -> task.get("id").asString())
 			.findFirst();

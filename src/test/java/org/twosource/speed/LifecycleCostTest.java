@@ -40,12 +40,12 @@ class LifecycleCostTest {
 		STATEMENTS.put("triage", 49);
 		STATEMENTS.put("first evidence", 17);
 		STATEMENTS.put("second evidence", 17);
-		STATEMENTS.put("find the task: collect", 3);
+		STATEMENTS.put("find the task: collect", 2);
 		STATEMENTS.put("collect", 45);
-		STATEMENTS.put("find the task: corroborate", 3);
+		STATEMENTS.put("find the task: corroborate", 2);
 		STATEMENTS.put("corroborate", 31);
 		STATEMENTS.put("check sufficiency (job)", 44);
-		STATEMENTS.put("find the task: sign off", 3);
+		STATEMENTS.put("find the task: sign off", 2);
 		STATEMENTS.put("sign off", 42);
 		STATEMENTS.put("publish (job)", 46);
 	}

@@ -105,8 +105,7 @@ class LifecycleSteps {
 
 	private void complete(String name, String username, String document, String kind, String answer) {
 		String task = step("find the task: " + name,
-				() -> get(username, "/api/tasks?scope=available&size=1&kind=" + kind + "&document=" + document)
-					.get("items")
+				() -> get(username, "/api/tasks?scope=available&kind=" + kind + "&document=" + document).get("items")
 					.get(0)
 					.get("id")
 					.asString());

@@ -204,15 +204,20 @@ public final class Results {
 		}
 
 		private String rounded() {
-			return String.format(Locale.ROOT, (this.value >= 100) ? "%,.0f" : "%.2f", this.value);
+			return shown(this.value);
 		}
 
 		private String limitTold() {
 			return (this.more.get("limit") instanceof Map<?, ?> limit) ? limit.entrySet()
 				.stream()
 				.findFirst()
-				.map((one) -> "at " + one.getKey() + " " + one.getValue())
+				.map((one) -> "at " + one.getKey() + " " + shown((Double) one.getValue()))
 				.get() : "";
+		}
+
+		private static String shown(double value) {
+			boolean whole = value >= 100 || value == Math.rint(value);
+			return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
 		}
 
 	}
