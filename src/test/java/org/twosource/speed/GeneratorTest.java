@@ -54,7 +54,7 @@ class GeneratorTest {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.before = this.jdbc.sql("select coalesce(max(number), 0) from claim").query(Long.class).single();
-		this.generator.fill(new Generator.Plan(300, 40, 2, false));
+		this.generator.fill(new Generator.Plan(300, 40, 2, 2, false));
 	}
 
 	@Test

@@ -31,9 +31,13 @@ final class Plans implements AutoCloseable {
 
 	/** Of a filled newsroom. */
 	Plans(JdbcConnectionDetails database) throws SQLException {
-		this.connection = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
-				database.getPassword());
+		// A plan is asked for without values.
+		this.connection = DriverManager.getConnection(database.getJdbcUrl() + "?preferQueryMode=simple",
+				database.getUsername(), database.getPassword());
 		Load.run(this.connection, "set enable_seqscan = off");
+		// Which would read both sides as a whole while there is little.
+		Load.run(this.connection, "set enable_mergejoin = off");
+		Load.run(this.connection, "set enable_hashjoin = off");
 		Load.run(this.connection, "set jit = off");
 		for (Table table : Table.all(this.connection)) {
 			if (Load.number(this.connection, "select count(*) from " + table.name()) > MANY) {
