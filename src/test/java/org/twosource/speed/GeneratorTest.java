@@ -86,7 +86,7 @@ class GeneratorTest {
 		}));
 		assertThat(sent).hasSizeGreaterThan(200);
 		try (Plans plans = new Plans(this.database)) {
-			Map<String, String> whole = Allowed.without(plans.readWhole(sent));
+			Map<String, String> whole = Allowed.without(plans.rowByRow(sent));
 			for (var e : whole.entrySet()) System.out.println("XXW " + e.getValue() + " " + e.getKey());
 			for (var e : plans.unplanned().entrySet()) System.out.println("XXU " + e.getValue() + " " + e.getKey());
 			System.out.println("XXG " + plans.growing() + " " + sent.size());

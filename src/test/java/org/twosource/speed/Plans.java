@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * Which statements have no way but to read a whole table that grows with claims. The
+ * Which statements have no way but to read a table that grows with claims row by row. The
  * planner is told to avoid that at any cost, so that what it finds does not depend on how
  * much there is.
  */
@@ -35,9 +35,6 @@ final class Plans implements AutoCloseable {
 		this.connection = DriverManager.getConnection(database.getJdbcUrl() + "?preferQueryMode=simple",
 				database.getUsername(), database.getPassword());
 		Load.run(this.connection, "set enable_seqscan = off");
-		// Which would read both sides as a whole while there is little.
-		Load.run(this.connection, "set enable_mergejoin = off");
-		Load.run(this.connection, "set enable_hashjoin = off");
 		Load.run(this.connection, "set jit = off");
 		for (Table table : Table.all(this.connection)) {
 			if (Load.number(this.connection, "select count(*) from " + table.name()) > MANY) {
@@ -62,11 +59,11 @@ final class Plans implements AutoCloseable {
 	 * Plans each, and says which tables it reads as a whole.
 	 * @return nothing for statements that read none
 	 */
-	Map<String, String> readWhole(Collection<String> statements) throws SQLException {
+	Map<String, String> rowByRow(Collection<String> statements) throws SQLException {
 		Map<String, String> whole = new TreeMap<>();
 		for (String sql : statements) {
 			if (sql.strip().toLowerCase(Locale.ROOT).matches("(?s)(select|with|update|delete).*")) {
-				Set<String> tables = Plan.readWhole(explain(sql), this.growing);
+				Set<String> tables = Plan.rowByRow(explain(sql), this.growing);
 				if (!tables.isEmpty()) {
 					whole.put(Allowed.plain(sql), tables.toString());
 				}

@@ -70,7 +70,7 @@ class PlansSpeed {
 			Matcher plan = PLAN.matcher(rest(log, from));
 			while (plan.find()) {
 				planned++;
-				Set<String> tables = Plan.readWhole("[" + plan.group(1) + "]", plans.growing());
+				Set<String> tables = Plan.whole("[" + plan.group(1) + "]", plans.growing());
 				if (!tables.isEmpty()) {
 					JsonNode told = JsonMapper.builder().build().readTree(plan.group(1));
 					whole.put(Allowed.plain(told.get("Query Text").asString()), tables.toString());
