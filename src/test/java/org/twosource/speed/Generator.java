@@ -170,7 +170,8 @@ class Generator {
 
 	/** Lives one more case, on a newsroom that was filled. */
 	void live(Life life, Tongue tongue) {
-		new Lives(this.mvc, this.engine, this.captures, new Population(0), Tongue.ITEMS, Tongue.ITEMS).live(life, tongue);
+		new Lives(this.mvc, this.engine, this.captures, new Population(0), Tongue.ITEMS, Tongue.ITEMS).live(life,
+				tongue);
 	}
 
 	private static long now() {

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is generated is what the application would have written, and no copy is like
- * another; and nothing that the application asks of it reads a whole table that grows.
+ * another; and for everything that the application asks of it there is an index.
  */
 @OwnNewsroomTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -29,7 +29,7 @@ class GeneratorTest {
 
 	private static final String MADE = " from claim where number > :before";
 
-	private static final int UNPLANNED = 20;
+	private static final int UNPLANNED = 5;
 
 	@Autowired
 	private Generator generator;
@@ -61,10 +61,13 @@ class GeneratorTest {
 	void aNewsroomIsFilled() {
 		this.consistency.check();
 		Map<String, Long> stages = new TreeMap<>();
-		this.jdbc.sql("select case when stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') then 'OPEN' else stage end,"
-				+ " count(*)" + MADE + " group by 1").param("before", this.before).query((row) -> {
-					stages.put(row.getString(1), row.getLong(2));
-				});
+		this.jdbc
+			.sql("select case when stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') then 'OPEN' else stage end,"
+					+ " count(*)" + MADE + " group by 1")
+			.param("before", this.before)
+			.query((row) -> {
+				stages.put(row.getString(1), row.getLong(2));
+			});
 		assertThat(stages).containsEntry("OPEN", 40L).containsOnlyKeys("OPEN", "PUBLISHED", "SPIKED", "WITHDRAWN");
 		assertThat(stages.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(300);
 		assertThat(different("statement")).isGreaterThan(200);
@@ -77,7 +80,7 @@ class GeneratorTest {
 	}
 
 	@Test
-	void nothingReadsAWholeTableThatGrows() throws SQLException {
+	void nothingReadsATableThatGrowsRowByRow() throws SQLException {
 		Set<String> sent = new TreeSet<>(this.statements.during(() -> {
 			Map<Integer, Integer> answers = this.walk.everywhere();
 			assertThat(answers.get(200)).isGreaterThan(200);
@@ -86,12 +89,9 @@ class GeneratorTest {
 		}));
 		assertThat(sent).hasSizeGreaterThan(200);
 		try (Plans plans = new Plans(this.database)) {
-			Map<String, String> whole = Allowed.without(plans.rowByRow(sent));
-			for (var e : whole.entrySet()) System.out.println("XXW " + e.getValue() + " " + e.getKey());
-			for (var e : plans.unplanned().entrySet()) System.out.println("XXU " + e.getValue() + " " + e.getKey());
-			System.out.println("XXG " + plans.growing() + " " + sent.size());
+			Map<String, String> found = Allowed.without(plans.rowByRow(sent));
 			assertThat(plans.unplanned()).as("statements without a plan").hasSizeLessThan(UNPLANNED);
-			assertThat(whole).as("statements that read a whole table, with the tables").isEmpty();
+			assertThat(found).as("statements that read a table row by row, with the tables").isEmpty();
 		}
 	}
 

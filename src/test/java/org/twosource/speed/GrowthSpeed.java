@@ -142,19 +142,25 @@ class GrowthSpeed {
 			each(claims, "the audit", "sum(pg_total_relation_size(oid))", "relname like 'audit%'");
 			each(claims, "search and matching", "sum(pg_total_relation_size(oid))",
 					"relname in ('search_entry', 'search_word', 'claim_word', 'claim_vector')");
-			results.row("the engine, of an open claim", (double) number("select sum(pg_total_relation_size(oid))::bigint from pg_class where "
-					+ OURS + " and relname like 'act_ru%'") / open, "bytes").size(claims);
+			results
+				.row("the engine, of an open claim",
+						(double) number("select sum(pg_total_relation_size(oid))::bigint from pg_class where " + OURS
+								+ " and relname like 'act_ru%'") / open,
+						"bytes")
+				.size(claims);
 			double whole = each(claims, "a claim in all", "sum(pg_total_relation_size(oid))", "true");
 			results.row("a year of a newsroom that settles 200 claims a day", whole * 200 * 365, "bytes").size(claims);
-			this.jdbc.sql("select relname, pg_total_relation_size(oid) as bytes from pg_class where " + OURS
-					+ " order by 2 desc limit 15").query((row) -> {
-						results.row("table " + row.getString(1), (double) row.getLong(2) / claims, "bytes").size(claims);
-					});
+			this.jdbc
+				.sql("select relname, pg_total_relation_size(oid) as bytes from pg_class where " + OURS
+						+ " order by 2 desc limit 15")
+				.query((row) -> {
+					results.row("table " + row.getString(1), (double) row.getLong(2) / claims, "bytes").size(claims);
+				});
 		}
 
 		private double each(long of, String what, String sum, String which) {
-			double each = (double) number("select coalesce(" + sum + ", 0)::bigint from pg_class where " + OURS + " and "
-					+ which) / of;
+			double each = (double) number(
+					"select coalesce(" + sum + ", 0)::bigint from pg_class where " + OURS + " and " + which) / of;
 			results.row(what, each, "bytes").size(of);
 			return each;
 		}

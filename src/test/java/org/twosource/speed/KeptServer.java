@@ -57,10 +57,14 @@ class KeptServer implements ApplicationContextInitializer<ConfigurableApplicatio
 	/** The folder of the size that the command says. */
 	static Path folder() {
 		String given = System.getProperty("data");
-		return (given != null) ? Path.of(given) : folder(claims() + ((open() != claims() / 20) ? "-open-" + open() : ""));
+		return (given != null) ? Path.of(given)
+				: folder(claims() + ((open() != claims() / 20) ? "-open-" + open() : ""));
 	}
 
-	/** The folder of a size: the database is in postgres, filled once there is filled.json. */
+	/**
+	 * The folder of a size: the database is in postgres, filled once there is
+	 * filled.json.
+	 */
 	static Path folder(String size) {
 		return Path.of("target", "speed", "data-" + size);
 	}

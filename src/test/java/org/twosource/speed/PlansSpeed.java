@@ -77,14 +77,12 @@ class PlansSpeed {
 				}
 			}
 			assertThat(planned).isGreaterThan(1000);
-			Map<String, String> refused = Allowed.without(whole);
 			List<String> lines = new ArrayList<>();
-			refused.forEach((sql, tables) -> lines.add(tables + " " + sql));
+			whole.forEach((sql, tables) -> lines.add(tables + " " + sql));
 			Files.write(Path.of("target", "speed", "plans.txt"), lines);
 			results.note("answers", new HashMap<>(answers));
 			results.row("plans looked at", planned, "count").size(claims);
-			results.row("statements that read a whole table that grows", refused.size(), "count").size(claims).most(0);
-			results.row("of which are allowed, for a reason", whole.size() - refused.size(), "count").size(claims);
+			results.row("statements that read a whole table that grows", whole.size(), "count").size(claims).most(0);
 		}
 		results.finish();
 	}
