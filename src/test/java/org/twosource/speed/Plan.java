@@ -12,7 +12,7 @@ final class Plan {
 	private static final JsonMapper json = JsonMapper.builder().build();
 
 	/** Indexes of what is open alone. */
-	private static final String PART_OF_TABLE = ".*_(open|held|unseen|overdue|wanted|open_accepted)$";
+	private static final String PART_OF_TABLE = ".*_(open|held|unseen|overdue|wanted|open_accepted|requested)$";
 
 	private Plan() {
 	}

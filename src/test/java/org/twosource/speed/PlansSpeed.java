@@ -62,12 +62,13 @@ class PlansSpeed {
 		Map<Integer, Integer> answers = this.walk.everywhere();
 		this.generator.live(Life.RETURNED, Tongue.RUSSIAN);
 		this.generator.live(Life.CORRECTED, Tongue.ENGLISH);
+		String plansTold = rest(log, from);
 		long claims = this.jdbc.sql("select count(*) from claim").query(Long.class).single();
 		Results results = Results.of("PlansSpeed", this.jdbc);
 		try (Plans plans = new Plans(this.database)) {
 			Map<String, String> whole = new TreeMap<>();
 			int planned = 0;
-			Matcher plan = PLAN.matcher(rest(log, from));
+			Matcher plan = PLAN.matcher(plansTold);
 			while (plan.find()) {
 				planned++;
 				Set<String> tables = Plan.whole("[" + plan.group(1) + "]", plans.growing());
