@@ -4,11 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The statements that may read a whole table that grows, each for a reason. */
+/** The statements that may read a table that grows row by row, each for a reason. */
 final class Allowed {
 
 	/** By a part of the statement. */
 	private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+	static {
+		REASONS.put("from camunda.ACT_RU_TASK where PARENT_TASK_ID_",
+				"The engine's own; there are as many rows as open tasks.");
+		REASONS.put("select count(*) from audit_record where (cast(? as uuid) is null",
+				"Nobody but administrators lists the record, and they are told how much of it there is.");
+		REASONS.put("select count(*) from claim c where true and",
+				"The list of claims tells how many pass any filter; docs/speed-growth.md says what that costs.");
+		REASONS.put("with patience as",
+				"Few claims are all read before they are looked up; PlansSpeed shows that many are not.");
+	}
 
 	private Allowed() {
 	}
@@ -19,8 +30,8 @@ final class Allowed {
 	}
 
 	/** What may not. */
-	static Map<String, String> without(Map<String, String> whole) {
-		Map<String, String> refused = new TreeMap<>(whole);
+	static Map<String, String> without(Map<String, String> found) {
+		Map<String, String> refused = new TreeMap<>(found);
 		refused.keySet().removeIf((sql) -> REASONS.keySet().stream().anyMatch(sql::contains));
 		return refused;
 	}

@@ -43,7 +43,7 @@ class FillSpeed {
 		report.put("open", KeptServer.open());
 		report.put("itemsOfEvidence", KeptServer.items());
 		report.put("seconds", this.generator
-			.fill(new Generator.Plan(KeptServer.claims(), KeptServer.open(), KeptServer.items(), true)));
+			.fill(new Generator.Plan(KeptServer.claims(), KeptServer.open(), KeptServer.items(), Tongue.ITEMS, true)));
 		long start = System.nanoTime();
 		report.put("counts", this.consistency.check());
 		report.put("secondsOfChecks", (System.nanoTime() - start) / 1_000_000_000L);

@@ -79,11 +79,11 @@ class Generator {
 	 *
 	 * @param claims how many claims there are then, when there are none before
 	 * @param open how many of the claims are still open
-	 * @param items how many items of evidence settled ones have, at most ten; open ones
-	 * have ten
+	 * @param items how many items of evidence settled ones have, at most ten
+	 * @param itemsOfOpen the same of open ones
 	 * @param inEveryLanguage whether every life is lived in each language, or in one
 	 */
-	record Plan(int claims, int open, int items, boolean inEveryLanguage) {
+	record Plan(int claims, int open, int items, int itemsOfOpen, boolean inEveryLanguage) {
 
 	}
 
@@ -144,7 +144,7 @@ class Generator {
 	}
 
 	private Map<Life, List<Template>> live(Plan plan, Load load, Population population) throws SQLException {
-		Lives lives = new Lives(this.mvc, this.engine, this.captures, population, plan.items());
+		Lives lives = new Lives(this.mvc, this.engine, this.captures, population, plan.items(), plan.itemsOfOpen());
 		Map<Life, List<Template>> lived = new EnumMap<>(Life.class);
 		Set<String> common = common(load.connection());
 		int turn = 0;
@@ -170,7 +170,8 @@ class Generator {
 
 	/** Lives one more case, on a newsroom that was filled. */
 	void live(Life life, Tongue tongue) {
-		new Lives(this.mvc, this.engine, this.captures, new Population(0), Tongue.ITEMS).live(life, tongue);
+		new Lives(this.mvc, this.engine, this.captures, new Population(0), Tongue.ITEMS, Tongue.ITEMS).live(life,
+				tongue);
 	}
 
 	private static long now() {

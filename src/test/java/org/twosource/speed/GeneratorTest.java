@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is generated is what the application would have written, and no copy is like
- * another; and nothing that the application asks of it reads a whole table that grows.
+ * another; and for everything that the application asks of it there is an index.
  */
 @OwnNewsroomTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -29,7 +29,7 @@ class GeneratorTest {
 
 	private static final String MADE = " from claim where number > :before";
 
-	private static final int UNPLANNED = 20;
+	private static final int UNPLANNED = 5;
 
 	@Autowired
 	private Generator generator;
@@ -54,7 +54,7 @@ class GeneratorTest {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.before = this.jdbc.sql("select coalesce(max(number), 0) from claim").query(Long.class).single();
-		this.generator.fill(new Generator.Plan(300, 40, 2, false));
+		this.generator.fill(new Generator.Plan(300, 40, 2, 2, false));
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class GeneratorTest {
 	}
 
 	@Test
-	void nothingReadsAWholeTableThatGrows() throws SQLException {
+	void nothingReadsATableThatGrowsRowByRow() throws SQLException {
 		Set<String> sent = new TreeSet<>(this.statements.during(() -> {
 			Map<Integer, Integer> answers = this.walk.everywhere();
 			assertThat(answers.get(200)).isGreaterThan(200);
@@ -89,14 +89,9 @@ class GeneratorTest {
 		}));
 		assertThat(sent).hasSizeGreaterThan(200);
 		try (Plans plans = new Plans(this.database)) {
-			Map<String, String> whole = Allowed.without(plans.readWhole(sent));
-			for (var e : whole.entrySet())
-				System.out.println("XXW " + e.getValue() + " " + e.getKey());
-			for (var e : plans.unplanned().entrySet())
-				System.out.println("XXU " + e.getValue() + " " + e.getKey());
-			System.out.println("XXG " + plans.growing() + " " + sent.size());
+			Map<String, String> found = Allowed.without(plans.rowByRow(sent));
 			assertThat(plans.unplanned()).as("statements without a plan").hasSizeLessThan(UNPLANNED);
-			assertThat(whole).as("statements that read a whole table, with the tables").isEmpty();
+			assertThat(found).as("statements that read a table row by row, with the tables").isEmpty();
 		}
 	}
 

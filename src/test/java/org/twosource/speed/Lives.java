@@ -43,19 +43,23 @@ class Lives {
 
 	private final int items;
 
+	private final int itemsOfOpen;
+
 	private int lived;
 
 	private boolean open;
 
 	/**
 	 * Lives of claims.
-	 * @param items how many items of evidence settled ones have, at most ten; open ones
-	 * have ten
+	 * @param items how many items of evidence settled ones have, at most ten
+	 * @param itemsOfOpen the same of open ones
 	 */
-	Lives(MockMvcTester mvc, ProcessEngine engine, CaptureWork captures, Population population, int items) {
+	Lives(MockMvcTester mvc, ProcessEngine engine, CaptureWork captures, Population population, int items,
+			int itemsOfOpen) {
 		this.mvc = mvc;
 		this.captures = captures;
 		this.items = items;
+		this.itemsOfOpen = itemsOfOpen;
 		this.engine = engine;
 		this.population = population;
 	}
@@ -133,7 +137,7 @@ class Lives {
 			.get("id")
 			.asString();
 		runJobs(document);
-		for (int i = 0; i < (this.open ? Tongue.ITEMS : this.items); i++) {
+		for (int i = 0; i < (this.open ? this.itemsOfOpen : this.items); i++) {
 			as("checker").post("/api/claims/" + claim + "/evidence", write(item(i, tongue)), 201);
 		}
 		settleCaptures();

@@ -1,8 +1,7 @@
 package org.twosource.speed;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +11,19 @@ final class Plan {
 
 	private static final JsonMapper json = JsonMapper.builder().build();
 
+	/** Indexes of what is open alone. */
+	private static final String PART_OF_TABLE = ".*_(open|held|unseen|overdue|wanted|open_accepted|requested)$";
+
 	private Plan() {
+	}
+
+	/**
+	 * The tables that a plan reads row by row.
+	 * @param told the JSON of a plan, or of several
+	 * @param tables which tables count
+	 */
+	static Set<String> rowByRow(String told, Set<String> tables) {
+		return found(told, tables, false);
 	}
 
 	/**
@@ -21,24 +32,30 @@ final class Plan {
 	 * @param told the JSON of a plan, or of several
 	 * @param tables which tables count
 	 */
-	static Set<String> readWhole(String told, Set<String> tables) {
-		List<String> found = new ArrayList<>();
-		json.readTree(told).valueStream().forEach((plan) -> look(plan.path("Plan"), tables, false, found));
-		return Set.copyOf(found);
+	static Set<String> whole(String told, Set<String> tables) {
+		return found(told, tables, true);
 	}
 
-	private static void look(JsonNode node, Set<String> tables, boolean stops, List<String> found) {
+	private static Set<String> found(String told, Set<String> tables, boolean throughIndexes) {
+		Set<String> found = new TreeSet<>();
+		json.readTree(told)
+			.valueStream()
+			.forEach((plan) -> look(plan.path("Plan"), tables, false, throughIndexes, found));
+		return found;
+	}
+
+	private static void look(JsonNode node, Set<String> tables, boolean stops, boolean throughIndexes,
+			Set<String> found) {
 		String kind = node.path("Node Type").asString("");
 		String table = node.path("Relation Name").asString("");
-		boolean whole = kind.equals("Seq Scan")
-				|| (kind.equals("Index Scan") || kind.equals("Index Only Scan")) && !node.has("Index Cond") && !stops
-						&& !node.path("Index Name").asString("").matches(".*_(open|held|unseen|overdue|wanted)$");
-		if (whole && tables.contains(table)) {
+		boolean wholeIndex = throughIndexes && !stops && kind.matches("Index( Only)? Scan") && !node.has("Index Cond")
+				&& !node.path("Index Name").asString("").matches(PART_OF_TABLE);
+		if ((kind.equals("Seq Scan") || wholeIndex) && tables.contains(table)) {
 			found.add(table);
 		}
 		boolean sorts = kind.contains("Sort") || kind.equals("Aggregate") || kind.equals("Hash");
 		boolean under = kind.equals("Limit") || stops && !sorts;
-		node.path("Plans").valueStream().forEach((part) -> look(part, tables, under, found));
+		node.path("Plans").valueStream().forEach((part) -> look(part, tables, under, throughIndexes, found));
 	}
 
 }

@@ -62,29 +62,28 @@ class PlansSpeed {
 		Map<Integer, Integer> answers = this.walk.everywhere();
 		this.generator.live(Life.RETURNED, Tongue.RUSSIAN);
 		this.generator.live(Life.CORRECTED, Tongue.ENGLISH);
+		String plansTold = rest(log, from);
 		long claims = this.jdbc.sql("select count(*) from claim").query(Long.class).single();
 		Results results = Results.of("PlansSpeed", this.jdbc);
 		try (Plans plans = new Plans(this.database)) {
 			Map<String, String> whole = new TreeMap<>();
 			int planned = 0;
-			Matcher plan = PLAN.matcher(rest(log, from));
+			Matcher plan = PLAN.matcher(plansTold);
 			while (plan.find()) {
 				planned++;
-				Set<String> tables = Plan.readWhole("[" + plan.group(1) + "]", plans.growing());
+				Set<String> tables = Plan.whole("[" + plan.group(1) + "]", plans.growing());
 				if (!tables.isEmpty()) {
 					JsonNode told = JsonMapper.builder().build().readTree(plan.group(1));
 					whole.put(Allowed.plain(told.get("Query Text").asString()), tables.toString());
 				}
 			}
 			assertThat(planned).isGreaterThan(1000);
-			Map<String, String> refused = Allowed.without(whole);
 			List<String> lines = new ArrayList<>();
-			refused.forEach((sql, tables) -> lines.add(tables + " " + sql));
+			whole.forEach((sql, tables) -> lines.add(tables + " " + sql));
 			Files.write(Path.of("target", "speed", "plans.txt"), lines);
 			results.note("answers", new HashMap<>(answers));
 			results.row("plans looked at", planned, "count").size(claims);
-			results.row("statements that read a whole table that grows", refused.size(), "count").size(claims).most(0);
-			results.row("of which are allowed, for a reason", whole.size() - refused.size(), "count").size(claims);
+			results.row("statements that read a whole table that grows", whole.size(), "count").size(claims).most(0);
 		}
 		results.finish();
 	}

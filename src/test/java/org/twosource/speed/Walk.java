@@ -24,7 +24,7 @@ class Walk {
 	 * Not walked: they answer for as long as somebody listens, or read all there is on
 	 * purpose.
 	 */
-	private static final List<String> NOT_WALKED = List.of("/live", "/api/audit/verification");
+	private static final List<String> NOT_WALKED = List.of("/live", "/audit/verification", "/export");
 
 	/** Lists as people narrow them. */
 	private static final List<String> NARROWED = List.of("/claims?q=zabeluk", "/claims?stage=COLLECTION",
