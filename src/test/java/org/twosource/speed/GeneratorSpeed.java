@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @OwnNewsroomTest
 @TestInstance(Lifecycle.PER_CLASS)
-class GeneratorTest {
+class GeneratorSpeed {
 
 	private static final String MADE = " from claim where number > :before";
 
