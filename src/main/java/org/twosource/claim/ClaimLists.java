@@ -39,6 +39,14 @@ final class ClaimLists {
 			and (:desks::uuid[] is null or c.desks && :desks::uuid[])
 			""";
 
+	/** What the database counts as claims move on need not be counted again. */
+	private static final String TALLY = """
+			select coalesce(sum(case when :overdue::boolean is null then claims
+			    when :overdue::boolean then overdue else claims - overdue end), 0)
+			from claim_tally
+			where (:stage::text is null or stage = :stage) and (:desks::uuid[] is null or desks && :desks::uuid[])
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -49,14 +57,33 @@ final class ClaimLists {
 	}
 
 	Page<Claim> page(Claims.Filter filter, Page.Request page) {
-		long total = narrowed("select count(*) ", "", filter).query(Long.class).single();
 		List<Claim> items = narrowed("select c.* ", filter.circumstances().order().sql() + "limit :size offset :offset",
 				filter)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(ClaimRow::claim)
 			.list();
-		return new Page<>(items, total);
+		return Page.of(items, page, () -> isTallied(filter) ? tally(filter) : counted(filter));
+	}
+
+	private static boolean isTallied(Claims.Filter filter) {
+		Circumstances circumstances = filter.circumstances();
+		return circumstances.state() == null && circumstances.harm() == null && circumstances.among() == null
+				&& filter.kind() == null && filter.number() == null && filter.pattern() == null
+				&& filter.documentId() == null;
+	}
+
+	private long counted(Claims.Filter filter) {
+		return narrowed("select count(*) ", "", filter).query(Long.class).single();
+	}
+
+	private long tally(Claims.Filter filter) {
+		return this.jdbc.sql(TALLY)
+			.param("overdue", filter.overdue())
+			.param("stage", name(filter.stage()))
+			.param("desks", filter.circumstances().desks())
+			.query(Long.class)
+			.single();
 	}
 
 	private JdbcClient.StatementSpec narrowed(String select, String order, Claims.Filter filter) {

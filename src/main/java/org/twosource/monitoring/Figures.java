@@ -74,9 +74,10 @@ class Figures {
 		Map<String, Double> figures = new TreeMap<>();
 		try {
 			this.jdbc.sql("""
-					select 'claims ' || stage as name, count(*)::float8 as value from claim group by stage
+					select 'claims ' || stage as name, sum(claims)::float8 as value from claim_tally
+					group by stage having sum(claims) > 0
 					union all
-					select 'overdue ' || stage, count(*) from claim where overdue group by stage
+					select 'overdue ' || stage, sum(overdue) from claim_tally group by stage having sum(overdue) > 0
 					union all
 					select 'waiting', count(*) from claim_wait where ended_at is null
 					union all

@@ -71,11 +71,6 @@ public class Findings {
 	 * for all
 	 */
 	public Page<Finding> list(@Nullable String text, Page.Request page) {
-		long total = this.jdbc
-			.sql("select count(*) from finding_version f join claim c on c.id = f.claim_id " + LATEST + MATCHING)
-			.param("text", text)
-			.query(Long.class)
-			.single();
 		List<Finding> items = this.jdbc
 			.sql(VERSIONS + LATEST + MATCHING
 					+ "order by f.published_at desc, c.number desc limit :size offset :offset")
@@ -84,7 +79,14 @@ public class Findings {
 			.param("offset", page.offset())
 			.query(this::finding)
 			.list();
-		return new Page<>(items, total);
+		return Page.of(items, page, () -> count(text));
+	}
+
+	private long count(@Nullable String text) {
+		String counted = (text != null)
+				? "from finding_version f join claim c on c.id = f.claim_id " + LATEST + MATCHING
+				: "from finding_version where version = 1";
+		return this.jdbc.sql("select count(*) " + counted).param("text", text).query(Long.class).single();
 	}
 
 	/**

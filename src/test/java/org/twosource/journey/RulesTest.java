@@ -38,8 +38,9 @@ class RulesTest {
 			handIn(admin, RuleXml.cell(RuleXml.cell(table, "CasualtyFigure_out_independentOrigins", "3"),
 					"EveryClaim_out_collectionDays", "6"));
 			admin.press("Check and keep as a draft");
-			admin.sees("The draft is kept");
 			Page page = admin.page();
+			// It says so only until it was tried, when the page comes anew.
+			page.waitForURL("**/board/rules/drafts/*");
 			assertThat(page.locator("#decide ~ form .btn-primary")).hasText("Put in force");
 			assertThat(page.locator(".rules-changes > li")).hasCount(2);
 			admin.audits("rules-draft");
