@@ -55,6 +55,17 @@ class Walk {
 	 * @return how many answers there were of each status
 	 */
 	Map<Integer, Integer> everywhere(List<String> people) {
+		Map<Integer, Integer> answers = new TreeMap<>();
+		for (String address : addresses()) {
+			for (String username : people) {
+				answers.merge(look(address, username), 1, Integer::sum);
+			}
+		}
+		return answers;
+	}
+
+	/** Where it leads. */
+	List<String> addresses() {
 		List<String> addresses = new ArrayList<>(NARROWED);
 		for (Endpoints.Endpoint endpoint : this.endpoints.all()) {
 			if (endpoint.method().equals("GET") && NOT_WALKED.stream().noneMatch(endpoint.path()::contains)) {
@@ -66,13 +77,7 @@ class Walk {
 				}
 			}
 		}
-		Map<Integer, Integer> answers = new TreeMap<>();
-		for (String address : addresses) {
-			for (String username : people) {
-				answers.merge(look(address, username), 1, Integer::sum);
-			}
-		}
-		return answers;
+		return addresses;
 	}
 
 	/** Looks at one page. */
