@@ -61,7 +61,8 @@ function sourceOf(form) {
 		open = false;
 		hide();
 	}
-	input.addEventListener('combobox', (event) => show(event.detail.known));
+	// Nor is anything moved while it is pressed.
+	input.addEventListener('combobox', (event) => afterPress(() => show(event.detail.known)));
 }
 
 function labelOf(field) {
