@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 import org.twosource.embedded.EmbeddedServer;
 
 /**
@@ -57,20 +54,7 @@ class SharedServer implements ApplicationContextInitializer<ConfigurableApplicat
 	private static EmbeddedServer start() {
 		try {
 			Path folder = Files.createTempDirectory("twosource-test");
-			EmbeddedServer started = EmbeddedServer.start(folder.resolve("postgres"),
-					Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
-			SpringApplication.getShutdownHandlers().add(() -> stop(started, folder));
-			return started;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static void stop(EmbeddedServer started, Path folder) {
-		started.close();
-		try {
-			FileSystemUtils.deleteRecursively(folder);
+			return ThrowawayServer.start(folder, ThrowawayServer.FAST);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

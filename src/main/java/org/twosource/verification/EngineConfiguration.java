@@ -56,8 +56,8 @@ class EngineConfiguration {
 		engine.setTaskMetricsEnabled(false);
 		engine.setIdGenerator(new StrongUuidGenerator());
 		// What happened is in our own tables, in the same transaction; the level stays
-		// named, so that nodes of
-		// earlier versions, which wrote the engine's own, start beside this one.
+		// named, so that nodes of earlier versions, which wrote the engine's own, start
+		// beside this one.
 		engine.setHistory("activity");
 		engine.setEnableDefaultDbHistoryEventHandler(false);
 		engine.setHistoryRemovalTimeStrategy("none");

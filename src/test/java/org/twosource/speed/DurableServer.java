@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.FileSystemUtils;
+import org.twosource.ThrowawayServer;
 import org.twosource.embedded.EmbeddedServer;
 
 /**
@@ -79,21 +78,9 @@ public class DurableServer implements ApplicationContextInitializer<Configurable
 	}
 
 	private static EmbeddedServer start(Path folder) {
-		EmbeddedServer started = EmbeddedServer.start(folder.resolve("postgres"),
+		return ThrowawayServer.start(folder,
 				Boolean.getBoolean("speed.statements") ? Map.of("shared_preload_libraries", "pg_stat_statements",
 						"pg_stat_statements.track", "all", "pg_stat_statements.track_planning", "on") : Map.of());
-		SpringApplication.getShutdownHandlers().add(() -> stop(started, folder));
-		return started;
-	}
-
-	private static void stop(EmbeddedServer started, Path folder) {
-		started.close();
-		try {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

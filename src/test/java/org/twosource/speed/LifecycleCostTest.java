@@ -10,17 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.assertj.core.api.SoftAssertions;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.NewsroomTest;
 import org.twosource.Statements;
-import org.twosource.account.ApiTokens;
-import org.twosource.account.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,19 +47,7 @@ class LifecycleCostTest {
 	}
 
 	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private ProcessEngine engine;
-
-	@Autowired
-	private Statements statements;
-
-	@Autowired
-	private ApiTokens tokens;
-
-	@Autowired
-	private People people;
+	private LifecycleSteps steps;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -87,8 +71,8 @@ class LifecycleCostTest {
 
 	@Test
 	void stepsSendNoMoreThanTheyDid() throws IOException {
-		walk();
-		Map<String, Statements.Noted> steps = walk();
+		this.steps.walk();
+		Map<String, Statements.Noted> steps = this.steps.walk();
 		Path sent = Path.of("target", "lifecycle-statements.txt");
 		Files.writeString(sent, told(steps));
 		assertThat(steps.keySet()).containsExactlyElementsOf(STATEMENTS.keySet());
@@ -101,10 +85,6 @@ class LifecycleCostTest {
 				.hasSizeLessThanOrEqualTo(STATEMENTS.get(step));
 		});
 		all.assertAll();
-	}
-
-	private Map<String, Statements.Noted> walk() {
-		return new LifecycleSteps(this.mvc, this.engine, this.statements, this.tokens, this.people).walk();
 	}
 
 	private static String told(Map<String, Statements.Noted> steps) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A claim's way from import to published finding, step by step, and what each step sends
  * to the database. Automatic steps are done in the same thread, one by one.
  */
+@TestComponent
 class LifecycleSteps {
 
 	private final MockMvcTester mvc;
@@ -35,6 +37,10 @@ class LifecycleSteps {
 	private final ProcessEngine engine;
 
 	private final Statements statements;
+
+	private final ApiTokens tokens;
+
+	private final People people;
 
 	private final Map<String, String> secrets = new HashMap<>();
 
@@ -44,18 +50,17 @@ class LifecycleSteps {
 		this.mvc = mvc;
 		this.engine = engine;
 		this.statements = statements;
-		for (String username : new String[] { "checker", "checker2", "editor" }) {
-			this.secrets.put(username,
-					tokens
-						.issue("steps", Duration.ofDays(1), EnumSet.allOf(TokenScope.class),
-								people.find(username).orElseThrow())
-						.secret());
-		}
+		this.tokens = tokens;
+		this.people = people;
 	}
 
 	/** Does all of it, and gives what was sent by the name of the step. */
 	Map<String, Statements.Noted> walk() {
-		this.secrets.keySet().forEach((username) -> get(username, "/api/tasks?size=1"));
+		this.steps.clear();
+		for (String username : new String[] { "checker", "checker2", "editor" }) {
+			this.secrets.put(username, secret(username));
+			get(username, "/api/tasks?size=1");
+		}
 		String document = step("import", () -> importDocument());
 		job("extract candidates (job)", document);
 		String candidate = step("read candidates",
@@ -72,7 +77,14 @@ class LifecycleSteps {
 				{"decision": "APPROVE"}""");
 		job("publish (job)", claim);
 		assertThat(get("editor", "/api/claims/" + claim).get("stage").asString()).isEqualTo("PUBLISHED");
-		return this.steps;
+		return new LinkedHashMap<>(this.steps);
+	}
+
+	private String secret(String username) {
+		return this.tokens
+			.issue("steps", Duration.ofDays(1), EnumSet.allOf(TokenScope.class),
+					this.people.find(username).orElseThrow())
+			.secret();
 	}
 
 	private String importDocument() {
