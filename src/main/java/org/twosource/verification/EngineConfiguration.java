@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
@@ -66,6 +67,7 @@ class EngineConfiguration {
 		engine.setHistoryCleanupBatchWindowStartTime("02:00");
 		engine.setHistoryCleanupBatchWindowEndTime("04:00");
 		engine.setFailedJobRetryTimeCycle(retries);
+		engine.setDmnEngineConfiguration(tables());
 		engine.setJobExecutor(new WatchedJobs());
 		engine.setJobExecutorActivate(false);
 		engine.setJobExecutorDeploymentAware(true);
@@ -117,6 +119,12 @@ class EngineConfiguration {
 	@Bean
 	DecisionService decisionService(ProcessEngine engine) {
 		return engine.getDecisionService();
+	}
+
+	private static DefaultDmnEngineConfiguration tables() {
+		DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+		tables.setFeelEngineFactory(ReadyFeel::new);
+		return tables;
 	}
 
 	private static Map<Object, Object> named(List<ProcessPart> parts) {
