@@ -19,6 +19,8 @@ class Meanings {
 
 	private static final int AT_A_TIME = 20;
 
+	private static final int READ_AT_ONCE = 1_000;
+
 	/** How long a round may take before the next thing on the schedule has its turn. */
 	private static final long LONGEST_ROUND = 2_000;
 
@@ -140,12 +142,17 @@ class Meanings {
 		String next = this.jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
 			.query(String.class)
 			.single();
-		this.jdbc.sql("""
+		// A million vectors come piece by piece, which they do in a transaction only.
+		this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
 				select claim, vector from claim_vector
 				where tx >= :horizon::xid8 and model = :model
-				""").param("horizon", this.horizon).param("model", this.model.name()).query((row) -> {
-			this.neighbours.put(row.getLong("claim"), Vector.of(row.getBytes("vector")));
-		});
+				""")
+			.withFetchSize(READ_AT_ONCE)
+			.param("horizon", this.horizon)
+			.param("model", this.model.name())
+			.query((row) -> {
+				this.neighbours.put(row.getLong("claim"), Vector.of(row.getBytes("vector")));
+			}));
 		this.horizon = next;
 	}
 

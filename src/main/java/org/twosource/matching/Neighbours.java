@@ -1,6 +1,7 @@
 package org.twosource.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vectors of known claims, in memory, about half a kilobyte each.
+ * The vectors of known claims. A million of them take some seventy megabytes of the heap.
  */
 class Neighbours {
 
@@ -22,36 +23,53 @@ class Neighbours {
 
 	private static final int SAMPLE = 256;
 
+	/** Claims that room is made for at a time; their numbers have few gaps. */
+	private static final int PAGE = 1 << 12;
+
+	private static final int NOWHERE = -1;
+
 	private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-	private final Map<Long, Integer> places = new HashMap<>();
+	/** The place of each claim, by its number. */
+	private final Map<Long, int[]> places = new HashMap<>();
 
-	private final List<Long> claims = new ArrayList<>();
+	private final KeptVectors vectors = new KeptVectors();
 
-	private final List<Vector> vectors = new ArrayList<>();
+	private long[] claims = new long[PAGE];
 
 	/** Adds a claim, or moves it to where it now belongs. */
 	void put(long claim, Vector vector) {
 		this.lock.writeLock().lock();
 		try {
-			Integer place = this.places.putIfAbsent(claim, this.claims.size());
-			if (place == null) {
-				this.claims.add(claim);
-				this.vectors.add(vector);
-			}
-			else {
+			int[] page = this.places.computeIfAbsent(claim / PAGE, (number) -> emptyPage());
+			int place = page[(int) (claim % PAGE)];
+			if (place != NOWHERE) {
 				this.vectors.set(place, vector);
+				return;
 			}
+			place = this.vectors.size();
+			this.vectors.add(vector);
+			page[(int) (claim % PAGE)] = place;
+			if (place == this.claims.length) {
+				this.claims = Arrays.copyOf(this.claims, 2 * place);
+			}
+			this.claims[place] = claim;
 		}
 		finally {
 			this.lock.writeLock().unlock();
 		}
 	}
 
+	private static int[] emptyPage() {
+		int[] page = new int[PAGE];
+		Arrays.fill(page, NOWHERE);
+		return page;
+	}
+
 	boolean empty() {
 		this.lock.readLock().lock();
 		try {
-			return this.claims.isEmpty();
+			return this.vectors.size() == 0;
 		}
 		finally {
 			this.lock.readLock().unlock();
@@ -73,7 +91,7 @@ class Neighbours {
 				order.add(i);
 			}
 			order.sort((one, other) -> Double.compare(cosines[other], cosines[one]));
-			return order.stream().limit(limit).map((i) -> this.claims.get(shortlist[i])).toList();
+			return order.stream().limit(limit).map((i) -> this.claims[shortlist[i]]).toList();
 		}
 		finally {
 			this.lock.readLock().unlock();
@@ -103,8 +121,9 @@ class Neighbours {
 	}
 
 	private @Nullable Vector known(Long number) {
-		Integer place = this.places.get(number);
-		return (place != null) ? this.vectors.get(place) : null;
+		int[] page = this.places.get(number / PAGE);
+		int place = (page != null) ? page[(int) (number % PAGE)] : NOWHERE;
+		return (place != NOWHERE) ? this.vectors.get(place) : null;
 	}
 
 	/** The mean cosine with claims from all over; of few claims it would say nothing. */
@@ -121,10 +140,10 @@ class Neighbours {
 
 	/** Counts how many differ how much, then takes those up to the bound this gives. */
 	private int[] shortlist(Vector vector) {
-		int[] differences = new int[this.vectors.size()];
+		short[] differences = new short[this.vectors.size()];
 		int[] counts = new int[vector.dimensions() + 1];
 		for (int i = 0; i < differences.length; i++) {
-			differences[i] = vector.differences(this.vectors.get(i));
+			differences[i] = (short) this.vectors.differences(i, vector);
 			counts[differences[i]]++;
 		}
 		int bound = 0;

@@ -48,11 +48,21 @@ final class Vector {
 		return (lengths > 0) ? dot(this.bytes, other.bytes) / lengths : 0;
 	}
 
-	/** In how many dimensions the two point to different sides. */
-	int differences(Vector other) {
+	/** How many numbers hold the sides its dimensions point to, a bit each. */
+	int words() {
+		return this.signs.length;
+	}
+
+	/** Writes these numbers down. */
+	void writeSigns(long[] to, int at) {
+		System.arraycopy(this.signs, 0, to, at, this.signs.length);
+	}
+
+	/** In how many dimensions it and one whose sides are written there differ. */
+	int differences(long[] others, int at) {
 		int differences = 0;
 		for (int i = 0; i < this.signs.length; i++) {
-			differences += Long.bitCount(this.signs[i] ^ other.signs[i]);
+			differences += Long.bitCount(this.signs[i] ^ others[at + i]);
 		}
 		return differences;
 	}

@@ -2,7 +2,10 @@ package org.twosource.speed;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,6 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.twosource.audit.SealedRecords;
 import org.twosource.extraction.ReadDocument;
+import org.twosource.matching.NearestMeaning;
 import org.twosource.matching.StatementMeaning;
 
 /** The code that works hardest, measured by JMH: how long it takes and what it allocates. */
@@ -26,6 +30,7 @@ class CodeSpeed {
 		Results results = Results.of("CodeSpeed");
 		Options options = new OptionsBuilder().include(ReadDocument.class.getName())
 			.include(StatementMeaning.class.getName())
+			.include(NearestMeaning.class.getName())
 			.include(SealedRecords.class.getName())
 			.mode(Mode.AverageTime)
 			.timeUnit(TimeUnit.MILLISECONDS)
@@ -34,7 +39,7 @@ class CodeSpeed {
 			.measurementIterations(5)
 			.measurementTime(TimeValue.seconds(2))
 			.forks(1)
-			.jvmArgs("-Xmx512m")
+			.jvmArgs("-Xmx256m")
 			.addProfiler(GCProfiler.class)
 			.build();
 		Collection<RunResult> measured = new Runner(options).run();
@@ -51,8 +56,11 @@ class CodeSpeed {
 
 	private static String what(RunResult one) {
 		String name = one.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1");
-		String article = one.getParams().getParam("article");
-		return (article != null) ? name + ", " + article : name;
+		return name + Stream.of("article", "claims")
+			.map(one.getParams()::getParam)
+			.filter(Objects::nonNull)
+			.map((of) -> ", " + of)
+			.collect(Collectors.joining());
 	}
 
 }
