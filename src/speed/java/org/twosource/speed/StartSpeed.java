@@ -42,6 +42,7 @@ class StartSpeed {
 		Path filled = KeptServer.folder().resolve("filled.json");
 		assertThat(filled).as("filled by FillSpeed").exists();
 		long claims = JsonMapper.shared().readTree(Files.readString(filled)).get("claims").asLong();
+		KeptServer.release(KeptServer.folder());
 		Results results = Results.of("StartSpeed");
 		SeparateApplication application = new SeparateApplication(KeptServer.folder(), "-Xmx256m").asShipped();
 		try {

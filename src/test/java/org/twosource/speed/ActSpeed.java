@@ -25,6 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.twosource.TestComponents;
@@ -48,6 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(TestComponents.class)
 @ContextConfiguration(initializers = KeptServer.class)
+@DirtiesContext
 class ActSpeed {
 
 	private static final int WARM = 50;

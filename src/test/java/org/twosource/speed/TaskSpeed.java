@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.twosource.Page;
 import org.twosource.TestComponents;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(TestComponents.class)
 @ContextConfiguration(initializers = KeptServer.class)
+@DirtiesContext
 class TaskSpeed {
 
 	private static final int WARM = 30;
