@@ -46,7 +46,7 @@ final class Arrivals {
 				});
 			}
 			people.shutdown();
-			if (!people.awaitTermination(2, TimeUnit.MINUTES)) {
+			if (!people.awaitTermination(5, TimeUnit.MINUTES)) {
 				throw new IllegalStateException("Requests are not answered");
 			}
 			return times;
