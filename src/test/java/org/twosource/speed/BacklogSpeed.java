@@ -205,11 +205,15 @@ class BacklogSpeed {
 				""".formatted(LONG_AGO)).param("many", TIMERS).update();
 	}
 
-	/** What is to be done now: clocks that have run down, and the steps they set off. */
+	/**
+	 * What is to be done now: clocks that have run down, and the steps they set off, not
+	 * the rounds that come again and again.
+	 */
 	private long due() {
 		return this.jdbc.sql("""
 				select count(*) from camunda.act_ru_job
 				where retries_ > 0 and (duedate_ is null or duedate_ <= localtimestamp)
+				and handler_type_ <> 'timer-start-event'
 				""").query(Long.class).single();
 	}
 
