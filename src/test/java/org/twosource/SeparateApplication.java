@@ -35,6 +35,8 @@ public final class SeparateApplication implements AutoCloseable {
 
 	private final List<String> settings;
 
+	private List<String> forTests = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
 	private String classPath = System.getProperty("java.class.path");
 
 	private Process process;
@@ -80,6 +82,14 @@ public final class SeparateApplication implements AutoCloseable {
 	}
 
 	/**
+	 * From the next start on, the Java machine compiles and collects as it is shipped.
+	 */
+	public SeparateApplication asShipped() {
+		this.forTests = List.of();
+		return this;
+	}
+
+	/**
 	 * From the next start on, what lies in a folder stands for what the program has of
 	 * the same name.
 	 */
@@ -114,9 +124,10 @@ public final class SeparateApplication implements AutoCloseable {
 			List<String> command = new ArrayList<>(
 					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 			command.addAll(this.options);
-			command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", this.classPath,
-					"org.twosource.Twosource", "--server.port=" + this.port, "--twosource.demonstration.document=false",
-					"--twosource.matching.model=none", "--twosource.capture.browser=none"));
+			command.addAll(this.forTests);
+			command.addAll(List.of("-cp", this.classPath, "org.twosource.Twosource", "--server.port=" + this.port,
+					"--twosource.demonstration.document=false", "--twosource.matching.model=none",
+					"--twosource.capture.browser=none"));
 			command.addAll(this.settings);
 			this.process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/" + this.name + ".log")))

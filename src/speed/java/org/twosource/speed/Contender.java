@@ -1,5 +1,7 @@
 package org.twosource.speed;
 
+import java.util.stream.Stream;
+
 /** Something that brings claims from import to published finding. */
 interface Contender extends AutoCloseable {
 
@@ -11,6 +13,11 @@ interface Contender extends AutoCloseable {
 	 * @param person which of the people at work does so, from 0
 	 */
 	void lifecycle(int person);
+
+	/** Its processes beside this one and the database server's. */
+	default Stream<ProcessHandle> processes() {
+		return Stream.empty();
+	}
 
 	@Override
 	void close();

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -12,7 +13,7 @@ import com.sun.management.OperatingSystemMXBean;
  * How much of the processors was used so far, in milliseconds: a measure that others on
  * the machine hardly disturb.
  *
- * @param java by this process, people's clients included
+ * @param java by this process, people's clients included, and the nodes of a cluster
  * @param database by the database server's processes, which Linux tells
  */
 record Cpu(double java, double database) {
@@ -20,9 +21,10 @@ record Cpu(double java, double database) {
 	/** The kernel counts in hundredths of a second. */
 	private static final int TICK_MILLIS = 10;
 
-	static Cpu now() {
+	/** With further processes of Java's. */
+	static Cpu now(Stream<ProcessHandle> more) {
 		long nanos = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-		return new Cpu(nanos / 1e6, databaseTicks() * TICK_MILLIS);
+		return new Cpu(nanos / 1e6 + millis(more), millis(DurableServer.processes()));
 	}
 
 	Cpu since(Cpu before) {
@@ -33,8 +35,8 @@ record Cpu(double java, double database) {
 		return new Cpu(this.java + other.java, this.database + other.database);
 	}
 
-	private static double databaseTicks() {
-		return DurableServer.processes().mapToLong(Cpu::ticks).sum();
+	private static double millis(Stream<ProcessHandle> processes) {
+		return processes.mapToLong(Cpu::ticks).sum() * (double) TICK_MILLIS;
 	}
 
 	/** Its own, and that of those it waited for until they ended. */

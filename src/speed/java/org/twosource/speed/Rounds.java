@@ -84,9 +84,9 @@ final class Rounds {
 		}
 		for (int i = 0; i < this.rounds; i++) {
 			for (Contender contender : contenders) {
-				Cpu before = Cpu.now();
+				Cpu before = Cpu.now(contender.processes());
 				double rate = round(contender, this.round, micros.get(contender));
-				used.merge(contender, Cpu.now().since(before), Cpu::and);
+				used.merge(contender, Cpu.now(contender.processes()).since(before), Cpu::and);
 				rates.get(contender).add(rate);
 				System.out.printf("%s, round %d: %.1f per second%n", contender.name(), i + 1, rate);
 			}

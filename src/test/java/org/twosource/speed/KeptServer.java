@@ -2,6 +2,7 @@ package org.twosource.speed;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +27,8 @@ class KeptServer implements ApplicationContextInitializer<ConfigurableApplicatio
 
 	/** How it is used once it is filled: as it is shipped. */
 	private static final Map<String, String> USING = Map.of("shared_buffers", "512MB");
+
+	private static final Map<Path, EmbeddedServer> running = new HashMap<>();
 
 	private final int claims;
 
@@ -78,14 +81,27 @@ class KeptServer implements ApplicationContextInitializer<ConfigurableApplicatio
 	public void initialize(ConfigurableApplicationContext context) {
 		Path folder = (this.claims == claims()) ? folder() : folder(Integer.toString(this.claims));
 		boolean filled = Files.exists(folder.resolve("filled.json"));
+		release(folder);
 		EmbeddedServer server = EmbeddedServer.start(folder.resolve("postgres"),
 				new TreeMap<>(filled ? using() : FILLING));
+		running.put(folder, server);
 		SpringApplication.getShutdownHandlers().add(server::close);
 		context.getBeanFactory().registerSingleton("embeddedServer", server);
 		TestPropertyValues
 			.of("twosource.engine.jobs=false", "twosource.demonstration.document=false",
 					"twosource.matching.model=none", "twosource.capture.browser=none")
 			.applyTo(context);
+	}
+
+	/**
+	 * Ends the server that an earlier benchmark has left on the folder; its application
+	 * is over.
+	 */
+	static void release(Path folder) {
+		EmbeddedServer left = running.remove(folder);
+		if (left != null) {
+			left.close();
+		}
 	}
 
 	/** Settings for using it. */

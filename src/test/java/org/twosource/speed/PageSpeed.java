@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.twosource.TestComponents;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(TestComponents.class)
 @ContextConfiguration(initializers = KeptServer.class)
+@DirtiesContext
 class PageSpeed {
 
 	private static final List<String> PEOPLE = List.of("checker", "manager", "admin");

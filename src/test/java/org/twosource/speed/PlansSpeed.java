@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.twosource.TestComponents;
 import org.twosource.speed.Lives.Life;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 @Import(TestComponents.class)
 @ContextConfiguration(initializers = PlansSpeed.Server.class)
+@DirtiesContext
 class PlansSpeed {
 
 	private static final Pattern PLAN = Pattern.compile("plan:\\n(\\t?\\{.*?\\n\\t?\\})\\n", Pattern.DOTALL);

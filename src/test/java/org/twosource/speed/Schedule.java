@@ -37,12 +37,12 @@ final class Schedule {
 
 	Schedule(Generator.Plan plan, Map<Life, List<Template>> lived, Map<String, Long> first) {
 		this.claims = plan.claims() - lived.values().stream().mapToInt(List::size).sum();
-		this.settled = plan.claims() - plan.open()
-				- lived.entrySet()
-					.stream()
-					.filter((life) -> !life.getKey().open())
-					.mapToInt((life) -> life.getValue().size())
-					.sum();
+		int livedSettled = lived.entrySet()
+			.stream()
+			.filter((life) -> !life.getKey().open())
+			.mapToInt((life) -> life.getValue().size())
+			.sum();
+		this.settled = Math.max(0, plan.claims() - plan.open() - livedSettled);
 		this.settling = new Turn(cycle(lived, false), first);
 		this.opening = new Turn(cycle(lived, true), this.settling.numbers(this.settled));
 	}
