@@ -59,8 +59,8 @@ class Watch implements AlertWatch {
 				        select from claim c where c.id = a.claim_id and c.overdue and c.stage = a.stage
 				            and c.due_at is not distinct from a.since)
 				    or a.kind = 'HIGH_HARM_UNHELD' and not exists (
-				        select from task t join claim c on c.id = t.claim_id and c.harm = 'HIGH'
-				        where t.claim_id = a.claim_id and t.assignee is null and t.completed_at is null
+				        select from task t
+				        where t.claim_id = a.claim_id and t.harm = 'HIGH' and t.assignee is null and t.completed_at is null
 				            and t.cancelled_at is null))
 				""").param("now", now()).update();
 	}
@@ -75,8 +75,8 @@ class Watch implements AlertWatch {
 				        (select max(h.held_until) from task_holding h where h.task_id = t.id),
 				        (select max(w.ended_at) from claim_wait w where w.claim_id = t.claim_id and w.kind = 'PAUSED'))
 				        as since
-				    from task t join claim c on c.id = t.claim_id and c.harm = 'HIGH'
-				    where t.assignee is null and t.completed_at is null and t.cancelled_at is null) u
+				    from task t
+				    where t.harm = 'HIGH' and t.assignee is null and t.completed_at is null and t.cancelled_at is null) u
 				where u.since < :before
 				    and not exists (select from claim_wait w where w.claim_id = u.claim_id and w.kind = 'PAUSED'
 				        and w.ended_at is null)
