@@ -99,7 +99,8 @@ public class Stuck {
 
 	/**
 	 * Too few people can be left only where all with the role but one had a hand in the
-	 * claim: other tasks are not looked into person by person.
+	 * claim or sign off with the only one left: other tasks are not looked into person by
+	 * person.
 	 */
 	private List<StuckReport.Stuck> withoutPeople(UUID @Nullable [] desks) {
 		return this.jdbc
@@ -113,18 +114,17 @@ public class Stuck {
 					    select k.kind, count(able.username) - 1 as people
 					    from unnest(:kinds::text[]) as k (kind) left join able on able.kind = k.kind group by k.kind),
 					untaken as (
-					    select t.* from task t join others on others.kind = t.kind
-					    cross join lateral (select desks from claim where id = t.claim_id offset 0) c
+					    select t.id, t.kind, t.claim_id, t.created_at, t.priority_rank, t.due_day, t.harm_rank, t.due_at
+					    from task t join others on others.kind = t.kind
 					    where t.completed_at is null and t.cancelled_at is null
 					    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
 					    and (t.assignee is null or t.assignee not in (select username from able))
-					    and others.people <= (
-					        select count(*) from (
-					            select username from participation p where p.claim_id = t.claim_id
-					            union select challenged_by from challenge h where h.claim_id = t.claim_id
-					            union select coalesce(o.completed_by, o.assignee) from task o where o.claim_id = t.claim_id) involved)
+					    and others.people <= case when t.kind = 'REVIEW_CHALLENGE' then (
+					        select count(distinct h.challenged_by) from challenge h
+					        where h.claim_id = t.claim_id and h.outcome is null) else t.hand_count + 1 end
+					    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
 					"""
-					+ OVERSEEN + """
+					+ """
 							    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
 							select """ + CLAIM
 					+ """
@@ -156,6 +156,9 @@ public class Stuck {
 			.stream()
 			.filter((incident) -> incident.subject() != null)
 			.collect(Collectors.toMap(Incident::subject, (incident) -> incident, (first, second) -> first));
+		if (failed.isEmpty()) {
+			return List.of();
+		}
 		return this.jdbc.sql("select" + CLAIM + """
 				'INCIDENT' as reason, null::uuid as task_id, null as kind, '' as detail, c.stage_since as since
 				from claim c where c.id = any(:claims)
@@ -179,13 +182,11 @@ public class Stuck {
 		return this.jdbc
 			.sql("select" + CLAIM
 					+ """
-							'RETURNED' as reason, null::uuid as task_id, null as kind, d.times::text as detail, c.stage_since as since
-							from (select claim_id, count(*) as times from decision where answer = 'RETURN'
-							    group by claim_id having count(*) >= 3) d
-							join claim c on c.id = d.claim_id and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
-							where true
+							'RETURNED' as reason, null::uuid as task_id, null as kind, c.returned::text as detail, c.stage_since as since
+							from claim c
+							where c.returned >= 3 and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 							"""
-					+ OVERSEEN + "order by d.times desc, c.number limit :shown")
+					+ OVERSEEN + "order by c.returned desc, c.number limit :shown")
 			.param("desks", desks)
 			.param("shown", SHOWN)
 			.query(Stuck::stuck)
