@@ -15,8 +15,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param totalIsAtLeast whether there are more than the total says, because no more were
  * counted
  */
-public record Page<T>(List<T> items, long total,
-		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean totalIsAtLeast) {
+public record Page<T>(List<T> items, long total, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean totalIsAtLeast) {
 
 	/** No more than this is counted of lists that may be very long. */
 	public static final int COUNTED = 1_000;

@@ -15,3 +15,12 @@ create index claim_by_weight on claim
 
 -- There were two of the same.
 drop index evidence_source_id_idx1;
+
+-- Mails and messages to other servers that stand in some way, the newest first.
+create index alert_mail_standing on alert_mail (state, made_at desc, id);
+create index webhook_delivery_standing on webhook_delivery (webhook_id, state, made_at desc, id);
+-- When another server took anything last.
+create index webhook_attempt_taken on webhook_attempt (at desc) where failure is null;
+
+-- What is forgotten after some time.
+create index notice_made on notice (made_at);

@@ -166,16 +166,17 @@ public class Audit {
 			.param("offset", page.offset())
 			.query(this::entry)
 			.list();
-		return Page.of(items, page, () -> this.jdbc.sql("""
-				select count(*) from audit_record
-				where subject = :subject or (subject = :whole and details ->> :detail = :named)
-				""")
-			.param("subject", subject)
-			.param("whole", whole)
-			.param("detail", detail)
-			.param("named", subject.toString())
-			.query(Long.class)
-			.single());
+		return Page.of(items, page,
+				() -> this.jdbc.sql("""
+						select count(*) from audit_record
+						where subject = :subject or (subject = :whole and details ->> :detail = :named)
+						""")
+					.param("subject", subject)
+					.param("whole", whole)
+					.param("detail", detail)
+					.param("named", subject.toString())
+					.query(Long.class)
+					.single());
 	}
 
 	private AuditRecord entry(ResultSet row, int index) throws SQLException {

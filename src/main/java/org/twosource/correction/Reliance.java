@@ -31,7 +31,7 @@ public class Reliance {
 		return this.jdbc.sql("""
 				select distinct c.id
 				from (select id, :findings || number as page from claim where id = :claim) own
-				join evidence_link l on lower(l.normal) ~>=~ own.page and lower(l.normal) ~<~ own.page || '@'
+				join evidence_link l on lower(l.normal) ~>=~ own.page and lower(l.normal) ~<~ (own.page || '@')
 				join evidence e on e.id = l.evidence_id
 				join claim c on c.id = e.claim_id
 				where c.id <> own.id and c.stage not in ('SPIKED', 'WITHDRAWN')

@@ -82,11 +82,7 @@ public class Documents {
 		List<Summary> items = this.jdbc.sql("""
 				select id, title, status, publisher, imported_by, imported_at from document
 				order by imported_at desc, id limit :size offset :offset
-				""")
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(Documents::summary)
-			.list();
+				""").param("size", page.size()).param("offset", page.offset()).query(Documents::summary).list();
 		return Page.ofMany(items, page, () -> this.jdbc.sql("""
 				select count(*) from (select from document order by imported_at desc, id limit :most) counted
 				""").param("most", Page.COUNTED + 1).query(Long.class).single());
@@ -104,10 +100,11 @@ public class Documents {
 			.param("offset", page.offset())
 			.query(Documents::summary)
 			.list();
-		return Page.of(items, page, () -> this.jdbc.sql("select count(*) from document where id = any(:ids::uuid[])")
-			.param("ids", ids)
-			.query(Long.class)
-			.single());
+		return Page.of(items, page,
+				() -> this.jdbc.sql("select count(*) from document where id = any(:ids::uuid[])")
+					.param("ids", ids)
+					.query(Long.class)
+					.single());
 	}
 
 	/**

@@ -80,7 +80,8 @@ public class SourceUse {
 	}
 
 	private boolean isOften(UUID sourceId) {
-		return this.jdbc.sql("select count(*) from (select from evidence where source_id = :source limit :most) counted")
+		return this.jdbc
+			.sql("select count(*) from (select from evidence where source_id = :source limit :most) counted")
 			.param("source", sourceId)
 			.param("most", OFTEN + 1)
 			.query(Long.class)
@@ -95,11 +96,16 @@ public class SourceUse {
 	}
 
 	private long some(UUID sourceId, Collection<Stage> stages, Person viewer) {
-		return narrowed("""
-				select count(distinct c.id) from (select id, claim_id from evidence where source_id = :source limit :some) e
-				join claim c on c.id = e.claim_id
-				where c.stage = any(:stages) and e.id not in (select subject from hidden_from(:viewer))
-				""", sourceId, stages, viewer).param("some", COUNTED).query(Long.class).single();
+		return narrowed(
+				"""
+						select count(distinct c.id) from (select id, claim_id from evidence where source_id = :source limit :some) e
+						join claim c on c.id = e.claim_id
+						where c.stage = any(:stages) and e.id not in (select subject from hidden_from(:viewer))
+						""",
+				sourceId, stages, viewer)
+			.param("some", COUNTED)
+			.query(Long.class)
+			.single();
 	}
 
 	private JdbcClient.StatementSpec narrowed(String sql, UUID sourceId, Collection<Stage> stages, Person viewer) {

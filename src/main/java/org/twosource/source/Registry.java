@@ -110,13 +110,13 @@ public class Registry {
 			.param("offset", page.offset())
 			.query(Registry::entry)
 			.list();
-		return Page.ofMany(items, page,
-				() -> narrowed(
-						"select count(*) from (select from source s " + narrowed + IN_ORDER + " limit :most) counted",
-						filter, viewer)
-					.param("most", Page.COUNTED + 1)
-					.query(Long.class)
-					.single());
+		return Page
+			.ofMany(items, page,
+					() -> narrowed("select count(*) from (select from source s " + narrowed + IN_ORDER
+							+ " limit :most) counted", filter, viewer)
+						.param("most", Page.COUNTED + 1)
+						.query(Long.class)
+						.single());
 	}
 
 	/** Who alone may know of a source, or null for everybody. */

@@ -34,8 +34,7 @@ record Paging(String address, int page, @Nullable Integer last) {
 		if (page > 0 && found.items().isEmpty()) {
 			throw Refusal.unknown("feed.page", page);
 		}
-		return new Paging(address, page,
-				found.totalIsAtLeast() ? null : (int) Math.max(0, (found.total() - 1) / SIZE));
+		return new Paging(address, page, found.totalIsAtLeast() ? null : (int) Math.max(0, (found.total() - 1) / SIZE));
 	}
 
 	String self() {

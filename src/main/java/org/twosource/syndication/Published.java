@@ -70,17 +70,15 @@ class Published {
 
 	/** The days on which findings were published first, the earliest first. */
 	List<Day> days() {
-		return this.jdbc
-			.sql("with recursive day as (select (select min(" + FIRST + """
-					) from finding_version) as day
-					    union all select (select min(""" + FIRST + ") from finding_version where " + FIRST + """
-					        > day.day) from day where day.day is not null)
-					select day, (select max(published_at) from finding_version where""" + FIRST + """
-					    = day.day) as at
-					from day where day is not null
-					""")
-			.query((row, index) -> new Day(row.getObject("day", LocalDate.class),
-					row.getTimestamp("at").toInstant()))
+		return this.jdbc.sql("with recursive day as (select (select min(" + FIRST + """
+				) from finding_version) as day
+				    union all select (select min(""" + FIRST + ") from finding_version where " + FIRST + """
+				        > day.day) from day where day.day is not null)
+				select day, (select max(published_at) from finding_version where""" + FIRST + """
+				    = day.day) as at
+				from day where day is not null
+				""")
+			.query((row, index) -> new Day(row.getObject("day", LocalDate.class), row.getTimestamp("at").toInstant()))
 			.list();
 	}
 
