@@ -44,10 +44,10 @@ create index job_due on camunda.act_ru_job (duedate_);
 
 -- What a manager should look at first, likewise.
 drop index claim_open;
-create index claim_open on claim (stage_since, number) include (id, kind, harm, overdue, desks)
+create index claim_open on claim (stage_since, number) include (id, stage, kind, harm, overdue, desks)
     where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');
 drop index claim_open_accepted;
-create index claim_open_accepted on claim (accepted_at, number) include (id, kind, harm, overdue, desks)
+create index claim_open_accepted on claim (accepted_at, number) include (id, stage, kind, harm, overdue, desks)
     where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF');
 drop index claim_overdue;
 create index claim_overdue on claim (due_at, number) include (id, stage, desks) where overdue;

@@ -199,19 +199,19 @@ public class Stuck {
 		Map<Stage, Double> usual = this.usual.millis(desks);
 		return this.jdbc.sql("""
 				with worked_on as materialized (
-				    select distinct t.claim_id from task t
+				    select t.claim_id from task t
 				    where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
 				    and t.claim_id not in (select unnest(:abandoned::uuid[])))
 				select """ + CLAIM + """
 				    'LONG_STAY' as reason, null::uuid as task_id, null as kind, c.stage_since as since,
 				    to_char(u.ms / 86400000, 'FM999990.0') as detail
 				from claim c join unnest(:stages::text[], :usual::float8[]) as u (stage, ms) on u.stage = c.stage
-				join worked_on w on w.claim_id = c.id
 				cross join lateral (
 				    select coalesce(sum(date_part('epoch', coalesce(ended_at, :now) - began_at)) * 1000, 0) as ms,
 				        coalesce(bool_or(ended_at is null), false) as waits
 				    from claim_wait where claim_id = c.id and began_at >= c.stage_since) still
 				where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and not still.waits
+				and (c.id in (select claim_id from worked_on)) is true
 				and c.stage_since < :now::timestamptz - (u.ms + still.ms) * interval '1 millisecond'
 				""" + OVERSEEN + "order by c.stage_since, c.number limit :shown")
 			.param("stages", usual.keySet().stream().map(Stage::name).toArray(String[]::new))

@@ -58,7 +58,7 @@ public class Neglect {
 			        where :today between absent_from and absent_until group by username) a on a.username = t.assignee
 			""" + WHICH_COULD_MOVE
 			+ """
-					    and (not h.active or a.until is not null
+					    and t.assignee is not null and (not h.active or a.until is not null
 					        or coalesce(t.taken_at, t.created_at) < :now::timestamptz - p.ask_after * interval '1 hour')),
 					lying as materialized (
 					    select t.*, u.since from held t cross join lateral untouched(t.claim_id, t.assignee, t.held_since) u),
