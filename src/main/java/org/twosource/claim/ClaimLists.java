@@ -97,16 +97,7 @@ final class ClaimLists {
 
 	private static String where(Claims.Filter filter) {
 		Circumstances circumstances = filter.circumstances();
-		StringBuilder where = new StringBuilder();
-		if (circumstances.state() != null) {
-			where.append(switch (circumstances.state()) {
-				case OPEN -> OPEN;
-				case DUE_TODAY -> GOES_ON + "and not c.overdue and c.due_at < :tomorrow ";
-				case UNHELD -> UNHELD;
-				case WAITING -> OPEN + "and c.waiting and c.id not in " + PAUSED;
-				case PAUSED -> OPEN + "and c.id in " + PAUSED;
-			});
-		}
+		StringBuilder where = new StringBuilder((circumstances.state() != null) ? where(circumstances.state()) : "");
 		where.append((filter.stage() != null) ? "and c.stage = :stage " : "")
 			.append((filter.kind() != null) ? "and c.kind = :kind " : "")
 			.append((circumstances.harm() != null) ? "and c.harm = :harm " : "");
@@ -125,6 +116,16 @@ final class ClaimLists {
 			.append((circumstances.among() != null) ? "and c.id = any(:among::uuid[]) " : "")
 			.append((circumstances.desks() != null) ? "and c.desks && :desks::uuid[] " : "")
 			.toString();
+	}
+
+	private static String where(Circumstances.State state) {
+		return switch (state) {
+			case OPEN -> OPEN;
+			case DUE_TODAY -> GOES_ON + "and not c.overdue and c.due_at < :tomorrow ";
+			case UNHELD -> UNHELD;
+			case WAITING -> OPEN + "and c.waiting and c.id not in " + PAUSED;
+			case PAUSED -> OPEN + "and c.id in " + PAUSED;
+		};
 	}
 
 	private JdbcClient.StatementSpec narrowed(String sql, Claims.Filter filter) {

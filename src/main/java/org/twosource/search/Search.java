@@ -19,8 +19,8 @@ import org.twosource.search.Results.Group;
 /**
  * Finds claims, documents, evidence and findings. The claim whose number was typed comes
  * first, then what holds the words next to each other, then what holds them all, then
- * what holds words like them; among equals what is more about them, and newer. Of what very many hold only
- * the newest is looked at.
+ * what holds words like them; among equals what is more about them, and newer. Of what
+ * very many hold only the newest is looked at.
  */
 @Component
 public class Search {

@@ -20,7 +20,10 @@ import org.twosource.account.Desk;
 @Component
 class Standing {
 
-	/** In the order of the index of what stands elsewhere, which has them in its condition. */
+	/**
+	 * In the order of the index of what stands elsewhere, which has them in its
+	 * condition.
+	 */
 	private static final List<String> TASKS = Stream.of(TaskKind.values())
 		.flatMap((kind) -> kind.steps().stream())
 		.sorted()
@@ -40,7 +43,8 @@ class Standing {
 			    when c.id is not null then c.desks && :desks::uuid[]
 			    when doc.id is not null then coalesce(doc.desk_id, :everybodys) = any(:desks::uuid[])
 			    else :everybodys = any(:desks::uuid[]) end)
-			""".formatted(TASKS.stream().collect(Collectors.joining("', '", "'", "'")));
+			"""
+		.formatted(TASKS.stream().collect(Collectors.joining("', '", "'", "'")));
 
 	/**
 	 * Most of what stands anywhere are tasks on claims: they are counted in the index of
@@ -69,13 +73,12 @@ class Standing {
 			            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_),
 			            (select min(s.created_) from camunda.act_ru_event_subscr s where s.execution_id_ = e.id_),
 			            c.stage_since, doc.imported_at, now()))
-			"""
-			+ EXECUTIONS + """
-					    and (:process::text is null or d.key_ = :process)
-					    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
-					where :process::text is null or process = :process
-					group by process, step
-					""";
+			""" + EXECUTIONS + """
+			    and (:process::text is null or d.key_ = :process)
+			    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
+			where :process::text is null or process = :process
+			group by process, step
+			""";
 
 	private static final String WITH_TASK = """
 			select distinct t.claim_id from task t
