@@ -87,14 +87,15 @@ class Lines {
 		LocalDate earliest = key.today().minusDays(PAST_DAYS);
 		LocalDate since = first.isBefore(earliest) ? earliest : first.isAfter(key.today()) ? key.today() : first;
 		int[] days = new int[(int) ChronoUnit.DAYS.between(since, key.today()) + 1];
-		this.jdbc.sql("""
-				select (s.entered_at at time zone 'UTC')::date as day, count(*) as settled
-				from stage_stay s
-				where s.stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN') and s.entered_at >= :since and s.entered_at < :until
-				    and (s.came_from is null or s.came_from not in ('PUBLISHED', 'SPIKED', 'WITHDRAWN'))
-				    and s.desks @> array[:desk]::uuid[]
-				group by 1
-				""")
+		this.jdbc
+			.sql("""
+					select (s.entered_at at time zone 'UTC')::date as day, count(*) as settled
+					from stage_stay s
+					where s.stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN') and s.entered_at >= :since and s.entered_at < :until
+					    and (s.came_from is null or s.came_from not in ('PUBLISHED', 'SPIKED', 'WITHDRAWN'))
+					    and s.desks @> array[:desk]::uuid[]
+					group by 1
+					""")
 			.param("since", Timestamp.from(since.atStartOfDay(ZoneOffset.UTC).toInstant()))
 			.param("until", Timestamp.from(key.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
 			.param("desk", key.desk())

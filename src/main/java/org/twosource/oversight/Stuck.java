@@ -103,44 +103,41 @@ public class Stuck {
 	 * person.
 	 */
 	private List<StuckReport.Stuck> withoutPeople(UUID @Nullable [] desks) {
-		return this.jdbc
-			.sql("""
-					with able as (
-					    select p.username, p.display_name, k.kind from person p
-					    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
-					    where p.active and not exists (select from absence a
-					        where a.username = p.username and :today between absent_from and absent_until)),
-					others as (
-					    select k.kind, count(able.username) - 1 as people
-					    from unnest(:kinds::text[]) as k (kind) left join able on able.kind = k.kind group by k.kind),
-					untaken as (
-					    select t.id, t.kind, t.claim_id, t.created_at, t.priority_rank, t.due_day, t.harm_rank, t.due_at
-					    from task t join others on others.kind = t.kind
-					    where t.completed_at is null and t.cancelled_at is null
-					    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
-					    and (t.assignee is null or t.assignee not in (select username from able))
-					    and others.people <= case when t.kind = 'REVIEW_CHALLENGE' then (
-					        select count(distinct h.challenged_by) from challenge h
-					        where h.claim_id = t.claim_id and h.outcome is null) else t.hand_count + 1 end
-					    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
-					"""
-					+ """
-							    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
-							select """ + CLAIM
-					+ """
-							    t.id as task_id, t.kind, t.created_at as since,
-							    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
-							    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
-							from untaken t join claim c on c.id = t.claim_id
-							cross join lateral (
-							    select count(distinct a.username) filter (where o.rule is null) as people,
-							        min(a.display_name) filter (where o.rule is null) as one,
-							        string_agg(distinct o.rule, ',') as rules
-							    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
-							    where a.kind = t.kind) may
-							where may.people = 0 or (may.people = 1 and may.rules is not null)
-							order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
-							""")
+		return this.jdbc.sql("""
+				with able as (
+				    select p.username, p.display_name, k.kind from person p
+				    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
+				    where p.active and not exists (select from absence a
+				        where a.username = p.username and :today between absent_from and absent_until)),
+				others as (
+				    select k.kind, count(able.username) - 1 as people
+				    from unnest(:kinds::text[]) as k (kind) left join able on able.kind = k.kind group by k.kind),
+				untaken as (
+				    select t.id, t.kind, t.claim_id, t.created_at, t.priority_rank, t.due_day, t.harm_rank, t.due_at
+				    from task t join others on others.kind = t.kind
+				    where t.completed_at is null and t.cancelled_at is null
+				    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
+				    and (t.assignee is null or t.assignee not in (select username from able))
+				    and others.people <= case when t.kind = 'REVIEW_CHALLENGE' then (
+				        select count(distinct h.challenged_by) from challenge h
+				        where h.claim_id = t.claim_id and h.outcome is null) else t.hand_count + 1 end
+				    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
+				""" + """
+				    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
+				select """ + CLAIM + """
+				    t.id as task_id, t.kind, t.created_at as since,
+				    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
+				    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
+				from untaken t join claim c on c.id = t.claim_id
+				cross join lateral (
+				    select count(distinct a.username) filter (where o.rule is null) as people,
+				        min(a.display_name) filter (where o.rule is null) as one,
+				        string_agg(distinct o.rule, ',') as rules
+				    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
+				    where a.kind = t.kind) may
+				where may.people = 0 or (may.people = 1 and may.rules is not null)
+				order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
+				""")
 			.param("kinds", names(TaskKind::name))
 			.param("roles", names((kind) -> kind.role().name()))
 			.param("today", this.absences.today())

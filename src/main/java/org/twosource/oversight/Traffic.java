@@ -26,30 +26,29 @@ class Traffic {
 	}
 
 	List<Overview.Day> throughput(LocalDate today, UUID @Nullable [] desks) {
-		return this.jdbc
-			.sql("""
-					with happened as (
-					    select c.accepted_at as at, 'opened' as what from claim c
-					    where c.accepted_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])
-					    union all
-					    select f.published_at, 'published' from finding_version f
-					    where f.version = 1 and f.published_at >= :from and (:desks::uuid[] is null
-					        or (select c.desks && :desks::uuid[] from claim c where c.id = f.claim_id))
-					    union all
-					    select d.decided_at, 'returned' from decision d
-					    where d.answer = 'RETURN' and d.decided_at >= :from and (:desks::uuid[] is null
-					        or (select c.desks && :desks::uuid[] from claim c where c.id = d.claim_id))),
-					counted as (
-					    select (at at time zone 'UTC')::date as day, count(*) filter (where what = 'opened') as opened,
-					        count(*) filter (where what = 'published') as published,
-					        count(*) filter (where what = 'returned') as returned
-					    from happened group by 1)
-					select d.day::date as day, coalesce(opened, 0) as opened, coalesce(published, 0) as published,
-					    coalesce(returned, 0) as returned
-					from generate_series(:first::date, :last::date, interval '1 day') as d (day)
-					left join counted on counted.day = d.day::date
-					order by d.day
-					""")
+		return this.jdbc.sql("""
+				with happened as (
+				    select c.accepted_at as at, 'opened' as what from claim c
+				    where c.accepted_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+				    union all
+				    select f.published_at, 'published' from finding_version f
+				    where f.version = 1 and f.published_at >= :from and (:desks::uuid[] is null
+				        or (select c.desks && :desks::uuid[] from claim c where c.id = f.claim_id))
+				    union all
+				    select d.decided_at, 'returned' from decision d
+				    where d.answer = 'RETURN' and d.decided_at >= :from and (:desks::uuid[] is null
+				        or (select c.desks && :desks::uuid[] from claim c where c.id = d.claim_id))),
+				counted as (
+				    select (at at time zone 'UTC')::date as day, count(*) filter (where what = 'opened') as opened,
+				        count(*) filter (where what = 'published') as published,
+				        count(*) filter (where what = 'returned') as returned
+				    from happened group by 1)
+				select d.day::date as day, coalesce(opened, 0) as opened, coalesce(published, 0) as published,
+				    coalesce(returned, 0) as returned
+				from generate_series(:first::date, :last::date, interval '1 day') as d (day)
+				left join counted on counted.day = d.day::date
+				order by d.day
+				""")
 			.param("from", since(today, DAYS))
 			.param("first", today.minusDays(DAYS - 1))
 			.param("last", today)
