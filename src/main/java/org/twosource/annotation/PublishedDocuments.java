@@ -100,10 +100,15 @@ public class PublishedDocuments {
 			.param("offset", page.offset())
 			.query(PublishedDocuments::listed)
 			.list();
-		return Page.ofMany(items, page, () -> this.jdbc.sql("""
-				select count(*) from (
-				    select from published_document where taken_back_at is null order by published_at desc limit :most) counted
-				""").param("most", Page.COUNTED + 1).query(Long.class).single());
+		return Page.ofMany(items, page,
+				() -> this.jdbc
+					.sql("""
+							select count(*) from (
+							    select from published_document where taken_back_at is null order by published_at desc limit :most) counted
+							""")
+					.param("most", Page.COUNTED + 1)
+					.query(Long.class)
+					.single());
 	}
 
 	/** The ids of all that readers may read now, what was opened first on top. */

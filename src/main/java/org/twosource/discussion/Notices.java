@@ -79,11 +79,7 @@ public class Notices {
 		return Page.ofMany(items, page, () -> this.jdbc.sql("""
 				select count(*) from (
 				    select from notice where person = :person order by made_at desc limit :most) counted
-				""")
-			.param("person", person.username())
-			.param("most", Page.COUNTED + 1)
-			.query(Long.class)
-			.single());
+				""").param("person", person.username()).param("most", Page.COUNTED + 1).query(Long.class).single());
 	}
 
 	/**
