@@ -71,16 +71,16 @@ class SealsTests {
 					    select audit_commitment('salt', 'checker', r.subject, r.details, '{}') as commitment) c
 					""")
 			.param("subject", this.subject)
-			.param("many", 2 * Seals.UNDER_ONE + 5)
+			.param("many", Seals.UNDER_ONE + 5)
 			.update();
 		this.seals.seal();
 		List<Long> counts = this.jdbc.sql("select count from audit_seal where id > :before order by id")
 			.param("before", before)
 			.query(Long.class)
 			.list();
-		assertThat(counts).hasSizeGreaterThanOrEqualTo(3).allMatch((count) -> count <= Seals.UNDER_ONE);
+		assertThat(counts).hasSizeGreaterThanOrEqualTo(2).allMatch((count) -> count <= Seals.UNDER_ONE);
 		assertThat(this.jdbc.sql("""
-				select count(*) from audit_record r where subject = :subject and not exists (
+				select count(*) from audit_record r where subject = :subject and act = 'many acts' and not exists (
 				    select from audit_seal s where s.id > :before and r.seq <@ s.records)
 				""").param("subject", this.subject).param("before", before).query(Long.class).single())
 			.as("records under no seal")
