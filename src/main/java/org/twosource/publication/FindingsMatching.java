@@ -26,12 +26,15 @@ record FindingsMatching(String text) {
 			""";
 
 	private static final String ALL = """
-			from finding_version f join claim c on c.id = f.claim_id
+			from finding_version f
 			""";
 
 	private static final String PUBLISHED_LAST = """
 			from (select claim_id, version, statement, published_at from finding_version
 			    order by published_at desc limit :last) f
+			""";
+
+	private static final String CLAIM = """
 			join claim c on c.id = f.claim_id
 			""";
 
@@ -42,6 +45,10 @@ record FindingsMatching(String text) {
 
 	private static final String HOLDING = """
 			and lower(f.statement) like lower(:pattern)
+			""";
+
+	private static final String NUMBERED = """
+			and c.number = :number::bigint
 			""";
 
 	private static final String SHOWN = """
@@ -57,14 +64,16 @@ record FindingsMatching(String text) {
 
 	/** A query's beginning, by which the page is called shown. */
 	String page() {
-		return "with hit as ((" + CHOSEN + from() + NEWEST + HOLDING
-				+ "order by f.published_at desc, c.number desc limit :reach) union " + numbered() + SHOWN;
+		return "with hit as ((" + CHOSEN + from() + CLAIM + NEWEST + HOLDING
+				+ "order by f.published_at desc, c.number desc limit :reach) union " + CHOSEN + ALL + CLAIM + NEWEST
+				+ NUMBERED + SHOWN;
 	}
 
 	/** How many there are, as far as wanted. */
 	String count() {
-		return "select count(*) from ((" + CHOSEN + from() + NEWEST + HOLDING + "limit :reach) union " + numbered()
-				+ ") counted";
+		return "select count(*) from ((select f.claim_id " + from() + NEWEST + HOLDING
+				+ "order by f.published_at desc limit :reach) union select f.claim_id " + ALL + CLAIM + NEWEST
+				+ NUMBERED + ") counted";
 	}
 
 	/**
@@ -81,10 +90,6 @@ record FindingsMatching(String text) {
 
 	private String from() {
 		return INDEXED.matcher(this.text).find() ? ALL : PUBLISHED_LAST;
-	}
-
-	private static String numbered() {
-		return CHOSEN + ALL + NEWEST + "and c.number = :number::bigint\n";
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,40 +30,44 @@ public class Search {
 	 */
 	private static final int PLACED = 300;
 
-	/** Among so many of the newest of a section it is seen how common words are. */
-	private static final int LOOKED_AT = 1_000;
+	/** What more than this hold is common. */
+	private static final int COMMON = 2_000;
 
-	/** What so many of those hold is common. */
-	private static final int COMMON = 5;
-
-	private static final String HOW_COMMON = """
-			select s.section from unnest(:sections::text[]) s (section)
-			where (select count(*) filter (where words @@ to_tsquery('newsroom', :wide)) from (
-			    select words from search_entry where section = s.section order by at desc limit :lookedAt) newest) >= :common
-			""";
+	/** Of what is common, those are found for certain that are among so many newest. */
+	private static final int NEWEST = 20_000;
 
 	private static final String ASKED = """
 			with asked as (
 			    select to_tsquery('newsroom', :exact) as exact, to_tsquery('newsroom', :wide) as wide,
 			        phraseto_tsquery('newsroom', :phrase) as phrase,
 			        (select id from claim where number = :number) as numbered
-			), hit as (
-			    select e.subject, e.section, e.start_at, e.at, e.words, true as numbered from search_entry e
+			)
+			""";
+
+	/** By the index, as long as there are not too many. */
+	private static final String INDEXED = """
+			, found_%1$s as materialized (
+			    select e.subject, e.section, e.start_at, e.at, e.words from search_entry e
+			    where e.section = '%1$s' and e.words @@ (select wide from asked) and %2$s limit :common + 1)
+			""";
+
+	private static final String NUMBERED = """
+			, hit as (
+			    select e.subject, e.section, e.start_at, e.at, e.words, true as numbered, false as more from search_entry e
 			    where e.subject = (select numbered from asked) and e.section = any(:sections::text[])
 			""";
 
-	/** What many hold is soon found from the newest on, whatever index there is. */
-	private static final String COMMON_IN = """
-			    union all (select e.subject, e.section, e.start_at, e.at, e.words, false from search_entry e
-			        where e.section = '%s' and (select e.words @@ wide from asked) and %s
-			        order by e.at desc limit :placed)
-			""";
-
-	private static final String RARE_IN = """
-			    union all (select * from (
-			        select e.subject, e.section, e.start_at, e.at, e.words, false from search_entry e
-			        where e.section = '%s' and e.words @@ (select wide from asked) and %s offset 0) rare
-			        order by at desc limit :placed)
+	/** Among too many, also from the newest on. */
+	private static final String CHOSEN = """
+			    union all (
+			        select i.*, false, (select count(*) > :placed from found_%1$s)
+			        from found_%1$s i order by i.at desc limit :placed)
+			    union all (
+			        select e.*, false, true from (
+			            select subject, section, start_at, at, words from search_entry where section = '%1$s'
+			            order by at desc
+			            limit case when (select count(*) from found_%1$s) > :common then :newest else 0 end) e
+			        where (select e.words @@ wide from asked) and %2$s order by e.at desc limit :placed)
 			""";
 
 	private static final String PLACING = """
@@ -72,7 +75,7 @@ public class Search {
 			    select h.subject, h.section, h.start_at, h.at, h.numbered,
 			        h.words @@ (select phrase from asked) as phrase, h.words @@ (select exact from asked) as exact,
 			        ts_rank(h.words, (select wide from asked)) as rank,
-			        count(*) over (partition by h.section) >= :placed as more
+			        bool_or(h.more) over (partition by h.section) as more
 			    from hit h
 			), best as (
 			    select distinct on (section, subject) * from matching
@@ -158,13 +161,15 @@ public class Search {
 		String wide = question.wide(this.vocabulary.around(question.words()));
 		Map<Section, List<Hit>> hits = new LinkedHashMap<>();
 		Map<Section, Group> found = new LinkedHashMap<>();
-		this.jdbc.sql(sql(sections, common(sections, wide)))
+		this.jdbc.sql(sql(sections))
 			.param("exact", question.exact())
 			.param("wide", wide)
 			.param("phrase", question.phrase())
 			.param("number", question.number())
 			.param("sections", names(sections))
 			.param("placed", PLACED)
+			.param("common", COMMON)
+			.param("newest", NEWEST)
 			.param("viewer", viewer.username())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("offset", page.offset())
@@ -180,26 +185,16 @@ public class Search {
 		return List.of(Section.values()).stream().filter(found::containsKey).map(found::get).toList();
 	}
 
-	/** In which sections very many hold what is asked for. */
-	private Set<Section> common(List<Section> sections, String wide) {
-		return this.jdbc.sql(HOW_COMMON)
-			.param("sections", names(sections))
-			.param("wide", wide)
-			.param("lookedAt", LOOKED_AT)
-			.param("common", COMMON)
-			.query(String.class)
-			.list()
-			.stream()
-			.map(Section::valueOf)
-			.collect(Collectors.toSet());
+	private static String sql(List<Section> sections) {
+		return ASKED + each(sections, INDEXED) + NUMBERED + each(sections, CHOSEN) + PLACING;
 	}
 
-	private static String sql(List<Section> sections, Set<Section> common) {
-		return ASKED + sections.stream()
-			.map((section) -> (common.contains(section) ? COMMON_IN : RARE_IN).formatted(section.name(),
+	private static String each(List<Section> sections, String sql) {
+		return sections.stream()
+			.map((section) -> sql.formatted(section.name(),
 					(section == Section.EVIDENCE) ? "e.subject not in (select subject from hidden_from(:viewer))"
 							: "true"))
-			.collect(Collectors.joining()) + PLACING;
+			.collect(Collectors.joining());
 	}
 
 	private static String[] names(List<Section> sections) {

@@ -45,9 +45,10 @@ class ClaimSearch {
 			select f.claim_id, c.number, (extract(epoch from f.published_at) * 1000000)::bigint as micros, 0 as likeness
 			from finding_version f join claim c on c.id = f.claim_id
 			where (:at::timestamptz is null or (f.published_at <= :at and (f.published_at, c.number) < (:at, :number))) and
-			""" + STANDING + """
-			order by f.published_at desc, c.number desc limit :size offset :offset
-			""";
+			"""
+			+ STANDING + """
+					order by f.published_at desc, c.number desc limit :size offset :offset
+					""";
 
 	/** More than half of the words are there, so at least one of the rarer half. */
 	private static final String RARER = """

@@ -98,9 +98,9 @@ class SearchSpeedTest {
 	@Test
 	void theSameFewStatementsAreSentHoweverMuchThereIs() {
 		assertThat(this.statements.during(() -> this.search.find("wordten", null, new Page.Request(0, 8), VIEWER)))
-			.hasSize(3);
+			.hasSize(2);
 		assertThat(this.statements.during(() -> this.search.find("wrodseventyy", null, new Page.Request(0, 8), VIEWER)))
-			.hasSizeLessThanOrEqualTo(7);
+			.hasSizeLessThanOrEqualTo(5);
 	}
 
 	/**
