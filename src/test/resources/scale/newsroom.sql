@@ -135,3 +135,12 @@ where stage in ('CORROBORATION', 'SIGN_OFF') and number % 20 = 0;
 delete from claim_tally;
 insert into claim_tally
 select stage, desks, count(*), count(*) filter (where overdue), count(stale_since) from claim group by stage, desks;
+
+update task t set desks = c.desks,
+    hands = array(select c.accepted_by union select p.username from participation p where p.claim_id = c.id)
+from claim c where c.id = t.claim_id and t.completed_at is null and t.cancelled_at is null;
+update task set hand_count = cardinality(hands) where completed_at is null and cancelled_at is null;
+update mention m set open_imported_at = d.imported_at,
+    open_desk_id = coalesce(d.desk_id, '00000000-0000-0000-0000-000000000000')
+from claim c, document d
+where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and m.claim_id = c.id and d.id = m.document_id;

@@ -1,7 +1,10 @@
 package org.twosource;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * One page of a longer list.
@@ -9,8 +12,18 @@ import java.util.function.LongSupplier;
  * @param <T> what is listed
  * @param items the items of this page, in order
  * @param total how many there are on all pages
+ * @param totalIsAtLeast whether there are more than the total says, because no more were
+ * counted
  */
-public record Page<T>(List<T> items, long total) {
+public record Page<T>(List<T> items, long total, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean totalIsAtLeast) {
+
+	/** No more than this is counted of lists that may be very long. */
+	public static final int COUNTED = 1_000;
+
+	/** A page of a list that was counted to its end. */
+	public Page(List<T> items, long total) {
+		this(items, total, false);
+	}
 
 	/** The page asked for, of a list that is all here. */
 	public static <T> Page<T> of(List<T> all, Request wanted) {
@@ -24,8 +37,32 @@ public record Page<T>(List<T> items, long total) {
 	 * @param counted how many there are on all pages
 	 */
 	public static <T> Page<T> of(List<T> items, Request wanted, LongSupplier counted) {
-		boolean last = items.size() < wanted.size() && (wanted.offset() == 0 || !items.isEmpty());
-		return new Page<>(items, last ? wanted.offset() + items.size() : counted.getAsLong());
+		return new Page<>(items, isLast(items, wanted) ? wanted.offset() + items.size() : counted.getAsLong());
+	}
+
+	/**
+	 * The page asked for, of a list that may be very long: whoever looks at it is told
+	 * how many there are up to {@link #COUNTED}, and beyond that only that there are
+	 * more.
+	 * @param counted how many there are on all pages; it need not count further than one
+	 * more than {@link #COUNTED}
+	 */
+	public static <T> Page<T> ofMany(List<T> items, Request wanted, LongSupplier counted) {
+		if (isLast(items, wanted)) {
+			return new Page<>(items, wanted.offset() + items.size());
+		}
+		long total = counted.getAsLong();
+		return (total > COUNTED) ? new Page<>(items, Math.max(COUNTED, wanted.offset() + items.size()), true)
+				: new Page<>(items, total);
+	}
+
+	/** The same page with something else for each item. */
+	public <R> Page<R> map(Function<? super T, ? extends R> other) {
+		return new Page<>(this.items.stream().<R>map(other).toList(), this.total, this.totalIsAtLeast);
+	}
+
+	private static boolean isLast(List<?> items, Request wanted) {
+		return items.size() < wanted.size() && (wanted.offset() == 0 || !items.isEmpty());
 	}
 
 	/** Which page is asked for. */

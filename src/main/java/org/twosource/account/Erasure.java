@@ -117,9 +117,9 @@ public class Erasure {
 		List<String> claims = this.jdbc.sql("""
 				select 'C-' || c.number from claim c
 				where c.stage = 'SIGN_OFF'
-				  and exists (select from evidence e where e.claim_id = c.id and e.collected_by = :username)
-				  and exists (select from decision d where d.claim_id = c.id and d.answer = 'APPROVE'
-				              and not exists (select from voided_approval v where v.decision_id = d.id))
+				  and (select true from decision d where d.claim_id = c.id and d.answer = 'APPROVE'
+				       and not exists (select from voided_approval v where v.decision_id = d.id) limit 1)
+				  and (select true from evidence e where e.claim_id = c.id and e.collected_by = :username limit 1)
 				order by c.number
 				""").param("username", username).query(String.class).list();
 		if (!claims.isEmpty()) {

@@ -75,14 +75,15 @@ class Alerts {
 
 	private boolean enter(UUID id, Occasion one, Instant now) {
 		Occasion.Step step = one.step();
-		return this.jdbc.sql("""
-				insert into alert (id, kind, subject, occasion, claim_id, desks, stage, since, process, step, step_name,
-				    version, at)
-				values (:id, :kind, :subject, :occasion, :claim, coalesce((select desks from claim where id = :claim),
-				    (select array[desk_id] from document where id = :subject and desk_id is not null),
-				    '{00000000-0000-0000-0000-000000000000}'), :stage, :since, :process, :step, :name, :version, :now)
-				on conflict (kind, subject, occasion) do nothing
-				""")
+		return this.jdbc
+			.sql("""
+					insert into alert (id, kind, subject, occasion, claim_id, desks, stage, since, process, step, step_name,
+					    version, at)
+					values (:id, :kind, :subject, :occasion, :claim, coalesce((select desks from claim where id = :claim),
+					    (select array[coalesce(desk_id, '00000000-0000-0000-0000-000000000000')] from document where id = :subject),
+					    '{00000000-0000-0000-0000-000000000000}'), :stage, :since, :process, :step, :name, :version, :now)
+					on conflict (kind, subject, occasion) do nothing
+					""")
 			.param("id", id)
 			.param("kind", one.kind().name())
 			.param("subject", one.subject())

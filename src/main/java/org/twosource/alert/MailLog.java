@@ -30,7 +30,9 @@ public class MailLog {
 			select m.*, p.display_name from alert_mail m join person p on p.username = m.username
 			""";
 
-	private static final String MATCHING = "where (:state::text is null or m.state = :state)";
+	private static final String ALL = "from alert_mail m order by m.made_at desc, m.id limit ";
+
+	private static final String STANDING = "from alert_mail m where m.state = :state order by m.made_at desc, m.id limit ";
 
 	private final JdbcClient jdbc;
 
@@ -60,19 +62,19 @@ public class MailLog {
 	public Page<SentMail> list(SentMail.@Nullable State state, Page.Request page, Person person) {
 		requireAdministrator(person);
 		String wanted = (state != null) ? state.name() : null;
-		long total = this.jdbc.sql("select count(*) from alert_mail m " + MATCHING)
-			.param("state", wanted)
-			.query(Long.class)
-			.single();
-		List<UUID> ids = this.jdbc
-			.sql("select m.id from alert_mail m " + MATCHING
-					+ " order by m.made_at desc, m.id limit :size offset :offset")
+		String listed = (state != null) ? STANDING : ALL;
+		List<UUID> ids = this.jdbc.sql("select m.id " + listed + ":size offset :offset")
 			.param("state", wanted)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(UUID.class)
 			.list();
-		return new Page<>(those(ids), total);
+		return Page.ofMany(those(ids), page,
+				() -> this.jdbc.sql("select count(*) from (select " + listed + ":most) counted")
+					.param("state", wanted)
+					.param("most", Page.COUNTED + 1)
+					.query(Long.class)
+					.single());
 	}
 
 	/** The last mail a person was sent, if there is one. */

@@ -53,37 +53,41 @@ class Watch implements AlertWatch {
 	@Override
 	@Transactional
 	public void endWhatIsOver() {
-		this.jdbc.sql("""
-				update alert a set ended_at = :now where a.ended_at is null and (
-				    a.kind = 'CLAIM_OVERDUE' and not exists (
-				        select from claim c where c.id = a.claim_id and c.overdue and c.stage = a.stage
-				            and c.due_at is not distinct from a.since)
-				    or a.kind = 'HIGH_HARM_UNHELD' and not exists (
-				        select from task t join claim c on c.id = t.claim_id and c.harm = 'HIGH'
-				        where t.claim_id = a.claim_id and t.assignee is null and t.completed_at is null
-				            and t.cancelled_at is null))
-				""").param("now", now()).update();
+		this.jdbc
+			.sql("""
+					update alert a set ended_at = :now where a.ended_at is null and (
+					    a.kind = 'CLAIM_OVERDUE' and not exists (
+					        select from claim c where c.id = a.claim_id and c.overdue and c.stage = a.stage
+					            and c.due_at is not distinct from a.since)
+					    or a.kind = 'HIGH_HARM_UNHELD' and not exists (
+					        select from task t
+					        where t.claim_id = a.claim_id and t.harm = 'HIGH' and t.assignee is null and t.completed_at is null
+					            and t.cancelled_at is null))
+					""")
+			.param("now", now())
+			.update();
 	}
 
 	@Override
 	@Transactional
 	public void alertOfUnheld() {
 		Instant before = this.clock.instant().minus(this.unheldAfter);
-		this.jdbc.sql("""
-				select distinct on (u.claim_id) u.claim_id, u.task_id, u.since from (
-				    select t.claim_id, t.id as task_id, greatest(t.created_at,
-				        (select max(h.held_until) from task_holding h where h.task_id = t.id),
-				        (select max(w.ended_at) from claim_wait w where w.claim_id = t.claim_id and w.kind = 'PAUSED'))
-				        as since
-				    from task t join claim c on c.id = t.claim_id and c.harm = 'HIGH'
-				    where t.assignee is null and t.completed_at is null and t.cancelled_at is null) u
-				where u.since < :before
-				    and not exists (select from claim_wait w where w.claim_id = u.claim_id and w.kind = 'PAUSED'
-				        and w.ended_at is null)
-				    and not exists (select from alert a where a.kind = 'HIGH_HARM_UNHELD' and a.claim_id = u.claim_id
-				        and a.ended_at is null)
-				order by u.claim_id, u.since, u.task_id
-				""")
+		this.jdbc
+			.sql("""
+					select distinct on (u.claim_id) u.claim_id, u.task_id, u.since from (
+					    select t.claim_id, t.id as task_id, greatest(t.created_at,
+					        (select max(h.held_until) from task_holding h where h.task_id = t.id),
+					        (select max(w.ended_at) from claim_wait w where w.claim_id = t.claim_id and w.kind = 'PAUSED'))
+					        as since
+					    from task t
+					    where t.harm = 'HIGH' and t.assignee is null and t.completed_at is null and t.cancelled_at is null) u
+					where u.since < :before
+					    and not exists (select from claim_wait w where w.claim_id = u.claim_id and w.kind = 'PAUSED'
+					        and w.ended_at is null)
+					    and not exists (select from alert a where a.kind = 'HIGH_HARM_UNHELD' and a.claim_id = u.claim_id
+					        and a.ended_at is null)
+					order by u.claim_id, u.since, u.task_id
+					""")
 			.param("before", Timestamp.from(before))
 			.query(Unheld.class)
 			.list()

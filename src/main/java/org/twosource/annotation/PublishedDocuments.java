@@ -100,8 +100,13 @@ public class PublishedDocuments {
 			.param("offset", page.offset())
 			.query(PublishedDocuments::listed)
 			.list();
-		return new Page<>(items,
-				this.jdbc.sql("select count(*) from published_document where taken_back_at is null")
+		return Page.ofMany(items, page,
+				() -> this.jdbc
+					.sql("""
+							select count(*) from (
+							    select from published_document where taken_back_at is null order by published_at desc limit :most) counted
+							""")
+					.param("most", Page.COUNTED + 1)
 					.query(Long.class)
 					.single());
 	}

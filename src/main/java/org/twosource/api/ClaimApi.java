@@ -81,7 +81,7 @@ class ClaimApi {
 			@RequestParam(defaultValue = "50") int size) {
 		Page<Claim> found = this.claims.list(new Claims.Filter(stage, kind, q, overdue, document),
 				new Page.Request(page, size));
-		return new Page<>(found.items().stream().map(ClaimItem::of).toList(), found.total());
+		return found.map(ClaimItem::of);
 	}
 
 	@GetMapping("/{id}")

@@ -74,7 +74,7 @@ class FindingApi {
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
 		Page<Finding> found = this.findings.list((q == null || q.isBlank()) ? null : q.strip(),
 				new Page.Request(page, size));
-		return new Page<>(found.items().stream().map(this::line).toList(), found.total());
+		return found.map(this::line);
 	}
 
 	@GetMapping("/{number}")

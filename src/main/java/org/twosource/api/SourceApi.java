@@ -69,7 +69,7 @@ class SourceApi {
 			@RequestParam(defaultValue = "50") int size, @SignedIn Person person) {
 		Page<SourceEntry> found = this.registry.list(new Registry.Filter(q, type, reliability, country), person,
 				new Page.Request(page, size));
-		return new Page<>(found.items().stream().map(SourceEntry::source).toList(), found.total());
+		return found.map(SourceEntry::source);
 	}
 
 	@PostMapping

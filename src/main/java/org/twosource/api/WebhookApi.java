@@ -116,7 +116,7 @@ class WebhookApi {
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size,
 			@SignedIn Person person) {
 		Page<Delivery> found = this.deliveries.list(id, state, new Page.Request(page, size), person);
-		return new Page<>(found.items().stream().map(DeliveryView::of).toList(), found.total());
+		return found.map(DeliveryView::of);
 	}
 
 	@PostMapping("/{id}/deliveries/{delivery}/replay")

@@ -35,8 +35,9 @@ public class Audit {
 			and coalesce(details ->> 'evidenceId', '') not in (select subject::text from hidden_from(:viewer))
 			""";
 
-	private static final String LISTED = " from audit_record where (cast(:subject as uuid) is null or subject = :subject) and "
-			+ KNOWN_TO_VIEWER;
+	private static final String ALL = " from audit_record where " + KNOWN_TO_VIEWER;
+
+	private static final String OF_SUBJECT = " from audit_record where subject = :subject and " + KNOWN_TO_VIEWER;
 
 	private final JdbcClient jdbc;
 
@@ -125,8 +126,9 @@ public class Audit {
 	 * @param viewer the username
 	 */
 	public Page<AuditRecord> list(@Nullable UUID subject, String viewer, Page.Request page) {
+		String listed = (subject != null) ? OF_SUBJECT : ALL;
 		List<AuditRecord> items = this.jdbc
-			.sql("select seq, at, actor, act, subject, details, origin" + LISTED
+			.sql("select seq, at, actor, act, subject, details, origin" + listed
 					+ "order by seq desc limit :size offset :offset")
 			.param("subject", subject, Types.OTHER)
 			.param("viewer", viewer)
@@ -134,12 +136,14 @@ public class Audit {
 			.param("offset", page.offset())
 			.query((row, index) -> entry(row, index).from(origin(row.getString("origin"))))
 			.list();
-		long total = this.jdbc.sql("select count(*)" + LISTED)
-			.param("subject", subject, Types.OTHER)
-			.param("viewer", viewer)
-			.query(Long.class)
-			.single();
-		return new Page<>(items, total);
+		return Page.ofMany(items, page,
+				() -> this.jdbc
+					.sql("select count(*) from (select seq" + listed + "order by seq desc limit :most) counted")
+					.param("subject", subject, Types.OTHER)
+					.param("viewer", viewer)
+					.param("most", Page.COUNTED + 1)
+					.query(Long.class)
+					.single());
 	}
 
 	/**
@@ -162,17 +166,17 @@ public class Audit {
 			.param("offset", page.offset())
 			.query(this::entry)
 			.list();
-		long total = this.jdbc.sql("""
-				select count(*) from audit_record
-				where subject = :subject or (subject = :whole and details ->> :detail = :named)
-				""")
-			.param("subject", subject)
-			.param("whole", whole)
-			.param("detail", detail)
-			.param("named", subject.toString())
-			.query(Long.class)
-			.single();
-		return new Page<>(items, total);
+		return Page.of(items, page,
+				() -> this.jdbc.sql("""
+						select count(*) from audit_record
+						where subject = :subject or (subject = :whole and details ->> :detail = :named)
+						""")
+					.param("subject", subject)
+					.param("whole", whole)
+					.param("detail", detail)
+					.param("named", subject.toString())
+					.query(Long.class)
+					.single());
 	}
 
 	private AuditRecord entry(ResultSet row, int index) throws SQLException {

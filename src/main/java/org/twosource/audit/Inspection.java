@@ -14,6 +14,9 @@ final class Inspection {
 
 	private static final int AT_A_TIME = 1000;
 
+	/** A seal may have ten thousand leaves. */
+	private static final int SEALS_AT_A_TIME = 10;
+
 	/** What is read to: the check, or an export. */
 	interface Reader {
 
@@ -49,7 +52,7 @@ final class Inspection {
 
 	void read(Reader reader) {
 		this.jdbc.sql("select" + Seal.COLUMNS + "from audit_seal s order by s.id")
-			.withFetchSize(AT_A_TIME)
+			.withFetchSize(SEALS_AT_A_TIME)
 			.query((row) -> {
 				Seal seal = Seal.read(row, 0);
 				readRecords(seal, reader);

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The seals on the record: every so often what is new is hashed and linked to all before
@@ -28,32 +29,87 @@ public class Seals {
 
 	private static final int AT_A_TIME = 1000;
 
+	/** As many records are put under one seal at most, however many there are. */
+	static final int UNDER_ONE = 10_000;
+
+	// A record may become visible after a later one: transactions end in any order. So a
+	// seal names its records one by one, and a place counts as settled, never to be
+	// filled again, only when every transaction is over that had begun when a seal went
+	// past it, and when nothing up to there is left for the next seal. Transactions not
+	// yet begun here are another server's, whose data was restored here.
+	private static final String UNSEALED = """
+			with last as (
+			    select coalesce(s.settled_seq, 0) as settled_seq, coalesce(s.hash, '') as hash,
+			           pg_snapshot_xmin(pg_current_snapshot()) as running, pg_snapshot_xmax(pg_current_snapshot()) as next
+			    from (select 1) always
+			    left join (select settled_seq, hash from audit_seal order by id desc limit 1) s on true),
+			sealed as (
+			    select coalesce(range_agg(s.records), '{}') as records from audit_seal s
+			    where s.through_seq > (select settled_seq from last)),
+			gap as (
+			    select unnest(int8multirange(int8range(last.settled_seq + 1, null)) - sealed.records) as places
+			    from last cross join sealed),
+			batch as (
+			    select r.seq from gap cross join last cross join lateral (
+			        select seq from audit_record
+			        where seq >= lower(gap.places) and seq < coalesce(upper(gap.places), 9223372036854775807)
+			          and (tx < last.running or tx >= last.next)
+			        order by seq limit :most) r
+			    order by r.seq limit :most)
+			select 2 as form, range_agg(int8range(batch.seq, batch.seq, '[]'))::text as records, count(*) as count,
+			       max(batch.seq) as through_seq,
+			       greatest(min(last.settled_seq), least(coalesce((
+			           select s.through_seq from audit_seal s where s.next_tx <= (select running from last)
+			           order by s.through_seq desc limit 1), 0),
+			           case when count(*) = :most then max(batch.seq) end)) as settled_seq,
+			       min(last.next)::text as next_tx,
+			       '' as records_hash, min(last.hash) as previous_hash, '' as hash,
+			       cast(:at as timestamptz) as sealed_at,
+			       null::bytea as leaves, null::text as key_id, null::text as signature
+			from batch cross join last
+			having count(*) > 0
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final InstallationKey key;
 
 	private final Clock clock;
 
-	Seals(JdbcClient jdbc, InstallationKey key, Clock clock) {
+	private final TransactionTemplate transaction;
+
+	Seals(JdbcClient jdbc, InstallationKey key, Clock clock, TransactionTemplate transaction) {
 		this.jdbc = jdbc;
 		this.key = key;
 		this.clock = clock;
+		this.transaction = transaction;
 	}
 
 	/**
 	 * Seals every record whose transaction is over, unless another process is just doing
-	 * so. Those who write records never wait for it.
+	 * so: many under one seal after the other, each kept by itself. Those who write
+	 * records never wait for it.
 	 */
-	@Transactional
 	public void seal() {
 		String id = this.key.id();
+		boolean more;
+		do {
+			more = Boolean.TRUE.equals(this.transaction.execute((status) -> sealSome(id)));
+		}
+		while (more);
+	}
+
+	/** Whether there may be more to seal. */
+	private boolean sealSome(String id) {
 		boolean alone = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('audit_seal'))")
 			.query(Boolean.class)
 			.single();
 		if (!alone) {
-			return;
+			return false;
 		}
-		unsealed().ifPresent((batch) -> keep(complete(batch, id)));
+		Optional<Seal> unsealed = unsealed();
+		unsealed.ifPresent((batch) -> keep(complete(batch, id)));
+		return unsealed.filter((batch) -> batch.count() == UNDER_ONE).isPresent();
 	}
 
 	/**
@@ -93,36 +149,8 @@ public class Seals {
 	}
 
 	private Optional<Seal> unsealed() {
-		// A record may become visible after a later one: transactions end in any order.
-		// So a
-		// seal names its records one by one, and a place counts as settled, never to be
-		// filled
-		// again, only when every transaction is over that had begun when a seal went past
-		// it.
-		// Transactions not yet begun here are another server's, whose data was restored
-		// here.
-		return this.jdbc
-			.sql("""
-					with last as (
-					    select coalesce(max(settled_seq), 0) as settled_seq,
-					           coalesce((select hash from audit_seal order by id desc limit 1), '') as hash
-					    from audit_seal)
-					select 2 as form, range_agg(int8range(r.seq, r.seq, '[]'))::text as records,
-					       count(*) as count,
-					       max(r.seq) as through_seq,
-					       greatest(min(last.settled_seq), (
-					           select coalesce(max(s.through_seq), 0) from audit_seal s
-					           where s.next_tx <= pg_snapshot_xmin(pg_current_snapshot()))) as settled_seq,
-					       pg_snapshot_xmax(pg_current_snapshot())::text as next_tx,
-					       '' as records_hash, min(last.hash) as previous_hash, '' as hash,
-					       cast(:at as timestamptz) as sealed_at,
-					       null::bytea as leaves, null::text as key_id, null::text as signature
-					from audit_record r cross join last
-					where r.seq > last.settled_seq
-					  and (r.tx < pg_snapshot_xmin(pg_current_snapshot()) or r.tx >= pg_snapshot_xmax(pg_current_snapshot()))
-					  and not exists (select from audit_seal s where s.through_seq > last.settled_seq and r.seq <@ s.records)
-					having count(*) > 0
-					""")
+		return this.jdbc.sql(UNSEALED)
+			.param("most", UNDER_ONE)
 			.param("at", Timestamp.from(this.clock.instant().truncatedTo(ChronoUnit.MICROS)))
 			.query(Seal::read)
 			.optional();

@@ -128,6 +128,7 @@ public class Claims {
 	}
 
 	/** The claims a filter lets through, in its order. */
+	@Transactional(readOnly = true)
 	public Page<Claim> list(Filter filter, Page.Request page) {
 		return this.lists.page(filter, page);
 	}

@@ -29,14 +29,15 @@ public class Reliance {
 	 */
 	public List<UUID> claims(UUID claimId) {
 		return this.jdbc.sql("""
-				select distinct c.id from claim c join evidence e on e.claim_id = c.id
-				join evidence_link l on l.evidence_id = e.id
-				join claim own on own.id = :claim
-				cross join lateral (select :findings || own.number as page) f
+				select distinct c.id
+				from (select id, :findings || number as page from claim where id = :claim) own
+				join evidence_link l on lower(l.normal) ~>=~ own.page and lower(l.normal) ~<~ (own.page || '@')
+				join evidence e on e.id = l.evidence_id
+				join claim c on c.id = e.claim_id
 				where c.id <> own.id and c.stage not in ('SPIKED', 'WITHDRAWN')
-				  and lower(l.normal) ~ ('^' || f.page || '($|[/.?])')
+				  and substr(lower(l.normal), length(own.page) + 1, 1) in ('', '/', '.', '?')
 				  and e.id not in (select subject from hidden_from(''))
-				""").param("claim", claimId).param("findings", pattern()).query(UUID.class).list();
+				""").param("claim", claimId).param("findings", beginning()).query(UUID.class).list();
 	}
 
 	/** How many documents make a claim. */
@@ -47,9 +48,8 @@ public class Reliance {
 			.single();
 	}
 
-	private String pattern() {
-		String normal = WebAddress.of(this.newsroom.url() + "/findings/C-").orElseThrow().normal();
-		return normal.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9/_-]", "\\\\$0");
+	private String beginning() {
+		return WebAddress.of(this.newsroom.url() + "/findings/C-").orElseThrow().normal().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -76,8 +76,7 @@ class AlertLogController {
 		model.addAttribute("state", state);
 		model.addAttribute("page", page);
 		String path = "/alerts?" + ((state != null) ? "state=" + state + "&" : "") + "page=";
-		model.addAttribute("pages", new Pages(page, (int) Math.max(0, (found.total() - 1) / Pages.SIZE), found.total(),
-				path + (page - 1), path + (page + 1)));
+		model.addAttribute("pages", Pages.at(path, page, found));
 		Instant soon = this.clock.instant().plus(SOON);
 		model.addAttribute("waiting", found.items().stream().anyMatch((one) -> moves(one, soon)));
 	}

@@ -77,7 +77,7 @@ class ClaimListController {
 		Page<Claim> found = this.claims.list(filter.claims(among, of), new Page.Request(page, Pages.SIZE));
 		Narrowing narrowing = filter.narrowing();
 		model.addAttribute("claims", found);
-		model.addAttribute("pages", Pages.of(page, found.total()));
+		model.addAttribute("pages", Pages.of(page, found));
 		model.addAttribute("filter", filter);
 		model.addAttribute("deskName", this.desks.name(desk));
 		model.addAttribute("chips",

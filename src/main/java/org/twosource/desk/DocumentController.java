@@ -68,11 +68,13 @@ class DocumentController {
 	String list(@RequestParam(required = false) @Nullable String step,
 			@RequestParam(required = false) @Nullable String desk, @RequestParam(defaultValue = "0") int page,
 			@SignedIn Person me, Model model) {
-		List<UUID> among = (step != null) ? this.diagrams.standingAt(step, this.choice.of(desk, me)) : null;
-		Page<Documents.Summary> found = this.documents.list(among, new Page.Request(page, Pages.SIZE));
+		Page.Request wanted = new Page.Request(page, Pages.SIZE);
+		Page<Documents.Summary> found = (step != null)
+				? this.documents.list(this.diagrams.standingAt(step, this.choice.of(desk, me)), wanted)
+				: this.documents.list(wanted);
 		model.addAttribute("step", step);
 		model.addAttribute("documents", found);
-		model.addAttribute("pages", Pages.of(page, found.total()));
+		model.addAttribute("pages", Pages.of(page, found));
 		return "documents";
 	}
 

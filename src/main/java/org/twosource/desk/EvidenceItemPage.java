@@ -58,7 +58,7 @@ class EvidenceItemPage {
 		model.addAttribute("stored", (item.sha256() != null) ? this.files.get(item.sha256()) : null);
 		model.addAttribute("provenance", this.provenances.of(item.id()).orElse(null));
 		model.addAttribute("acts", this.histories.of(acts.items()));
-		model.addAttribute("pages", Pages.of(page, acts.total()));
+		model.addAttribute("pages", Pages.of(page, acts));
 		return "evidence-item";
 	}
 

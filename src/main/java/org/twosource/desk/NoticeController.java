@@ -29,7 +29,7 @@ class NoticeController {
 		Page<Notice> found = this.notices.list(me, new Page.Request(page, Pages.SIZE));
 		model.addAttribute("notices", found.items());
 		model.addAttribute("unseen", this.notices.count(me));
-		model.addAttribute("pages", Pages.of(page, found.total()));
+		model.addAttribute("pages", Pages.of(page, found));
 		return "notices";
 	}
 

@@ -64,7 +64,7 @@ class ProgressController {
 		model.addAttribute("choices", Progress.Which.values());
 		model.addAttribute("desks", this.progress.desks(me));
 		model.addAttribute("rows", ProgressRow.of(found.items(), today));
-		model.addAttribute("pages", Pages.of(page, found.total()));
+		model.addAttribute("pages", Pages.of(page, found));
 		model.addAttribute("query", query());
 		model.addAttribute("today", today);
 		return "progress";

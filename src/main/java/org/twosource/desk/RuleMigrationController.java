@@ -48,7 +48,7 @@ class RuleMigrationController {
 		Page<Migrations.Stayed> stayed = this.migrations.stayed(id, new Page.Request(page, Pages.SIZE));
 		model.addAttribute("migration", this.migrations.get(id));
 		model.addAttribute("stayed", stayed);
-		model.addAttribute("pages", Pages.of(page, stayed.total()));
+		model.addAttribute("pages", Pages.of(page, stayed));
 		model.addAttribute("administers", RulesController.administers(me));
 		return "rules-migration";
 	}

@@ -84,7 +84,7 @@ class RulesPages {
 		model.addAttribute("changes", this.history.changes(draft, me));
 		model.addAttribute("replay", this.replays.of(draft.id()));
 		model.addAttribute("lines", lines);
-		model.addAttribute("pages", Pages.of(page.page(), lines.total()));
+		model.addAttribute("pages", Pages.of(page.page(), lines));
 		model.addAttribute("of", of);
 		model.addAttribute("effect", effect);
 		model.addAttribute("table", draft.file().endsWith(".dmn"));

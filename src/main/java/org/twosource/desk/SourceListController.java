@@ -83,7 +83,7 @@ class SourceListController {
 	private String show(ListFilter filter, int page, SourceForm form, Problems problems, Person me, Model model) {
 		Page<SourceEntry> found = this.registry.list(filter.sources(), me, new Page.Request(page, Pages.SIZE));
 		model.addAttribute("entries", found.items());
-		model.addAttribute("pages", Pages.of(page, found.total()));
+		model.addAttribute("pages", Pages.of(page, found));
 		model.addAttribute("filter", filter);
 		model.addAttribute("types", SourceType.values());
 		model.addAttribute("reliabilities", Reliability.values());

@@ -72,7 +72,7 @@ class SourcePage {
 		});
 		model.addAttribute("ties", this.ties.of(id, me));
 		model.addAttribute("claims", behind);
-		model.addAttribute("pages", Pages.at("/sources/" + id, page, behind.total()));
+		model.addAttribute("pages", Pages.at("/sources/" + id + "?page=", page, behind));
 		model.addAttribute("mayEnter", me.isAny(Role.FACT_CHECKER, Role.EDITOR));
 		model.addAttribute("mayRate", me.is(Role.EDITOR));
 		this.readers.addTo(model, this.registry.readers(id), me.is(Role.EDITOR));

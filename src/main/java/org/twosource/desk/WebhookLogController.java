@@ -132,7 +132,7 @@ class WebhookLogController {
 		model.addAttribute("states", Delivery.State.values());
 		model.addAttribute("state", state);
 		model.addAttribute("page", page);
-		model.addAttribute("pages", pages(id, state, page, found.total()));
+		model.addAttribute("pages", pages(id, state, page, found));
 		Instant soon = this.clock.instant().plus(SOON);
 		model.addAttribute("waiting", found.items().stream().anyMatch((one) -> moves(one, soon)));
 	}
@@ -143,10 +143,9 @@ class WebhookLogController {
 	}
 
 	/** The links lead to the whole page, also out of the log alone. */
-	private static Pages pages(UUID id, Delivery.@Nullable State state, int page, long total) {
-		String path = "/webhooks/" + id + "?" + ((state != null) ? "state=" + state + "&" : "") + "page=";
-		return new Pages(page, (int) Math.max(0, (total - 1) / Pages.SIZE), total, path + (page - 1),
-				path + (page + 1));
+	private static Pages pages(UUID id, Delivery.@Nullable State state, int page, Page<Delivery> found) {
+		return Pages.at("/webhooks/" + id + "?" + ((state != null) ? "state=" + state + "&" : "") + "page=", page,
+				found);
 	}
 
 }

@@ -76,11 +76,10 @@ public class Notices {
 			.param("offset", page.offset())
 			.query(Notices::notice)
 			.list();
-		long total = this.jdbc.sql("select count(*) from notice where person = :person")
-			.param("person", person.username())
-			.query(Long.class)
-			.single();
-		return new Page<>(items, total);
+		return Page.ofMany(items, page, () -> this.jdbc.sql("""
+				select count(*) from (
+				    select from notice where person = :person order by made_at desc limit :most) counted
+				""").param("person", person.username()).param("most", Page.COUNTED + 1).query(Long.class).single());
 	}
 
 	/**

@@ -79,18 +79,20 @@ public class Documents {
 
 	/** The documents, the newest on top. */
 	public Page<Summary> list(Page.Request page) {
-		return list(null, page);
-	}
-
-	/**
-	 * Some of the documents, the newest on top.
-	 * @param among the ids of those that are meant, or null for all
-	 */
-	public Page<Summary> list(@Nullable List<UUID> among, Page.Request page) {
-		UUID[] ids = (among != null) ? among.toArray(UUID[]::new) : null;
 		List<Summary> items = this.jdbc.sql("""
 				select id, title, status, publisher, imported_by, imported_at from document
-				where (:ids::uuid[] is null or id = any(:ids::uuid[]))
+				order by imported_at desc, id limit :size offset :offset
+				""").param("size", page.size()).param("offset", page.offset()).query(Documents::summary).list();
+		return Page.ofMany(items, page, () -> this.jdbc.sql("""
+				select count(*) from (select from document order by imported_at desc, id limit :most) counted
+				""").param("most", Page.COUNTED + 1).query(Long.class).single());
+	}
+
+	/** Some of the documents, the newest on top. */
+	public Page<Summary> list(List<UUID> among, Page.Request page) {
+		UUID[] ids = among.toArray(UUID[]::new);
+		List<Summary> items = this.jdbc.sql("""
+				select id, title, status, publisher, imported_by, imported_at from document where id = any(:ids::uuid[])
 				order by imported_at desc, id limit :size offset :offset
 				""")
 			.param("ids", ids)
@@ -98,8 +100,8 @@ public class Documents {
 			.param("offset", page.offset())
 			.query(Documents::summary)
 			.list();
-		return new Page<>(items,
-				this.jdbc.sql("select count(*) from document where (:ids::uuid[] is null or id = any(:ids::uuid[]))")
+		return Page.of(items, page,
+				() -> this.jdbc.sql("select count(*) from document where id = any(:ids::uuid[])")
 					.param("ids", ids)
 					.query(Long.class)
 					.single());

@@ -87,12 +87,15 @@ class Lines {
 		LocalDate earliest = key.today().minusDays(PAST_DAYS);
 		LocalDate since = first.isBefore(earliest) ? earliest : first.isAfter(key.today()) ? key.today() : first;
 		int[] days = new int[(int) ChronoUnit.DAYS.between(since, key.today()) + 1];
-		this.jdbc.sql("""
-				select (s.at at time zone 'UTC')::date as day, count(*) as settled
-				from claim_settled s join claim c on c.id = s.claim_id
-				where s.at >= :since and s.at < :until and c.desks @> array[:desk]::uuid[]
-				group by 1
-				""")
+		this.jdbc
+			.sql("""
+					select (s.entered_at at time zone 'UTC')::date as day, count(*) as settled
+					from stage_stay s
+					where s.stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN') and s.entered_at >= :since and s.entered_at < :until
+					    and (s.came_from is null or s.came_from not in ('PUBLISHED', 'SPIKED', 'WITHDRAWN'))
+					    and s.desks @> array[:desk]::uuid[]
+					group by 1
+					""")
 			.param("since", Timestamp.from(since.atStartOfDay(ZoneOffset.UTC).toInstant()))
 			.param("until", Timestamp.from(key.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
 			.param("desk", key.desk())
@@ -116,8 +119,8 @@ class Lines {
 					    from claim
 					    where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and desks @> array[:desk]::uuid[])
 					select m.document_id, max(line.place) as place
-					from line join mention m on m.claim_id = line.id join document d on d.id = m.document_id
-					where coalesce(d.desk_id, '00000000-0000-0000-0000-000000000000') = :desk
+					from mention m join line on line.id = m.claim_id
+					where m.open_imported_at is not null and m.open_desk_id = :desk
 					group by m.document_id
 					""")
 			.param("desk", desk)

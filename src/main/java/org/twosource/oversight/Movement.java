@@ -31,7 +31,7 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 	 */
 	private static final String SQL = """
 			with moved as (
-			    select s.stage, date_bin('1 day', s.entered_at, :since) as day, count(*) as entered,
+			    select s.stage, (s.entered_at at time zone 'UTC')::date as day, count(*) as entered,
 			        count(*) filter (where s.came_from is null) as accepted, count(*) filter (where s.first_time) as first_time,
 			        0::bigint as left, 0::bigint as left_again, 0::bigint as overdue, 0::bigint as went_back,
 			        0::bigint as untaken, 0::bigint as in_hand, 0::bigint as outside, 0::bigint as paused, 0::bigint as automatic
@@ -39,7 +39,7 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 			    where s.entered_at >= :since and s.entered_at < :until and sliced
 			    group by 1, 2
 			    union all
-			    select s.stage, date_bin('1 day', s.left_at, :since), 0, 0, 0, count(*),
+			    select s.stage, (s.left_at at time zone 'UTC')::date, 0, 0, 0, count(*),
 			        count(*) filter (where s.entered_at >= :since), count(s.overdue_at),
 			        count(*) filter (where s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION'),
 			        sum(s.untaken::float8)::bigint, sum(s.in_hand::float8)::bigint, sum(s.outside::float8)::bigint,
@@ -47,7 +47,7 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 			    from stage_stay s
 			    where s.left_at >= :since and sliced
 			    group by 1, 2)
-			select stage, (day at time zone 'UTC')::date as day, sum(entered) as entered, sum(accepted) as accepted, sum(first_time) as first_time,
+			select stage, day, sum(entered) as entered, sum(accepted) as accepted, sum(first_time) as first_time,
 			    sum(moved.left) as left, sum(left_again) as left_again, sum(overdue) as overdue, sum(went_back) as went_back,
 			    sum(untaken) as untaken, sum(in_hand) as in_hand, sum(outside) as outside, sum(paused) as paused,
 			    sum(automatic) as automatic

@@ -23,21 +23,52 @@ import org.twosource.document.Document;
 @Component
 class ProgressRows {
 
-	/** The documents of the page first, and only those are counted. */
-	private static final String LIST = """
-			with chosen as (
-			    select d.id, d.imported_at, count(*) over () as total
-			    from document d
-			    where (:overseen::uuid[] is null
-			            or coalesce(d.desk_id, '00000000-0000-0000-0000-000000000000') = any(:overseen::uuid[]))
-			        and (:desk::uuid is null or coalesce(d.desk_id, '00000000-0000-0000-0000-000000000000') = :desk::uuid)
-			        and (:word::text is null or strpos(lower(d.title), :word) > 0 or strpos(lower(d.publisher), :word) > 0)
-			        and (:which = 'ALL' or (:which = 'OPEN') = (d.status <> 'TRIAGED' or d.id in (
-			            select m.document_id from claim c join mention m on m.claim_id = c.id
-			            where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF'))))
-			    order by d.imported_at desc, d.id
-			    limit :size offset :offset)
+	/**
+	 * The documents of the page first, and only those are looked into. Of all others it
+	 * is read only that they are there, and no further than is told.
+	 */
+	private static final String CHOSEN = """
+			order by imported_at desc, id limit :counted),
+			chosen as (
+			    select id, imported_at, (select count(*) from found) as total
+			    from found order by imported_at desc, id limit :size offset :offset)
 			""";
+
+	/** Those with open claims are found beside their mentions. */
+	private static final String OPEN = """
+			with found as materialized (
+			    select * from (
+			        (select distinct m.open_imported_at as imported_at, m.document_id as id from mention m
+			        where m.open_imported_at is not null %s
+			        order by imported_at desc, id limit :counted)
+			        union
+			        (select d.imported_at, d.id from document d
+			        where d.status <> 'TRIAGED' %s
+			        order by d.imported_at desc, d.id limit :counted)) found
+			""";
+
+	private static final String SETTLED = """
+			with found as materialized (
+			    select d.imported_at, d.id from document d
+			    where d.status = 'TRIAGED' and d.id not in (
+			        select document_id from mention where open_imported_at is not null) %s
+			""";
+
+	private static final String ALL = """
+			with found as materialized (
+			    select * from (
+			        (select d.imported_at, d.id from document d
+			        where d.status = 'TRIAGED' %1$s
+			        order by d.imported_at desc, d.id limit :counted)
+			        union all
+			        (select d.imported_at, d.id from document d
+			        where d.status <> 'TRIAGED' %1$s
+			        order by d.imported_at desc, d.id limit :counted)) found
+			""";
+
+	private static final String DESK = "coalesce(d.desk_id, '00000000-0000-0000-0000-000000000000')";
+
+	private static final String NAMED = "and (strpos(lower(d.title), :word) > 0 or strpos(lower(d.publisher), :word) > 0) ";
 
 	private static final String ONE = """
 			with chosen as (select id, imported_at, 1 as total from document where id = :id)
@@ -84,17 +115,30 @@ class ProgressRows {
 
 	Page<DocumentProgress> list(Progress.Filter filter, Page.Request page, UUID @Nullable [] overseen,
 			Function<Open, Outlook> outlook) {
-		List<Row> rows = this.jdbc.sql(LIST + COUNTED)
+		List<Row> rows = this.jdbc.sql(found(filter, overseen != null) + CHOSEN + COUNTED)
 			.param("overseen", overseen)
 			.param("desk", filter.desk())
 			.param("word", filter.word())
-			.param("which", filter.which().name())
+			.param("counted", Math.max(Page.COUNTED + 1, page.offset() + page.size()))
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query((row, index) -> row(row, outlook))
 			.list();
-		long total = rows.isEmpty() ? 0 : rows.get(0).total();
-		return new Page<>(rows.stream().map(Row::progress).toList(), total);
+		return Page.ofMany(rows.stream().map(Row::progress).toList(), page,
+				() -> rows.isEmpty() ? 0 : rows.get(0).total());
+	}
+
+	private static String found(Progress.Filter filter, boolean narrowed) {
+		String ofDocuments = (narrowed ? "and " + DESK + " = any(:overseen::uuid[]) " : "")
+				+ ((filter.desk() != null) ? "and " + DESK + " = :desk " : "") + ((filter.word() != null) ? NAMED : "");
+		String ofMentions = (narrowed ? "and m.open_desk_id = any(:overseen::uuid[]) " : "")
+				+ ((filter.desk() != null) ? "and m.open_desk_id = :desk " : "") + ((filter.word() != null)
+						? "and (select true " + NAMED + "from document d where d.id = m.document_id) " : "");
+		return switch (filter.which()) {
+			case OPEN -> OPEN.formatted(ofMentions, ofDocuments);
+			case SETTLED -> SETTLED.formatted(ofDocuments);
+			case ALL -> ALL.formatted(ofDocuments);
+		};
 	}
 
 	DocumentProgress get(UUID id, Function<Open, Outlook> outlook) {

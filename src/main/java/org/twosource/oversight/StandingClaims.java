@@ -30,24 +30,30 @@ class StandingClaims {
 	 * index; how many there are in all is counted of what is kept for that.
 	 */
 	private static final String LISTS = """
-			with standing as (
-			    select id, number, harm, accepted_at, stage_since, due_at, overdue, waiting from claim c
+			with pause as (select claim_id, began_at from claim_wait where ended_at is null and kind = 'PAUSED'),
+			due_today as materialized (
+			    select id, number, due_at from claim
+			    where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and not overdue and not waiting
+			    and due_at < :tomorrow and (:desks::uuid[] is null or desks && :desks::uuid[])
+			    and id not in (select claim_id from pause)),
+			waits as materialized (
+			    select id, number, due_at from claim
+			    where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and waiting
+			    and (:desks::uuid[] is null or desks && :desks::uuid[]) and id not in (select claim_id from pause)),
+			unheld as materialized (
+			    select distinct t.claim_id from task t
+			    where t.completed_at is null and t.cancelled_at is null and t.assignee is null and t.harm = 'HIGH'
+			    and t.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
+			    and t.claim_id not in (select claim_id from pause)
+			    and t.claim_id not in (select id from claim
+			        where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and waiting)
+			    and t.claim_id not in (select h.claim_id from task h
+			        where h.completed_at is null and h.cancelled_at is null and h.assignee is not null and h.harm_rank = 1)),
+			paused as materialized (
+			    select id, number, began_at from pause join claim on id = claim_id
 			    where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 			    and (:desks::uuid[] is null or desks && :desks::uuid[])),
-			pause as (select claim_id, began_at from claim_wait where ended_at is null and kind = 'PAUSED'),
-			due_today as materialized (
-			    select id, number, due_at from standing where not overdue and not waiting and due_at < :tomorrow
-			    and not exists (select from pause where claim_id = id)),
-			unheld as materialized (
-			    select id, number, due_at from standing where harm = 'HIGH' and not waiting
-			    and id in (select claim_id from task where completed_at is null and cancelled_at is null
-			        and assignee is null and harm = 'HIGH')
-			    and not exists (select from task t where t.claim_id = id and t.completed_at is null
-			        and t.cancelled_at is null and t.assignee is not null)
-			    and not exists (select from pause where claim_id = id)),
-			waits as materialized (
-			    select id, number, due_at from standing where waiting and not exists (select from pause where claim_id = id)),
-			paused as materialized (select id, number, began_at from pause join standing on id = claim_id),
 			tally as materialized (
 			    select sum(overdue) as overdue,
 			        sum(claims) filter (where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as standing
@@ -61,7 +67,8 @@ class StandingClaims {
 			        from due_today order by due_at, number limit :most)
 			    union all
 			    (select 'UNHELD_HIGH_HARM', id, (select count(*) from unheld), due_at, number
-			        from unheld order by due_at, number limit :most)
+			        from claim where harm = 'HIGH' and (id in (select claim_id from unheld)) is true
+			        order by due_at, number limit :most)
 			    union all
 			    (select 'WAITING', id, (select count(*) from waits), due_at, number
 			        from waits order by due_at, number limit :most)
@@ -70,10 +77,16 @@ class StandingClaims {
 			        from paused order by began_at, number limit :most)
 			    union all
 			    (select 'OLDEST', id, (select standing from tally), accepted_at, number
-			        from standing order by accepted_at, number limit :most)
+			        from claim
+			        where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			        and (:desks::uuid[] is null or desks && :desks::uuid[])
+			        order by accepted_at, number limit :most)
 			    union all
 			    (select 'LONGEST', id, (select standing from tally), stage_since, number
-			        from standing order by stage_since, number limit :most))
+			        from claim
+			        where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
+			        and (:desks::uuid[] is null or desks && :desks::uuid[])
+			        order by stage_since, number limit :most))
 			select listed.list, listed.total, c.id, c.number, c.statement, c.harm, c.stage, c.stage_since, c.accepted_at,
 			    c.due_at, c.overdue, w.began_at, w.expected_at, w.paused_by,
 			    case w.kind when 'PAUSED' then w.reason when 'OUTSIDE' then (

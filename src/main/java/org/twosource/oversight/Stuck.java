@@ -99,48 +99,45 @@ public class Stuck {
 
 	/**
 	 * Too few people can be left only where all with the role but one had a hand in the
-	 * claim: other tasks are not looked into person by person.
+	 * claim or sign off with the only one left: other tasks are not looked into person by
+	 * person.
 	 */
 	private List<StuckReport.Stuck> withoutPeople(UUID @Nullable [] desks) {
-		return this.jdbc
-			.sql("""
-					with able as (
-					    select p.username, p.display_name, k.kind from person p
-					    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
-					    where p.active and not exists (select from absence a
-					        where a.username = p.username and :today between absent_from and absent_until)),
-					others as (
-					    select k.kind, count(able.username) - 1 as people
-					    from unnest(:kinds::text[]) as k (kind) left join able on able.kind = k.kind group by k.kind),
-					untaken as (
-					    select t.* from task t join others on others.kind = t.kind
-					    cross join lateral (select desks from claim where id = t.claim_id offset 0) c
-					    where t.completed_at is null and t.cancelled_at is null
-					    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
-					    and (t.assignee is null or t.assignee not in (select username from able))
-					    and others.people <= (
-					        select count(*) from (
-					            select username from participation p where p.claim_id = t.claim_id
-					            union select challenged_by from challenge h where h.claim_id = t.claim_id
-					            union select coalesce(o.completed_by, o.assignee) from task o where o.claim_id = t.claim_id) involved)
-					"""
-					+ OVERSEEN + """
-							    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
-							select """ + CLAIM
-					+ """
-							    t.id as task_id, t.kind, t.created_at as since,
-							    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
-							    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
-							from untaken t join claim c on c.id = t.claim_id
-							cross join lateral (
-							    select count(distinct a.username) filter (where o.rule is null) as people,
-							        min(a.display_name) filter (where o.rule is null) as one,
-							        string_agg(distinct o.rule, ',') as rules
-							    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
-							    where a.kind = t.kind) may
-							where may.people = 0 or (may.people = 1 and may.rules is not null)
-							order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
-							""")
+		return this.jdbc.sql("""
+				with able as (
+				    select p.username, p.display_name, k.kind from person p
+				    join unnest(:kinds::text[], :roles::text[]) as k (kind, role) on k.role = any(p.roles)
+				    where p.active and not exists (select from absence a
+				        where a.username = p.username and :today between absent_from and absent_until)),
+				others as (
+				    select k.kind, count(able.username) - 1 as people
+				    from unnest(:kinds::text[]) as k (kind) left join able on able.kind = k.kind group by k.kind),
+				untaken as (
+				    select t.id, t.kind, t.claim_id, t.created_at, t.priority_rank, t.due_day, t.harm_rank, t.due_at
+				    from task t join others on others.kind = t.kind
+				    where t.completed_at is null and t.cancelled_at is null
+				    and t.kind in ('CORROBORATE', 'SIGN_OFF', 'REVIEW_CHALLENGE')
+				    and (t.assignee is null or t.assignee not in (select username from able))
+				    and others.people <= case when t.kind = 'REVIEW_CHALLENGE' then (
+				        select count(distinct h.challenged_by) from challenge h
+				        where h.claim_id = t.claim_id and h.outcome is null) else t.hand_count + 1 end
+				    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
+				""" + """
+				    order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :looked)
+				select """ + CLAIM + """
+				    t.id as task_id, t.kind, t.created_at as since,
+				    case may.people when 1 then 'ONLY_ONE' else 'NOBODY_MAY' end as reason,
+				    case may.people when 1 then may.one else coalesce(may.rules, 'ROLE') end as detail
+				from untaken t join claim c on c.id = t.claim_id
+				cross join lateral (
+				    select count(distinct a.username) filter (where o.rule is null) as people,
+				        min(a.display_name) filter (where o.rule is null) as one,
+				        string_agg(distinct o.rule, ',') as rules
+				    from able a left join four_eyes_obstacle o on o.task_id = t.id and o.username = a.username
+				    where a.kind = t.kind) may
+				where may.people = 0 or (may.people = 1 and may.rules is not null)
+				order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id limit :shown
+				""")
 			.param("kinds", names(TaskKind::name))
 			.param("roles", names((kind) -> kind.role().name()))
 			.param("today", this.absences.today())
@@ -156,6 +153,9 @@ public class Stuck {
 			.stream()
 			.filter((incident) -> incident.subject() != null)
 			.collect(Collectors.toMap(Incident::subject, (incident) -> incident, (first, second) -> first));
+		if (failed.isEmpty()) {
+			return List.of();
+		}
 		return this.jdbc.sql("select" + CLAIM + """
 				'INCIDENT' as reason, null::uuid as task_id, null as kind, '' as detail, c.stage_since as since
 				from claim c where c.id = any(:claims)
@@ -179,13 +179,11 @@ public class Stuck {
 		return this.jdbc
 			.sql("select" + CLAIM
 					+ """
-							'RETURNED' as reason, null::uuid as task_id, null as kind, d.times::text as detail, c.stage_since as since
-							from (select claim_id, count(*) as times from decision where answer = 'RETURN'
-							    group by claim_id having count(*) >= 3) d
-							join claim c on c.id = d.claim_id and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
-							where true
+							'RETURNED' as reason, null::uuid as task_id, null as kind, c.returned::text as detail, c.stage_since as since
+							from claim c
+							where c.returned >= 3 and c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
 							"""
-					+ OVERSEEN + "order by d.times desc, c.number limit :shown")
+					+ OVERSEEN + "order by c.returned desc, c.number limit :shown")
 			.param("desks", desks)
 			.param("shown", SHOWN)
 			.query(Stuck::stuck)
@@ -198,19 +196,19 @@ public class Stuck {
 		Map<Stage, Double> usual = this.usual.millis(desks);
 		return this.jdbc.sql("""
 				with worked_on as materialized (
-				    select distinct t.claim_id from task t
+				    select t.claim_id from task t
 				    where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
 				    and t.claim_id not in (select unnest(:abandoned::uuid[])))
 				select """ + CLAIM + """
 				    'LONG_STAY' as reason, null::uuid as task_id, null as kind, c.stage_since as since,
 				    to_char(u.ms / 86400000, 'FM999990.0') as detail
 				from claim c join unnest(:stages::text[], :usual::float8[]) as u (stage, ms) on u.stage = c.stage
-				join worked_on w on w.claim_id = c.id
 				cross join lateral (
 				    select coalesce(sum(date_part('epoch', coalesce(ended_at, :now) - began_at)) * 1000, 0) as ms,
 				        coalesce(bool_or(ended_at is null), false) as waits
 				    from claim_wait where claim_id = c.id and began_at >= c.stage_since) still
 				where c.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and not still.waits
+				and (c.id in (select claim_id from worked_on)) is true
 				and c.stage_since < :now::timestamptz - (u.ms + still.ms) * interval '1 millisecond'
 				""" + OVERSEEN + "order by c.stage_since, c.number limit :shown")
 			.param("stages", usual.keySet().stream().map(Stage::name).toArray(String[]::new))

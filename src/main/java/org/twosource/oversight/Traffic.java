@@ -26,28 +26,29 @@ class Traffic {
 	}
 
 	List<Overview.Day> throughput(LocalDate today, UUID @Nullable [] desks) {
-		return this.jdbc
-			.sql("""
-					with happened as (
-					    select c.accepted_at as at, 'opened' as what from claim c
-					    where c.accepted_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])
-					    union all
-					    select f.published_at, 'published' from finding_version f join claim c on c.id = f.claim_id
-					    where f.version = 1 and f.published_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])
-					    union all
-					    select d.decided_at, 'returned' from decision d join claim c on c.id = d.claim_id
-					    where d.answer = 'RETURN' and d.decided_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])),
-					counted as (
-					    select (at at time zone 'UTC')::date as day, count(*) filter (where what = 'opened') as opened,
-					        count(*) filter (where what = 'published') as published,
-					        count(*) filter (where what = 'returned') as returned
-					    from happened group by 1)
-					select d.day::date as day, coalesce(opened, 0) as opened, coalesce(published, 0) as published,
-					    coalesce(returned, 0) as returned
-					from generate_series(:first::date, :last::date, interval '1 day') as d (day)
-					left join counted on counted.day = d.day::date
-					order by d.day
-					""")
+		return this.jdbc.sql("""
+				with happened as (
+				    select c.accepted_at as at, 'opened' as what from claim c
+				    where c.accepted_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+				    union all
+				    select f.published_at, 'published' from finding_version f
+				    where f.version = 1 and f.published_at >= :from and (:desks::uuid[] is null
+				        or (select c.desks && :desks::uuid[] from claim c where c.id = f.claim_id))
+				    union all
+				    select d.decided_at, 'returned' from decision d
+				    where d.answer = 'RETURN' and d.decided_at >= :from and (:desks::uuid[] is null
+				        or (select c.desks && :desks::uuid[] from claim c where c.id = d.claim_id))),
+				counted as (
+				    select (at at time zone 'UTC')::date as day, count(*) filter (where what = 'opened') as opened,
+				        count(*) filter (where what = 'published') as published,
+				        count(*) filter (where what = 'returned') as returned
+				    from happened group by 1)
+				select d.day::date as day, coalesce(opened, 0) as opened, coalesce(published, 0) as published,
+				    coalesce(returned, 0) as returned
+				from generate_series(:first::date, :last::date, interval '1 day') as d (day)
+				left join counted on counted.day = d.day::date
+				order by d.day
+				""")
 			.param("from", since(today, DAYS))
 			.param("first", today.minusDays(DAYS - 1))
 			.param("last", today)
@@ -62,7 +63,8 @@ class Traffic {
 				select percentile_cont(0.5) within group (order by hours) as p50,
 				    percentile_cont(0.85) within group (order by hours) as p85
 				from (select date_part('epoch', f.published_at - c.accepted_at) / 3600 as hours
-				      from finding_version f join claim c on c.id = f.claim_id
+				      from finding_version f
+				      cross join lateral (select accepted_at, desks from claim where id = f.claim_id offset 0) c
 				      where f.version = 1 and f.published_at >= :from
 				          and (:desks::uuid[] is null or c.desks && :desks::uuid[])) taken
 				""")
@@ -78,13 +80,13 @@ class Traffic {
 				select p.username, p.display_name, coalesce(held.tasks, 0) as open, coalesce(done.tasks, 0) as done
 				from person p
 				left join (
-				    select t.assignee, count(*) as tasks from task t join claim c on c.id = t.claim_id
-				    where t.completed_at is null and t.cancelled_at is null
-				        and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+				    select t.assignee, count(*) as tasks from task t
+				    where t.completed_at is null and t.cancelled_at is null and t.assignee is not null
+				        and (:desks::uuid[] is null or t.desks && :desks::uuid[])
 				    group by t.assignee) held on held.assignee = p.username
 				left join (
-				    select t.completed_by, count(*) as tasks from task t join claim c on c.id = t.claim_id
-				    where t.completed_at >= :from and (:desks::uuid[] is null or c.desks && :desks::uuid[])
+				    select t.completed_by, count(*) as tasks from task t
+				    where t.completed_at >= :from and (:desks::uuid[] is null or t.desks && :desks::uuid[])
 				    group by t.completed_by) done on done.completed_by = p.username
 				where p.active or held.tasks > 0
 				order by p.display_name, p.username

@@ -24,12 +24,12 @@ class WeekFigures {
 	private static final String COUNTED = """
 			select (select count(*) from claim c where c.accepted_at >= w.since and c.accepted_at < w.until
 			        and (:desks::uuid[] is null or c.desks && :desks::uuid[])) as accepted,
-			    f.*, (select count(*) from decision d join claim c on c.id = d.claim_id
+			    f.*, (select count(*) from decision d cross join lateral (select desks from claim where id = d.claim_id offset 0) c
 			        where d.answer = 'RETURN' and d.decided_at >= w.since and d.decided_at < w.until
 			            and (:desks::uuid[] is null or c.desks && :desks::uuid[])) as returned,
-			    s.*, (select count(*) from stage_stay s join claim c on c.id = s.claim_id
+			    s.*, (select count(*) from stage_stay s
 			        where s.overdue_at < w.until and coalesce(s.left_at, 'infinity') >= w.until
-			            and (:desks::uuid[] is null or c.desks && :desks::uuid[])) as overdue,
+			            and (:desks::uuid[] is null or s.desks && :desks::uuid[])) as overdue,
 			    (select count(*) from claim_wait o cross join lateral (select desks from claim where id = o.claim_id offset 0) c
 			        where o.kind = 'OUTSIDE' and o.began_at < w.until and coalesce(o.ended_at, 'infinity') >= w.until
 			            and (:desks::uuid[] is null or c.desks && :desks::uuid[])) as outside,
@@ -48,14 +48,17 @@ class WeekFigures {
 			        count(*) filter (where f.retracted) as retracted,
 			        percentile_cont(0.5) within group (order by date_part('epoch', f.published_at - c.accepted_at) / 3600)
 			            filter (where f.version = 1) as hours
-			    from finding_version f join claim c on c.id = f.claim_id
+			    from finding_version f
+			    cross join lateral (select accepted_at, desks from claim where id = f.claim_id offset 0) c
 			    where f.published_at >= w.since and f.published_at < w.until
 			        and (:desks::uuid[] is null or c.desks && :desks::uuid[])) f
 			cross join lateral (
 			    select count(*) filter (where s.stage = 'SPIKED') as spiked,
 			        count(*) filter (where s.stage = 'WITHDRAWN') as withdrawn
-			    from claim_settled s join claim c on c.id = s.claim_id
-			    where s.at >= w.since and s.at < w.until and (:desks::uuid[] is null or c.desks && :desks::uuid[])) s
+			    from stage_stay s
+			    where s.stage in ('SPIKED', 'WITHDRAWN') and s.entered_at >= w.since and s.entered_at < w.until
+			        and (s.came_from is null or s.came_from not in ('PUBLISHED', 'SPIKED', 'WITHDRAWN'))
+			        and (:desks::uuid[] is null or s.desks && :desks::uuid[])) s
 			order by w.n
 			""";
 

@@ -152,9 +152,8 @@ public class Workloads {
 	private Map<String, Map<TaskKind, Long>> done(Timestamp from) {
 		Map<String, Map<TaskKind, Long>> done = new HashMap<>();
 		this.jdbc.sql("""
-				select p.username, t.kind, count(*) as tasks
-				from person p join task t on t.completed_by = p.username and t.completed_at >= :from
-				group by p.username, t.kind
+				select completed_by as username, kind, count(*) as tasks from task
+				where completed_at >= :from group by completed_by, kind
 				""").param("from", from).query((row) -> {
 			done.computeIfAbsent(row.getString("username"), (name) -> new EnumMap<>(TaskKind.class))
 				.put(TaskKind.valueOf(row.getString("kind")), row.getLong("tasks"));

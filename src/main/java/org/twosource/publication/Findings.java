@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twosource.FreshPlan;
 import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.claim.Verdict;
@@ -30,14 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Findings {
 
-	private static final Pattern NUMBER = Pattern.compile("(?:[Cc]-)?([1-9]\\d{0,17})");
-
 	private static final String VERSIONS = """
-			select f.*, c.number, first.published_at as first_published_at,
-			    (select max(version) from finding_version where claim_id = f.claim_id) as latest
+			select f.*, c.number, (select max(version) from finding_version where claim_id = f.claim_id) as latest
 			from finding_version f
 			join claim c on c.id = f.claim_id
-			join finding_version first on first.claim_id = f.claim_id and first.version = 1
 			""";
 
 	private static final String REVISIONS = """
@@ -48,11 +44,6 @@ public class Findings {
 	private static final String LATEST = """
 			where not exists (
 			    select 1 from finding_version newer where newer.claim_id = f.claim_id and newer.version > f.version)
-			""";
-
-	private static final String MATCHING = """
-			and (:text::text is null or strpos(lower(f.statement), lower(:text)) > 0
-			    or 'c-' || c.number = lower(:text) or c.number::text = :text)
 			""";
 
 	private final JdbcClient jdbc;
@@ -70,23 +61,36 @@ public class Findings {
 	 * @param text only findings whose statement holds it or whose number it is, or null
 	 * for all
 	 */
+	@Transactional(readOnly = true)
 	public Page<Finding> list(@Nullable String text, Page.Request page) {
+		return (text != null) ? matching(new FindingsMatching(text), page) : all(page);
+	}
+
+	private Page<Finding> all(Page.Request page) {
 		List<Finding> items = this.jdbc
-			.sql(VERSIONS + LATEST + MATCHING
-					+ "order by f.published_at desc, c.number desc limit :size offset :offset")
-			.param("text", text)
+			.sql(VERSIONS + LATEST + "order by f.published_at desc, c.number desc limit :size offset :offset")
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(this::finding)
 			.list();
-		return Page.of(items, page, () -> count(text));
+		return Page.ofMany(items, page, () -> this.jdbc.sql("""
+				select count(*) from (
+				    select from finding_version where version = 1 order by published_at limit :most) counted
+				""").param("most", Page.COUNTED + 1).query(Long.class).single());
 	}
 
-	private long count(@Nullable String text) {
-		String counted = (text != null)
-				? "from finding_version f join claim c on c.id = f.claim_id " + LATEST + MATCHING
-				: "from finding_version where version = 1";
-		return this.jdbc.sql("select count(*) " + counted).param("text", text).query(Long.class).single();
+	private Page<Finding> matching(FindingsMatching matching, Page.Request page) {
+		FreshPlan.forEach(this.jdbc);
+		List<Finding> items = matching.bind(this.jdbc.sql(matching.page() + VERSIONS + """
+				join shown on shown.claim_id = f.claim_id and shown.version = f.version
+				order by f.published_at desc, c.number desc
+				"""), page.offset() + page.size())
+			.param("size", page.size())
+			.param("offset", page.offset())
+			.query(this::finding)
+			.list();
+		return Page.ofMany(items, page,
+				() -> matching.bind(this.jdbc.sql(matching.count()), Page.COUNTED + 1).query(Long.class).single());
 	}
 
 	/**
@@ -152,11 +156,13 @@ public class Findings {
 
 	/** Every correction and retraction of any finding, newest first. */
 	public Page<Revision> corrections(Page.Request page) {
-		long total = this.jdbc.sql("select count(*) from finding_version where version > 1").query(Long.class).single();
 		List<Revision> items = this.jdbc.sql(REVISIONS + """
 				where f.version > 1 order by f.published_at desc, c.number desc limit :size offset :offset
 				""").param("size", page.size()).param("offset", page.offset()).query(Findings::revision).list();
-		return new Page<>(items, total);
+		return Page.ofMany(items, page, () -> this.jdbc.sql("""
+				select count(*) from (
+				    select from finding_version where version > 1 order by published_at desc limit :most) counted
+				""").param("most", Page.COUNTED + 1).query(Long.class).single());
 	}
 
 	/** The newest version published for a claim; empty when there is none. */
@@ -191,11 +197,11 @@ public class Findings {
 	}
 
 	private static long parsed(String number) {
-		Matcher matcher = NUMBER.matcher(number);
-		if (!matcher.matches()) {
+		Long parsed = FindingsMatching.number(number);
+		if (parsed == null) {
 			throw unknown(number);
 		}
-		return Long.parseLong(matcher.group(1));
+		return parsed;
 	}
 
 	private static Refusal unknown(String number) {
@@ -207,7 +213,7 @@ public class Findings {
 				row.getInt("latest"), row.getBoolean("retracted"),
 				this.json.readValue(row.getString("content"), FindingContent.class), row.getString("what_changed"),
 				row.getString("why"), row.getTimestamp("published_at").toInstant(),
-				row.getTimestamp("first_published_at").toInstant());
+				row.getTimestamp((row.getInt("version") == 1) ? "published_at" : "first_published_at").toInstant());
 	}
 
 	private static Revision revision(ResultSet row, int index) throws SQLException {

@@ -2,6 +2,7 @@ package org.twosource.search;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,21 @@ public record Results(List<Group> groups, @Nullable String instead) {
 	 * @param section which
 	 * @param hits those asked for
 	 * @param total how many there are in all
+	 * @param totalIsAtLeast whether there are more than the total says
 	 */
-	public record Group(Section section, List<Hit> hits, long total) {
+	public record Group(Section section, List<Hit> hits, long total,
+			@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean totalIsAtLeast) {
 
 	}
 
 	/** How many things were found in all sections. */
 	public long total() {
 		return this.groups.stream().mapToLong(Group::total).sum();
+	}
+
+	/** Whether there are more than the total says. */
+	public boolean totalIsAtLeast() {
+		return this.groups.stream().anyMatch(Group::totalIsAtLeast);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,28 +18,68 @@ import org.twosource.search.Results.Group;
 /**
  * Finds claims, documents, evidence and findings. The claim whose number was typed comes
  * first, then what holds the words next to each other, then what holds them all, then
- * what holds words like them; among equals what is more about them, and newer.
+ * what holds words like them; among equals what is more about them, and newer. Of what
+ * very many hold only the newest is looked at.
  */
 @Component
 public class Search {
 
-	private static final String SQL = """
+	/**
+	 * The newest of those in a section are placed by how well they fit. It bounds the
+	 * time a search takes, however many there are.
+	 */
+	private static final int PLACED = 300;
+
+	/** What more than this hold is common. */
+	private static final int COMMON = 2_000;
+
+	/** Of what is common, those are found for certain that are among so many newest. */
+	private static final int NEWEST = 20_000;
+
+	private static final String ASKED = """
 			with asked as (
 			    select to_tsquery('newsroom', :exact) as exact, to_tsquery('newsroom', :wide) as wide,
 			        phraseto_tsquery('newsroom', :phrase) as phrase,
 			        (select id from claim where number = :number) as numbered
+			)
+			""";
+
+	/** By the index, as long as there are not too many. */
+	private static final String INDEXED = """
+			, found_%1$s as materialized (
+			    select e.subject, e.section, e.start_at, e.at, e.words from search_entry e
+			    where e.section = '%1$s' and e.words @@ (select wide from asked) and %2$s limit :common + 1)
+			""";
+
+	private static final String NUMBERED = """
+			, hit as (
+			    select e.subject, e.section, e.start_at, e.at, e.words, true as numbered, false as more from search_entry e
+			    where e.subject = (select numbered from asked) and e.section = any(:sections::text[])
+			""";
+
+	/** Among too many, also from the newest on. */
+	private static final String CHOSEN = """
+			    union all (
+			        select i.*, false, (select count(*) > :placed from found_%1$s)
+			        from found_%1$s i order by i.at desc limit :placed)
+			    union all (
+			        select e.*, false, true from (
+			            select subject, section, start_at, at, words from search_entry where section = '%1$s'
+			            order by at desc
+			            limit case when (select count(*) from found_%1$s) > :common then :newest else 0 end) e
+			        where (select e.words @@ wide from asked) and %2$s order by e.at desc limit :placed)
+			""";
+
+	private static final String PLACING = """
 			), matching as materialized (
-			    select e.subject, e.section, e.start_at, e.at,
-			        e.subject is not distinct from (select numbered from asked) as numbered,
-			        e.words @@ (select phrase from asked) as phrase, e.words @@ (select exact from asked) as exact,
-			        ts_rank(e.words, (select wide from asked)) as rank
-			    from search_entry e
-			    where (e.words @@ (select wide from asked) or e.subject = (select numbered from asked))
-			    and (:section::text is null or e.section = :section)
-			    and (e.section <> 'EVIDENCE' or e.subject not in (select subject from hidden_from(:viewer)))
+			    select h.subject, h.section, h.start_at, h.at, h.numbered,
+			        h.words @@ (select phrase from asked) as phrase, h.words @@ (select exact from asked) as exact,
+			        ts_rank(h.words, (select wide from asked)) as rank,
+			        bool_or(h.more) over (partition by h.section) as more
+			    from hit h
 			), best as (
 			    select distinct on (section, subject) * from matching
-			    order by section, subject, phrase desc, exact desc, rank desc, start_at
+			    order by section, subject, numbered desc, phrase desc, exact desc, rank desc, start_at
 			), placed as (
 			    select *, count(*) over (partition by section) as total,
 			        row_number() over (partition by section order by numbered desc, phrase desc, exact desc,
@@ -47,7 +88,7 @@ public class Search {
 			), shown as materialized (
 			    select * from placed where place > :offset and place <= :offset + :size
 			)
-			select s.section, s.subject, s.at, s.total,
+			select s.section, s.subject, s.at, s.total, s.more,
 			    ts_headline('newsroom', translate(e.title, :marks, ''), (select wide from asked),
 			        'HighlightAll=true' || :options) as title,
 			    ts_headline('newsroom', translate(e.body, :marks, ''), (select wide from asked),
@@ -116,14 +157,19 @@ public class Search {
 	}
 
 	private List<Group> groups(Question question, @Nullable Section section, Page.Request page, Person viewer) {
+		List<Section> sections = (section != null) ? List.of(section) : List.of(Section.values());
+		String wide = question.wide(this.vocabulary.around(question.words()));
 		Map<Section, List<Hit>> hits = new LinkedHashMap<>();
-		Map<Section, Long> totals = new LinkedHashMap<>();
-		this.jdbc.sql(SQL)
+		Map<Section, Group> found = new LinkedHashMap<>();
+		this.jdbc.sql(sql(sections))
 			.param("exact", question.exact())
-			.param("wide", question.wide(this.vocabulary.around(question.words())))
+			.param("wide", wide)
 			.param("phrase", question.phrase())
 			.param("number", question.number())
-			.param("section", (section != null) ? section.name() : null)
+			.param("sections", names(sections))
+			.param("placed", PLACED)
+			.param("common", COMMON)
+			.param("newest", NEWEST)
 			.param("viewer", viewer.username())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("offset", page.offset())
@@ -132,14 +178,27 @@ public class Search {
 			.param("options", OPTIONS)
 			.query((row) -> {
 				Hit hit = HitRow.hit(row);
-				hits.computeIfAbsent(hit.section(), (of) -> new ArrayList<>()).add(hit);
-				totals.put(hit.section(), row.getLong("total"));
+				List<Hit> those = hits.computeIfAbsent(hit.section(), (of) -> new ArrayList<>());
+				those.add(hit);
+				found.put(hit.section(), new Group(hit.section(), those, row.getLong("total"), row.getBoolean("more")));
 			});
-		return List.of(Section.values())
-			.stream()
-			.filter(hits::containsKey)
-			.map((of) -> new Group(of, hits.get(of), totals.get(of)))
-			.toList();
+		return List.of(Section.values()).stream().filter(found::containsKey).map(found::get).toList();
+	}
+
+	private static String sql(List<Section> sections) {
+		return ASKED + each(sections, INDEXED) + NUMBERED + each(sections, CHOSEN) + PLACING;
+	}
+
+	private static String each(List<Section> sections, String sql) {
+		return sections.stream()
+			.map((section) -> sql.formatted(section.name(),
+					(section == Section.EVIDENCE) ? "e.subject not in (select subject from hidden_from(:viewer))"
+							: "true"))
+			.collect(Collectors.joining());
+	}
+
+	private static String[] names(List<Section> sections) {
+		return sections.stream().map(Section::name).toArray(String[]::new);
 	}
 
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.FreshPlan;
 import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.Text;
@@ -35,15 +36,21 @@ public class Registry {
 
 	private static final String FILTER = """
 			where s.id not in (select subject from hidden_from(:viewer))
-			and (:text = '' or strpos(lower(s.name), lower(:text)) > 0 or strpos(s.host, lower(:text)) > 0
-			    or exists (select from source_alias a where a.source_id = s.id
-			        and strpos(lower(a.alias), lower(:text)) > 0)
-			    or exists (select from source_domain d where d.source_id = s.id and (strpos(d.domain, lower(:text)) > 0
-			        or d.domain = :domain)))
 			and (:type::text is null or s.type = :type)
 			and (:reliability::text is null or s.reliability = :reliability)
 			and (:country::text is null or s.country = :country)
 			""";
+
+	private static final String CALLED = """
+			and s.id in (
+			    select id from source where lower(name) like lower(:pattern)
+			    union all select id from source where host like lower(:pattern)
+			    union all select source_id from source_alias where lower(alias) like lower(:pattern)
+			    union all select source_id from source_domain where domain like lower(:pattern)
+			    union all select source_id from source_domain where domain = :domain)
+			""";
+
+	private static final String IN_ORDER = "order by lower(s.name)";
 
 	private final JdbcClient jdbc;
 
@@ -94,15 +101,22 @@ public class Registry {
 	}
 
 	/** The sources that a person may know of, by name. */
+	@Transactional(readOnly = true)
 	public Page<SourceEntry> list(Filter filter, Person viewer, Page.Request page) {
-		List<SourceEntry> items = narrowed(SELECT + FILTER + "order by lower(s.name) limit :size offset :offset",
-				filter, viewer)
+		FreshPlan.forEach(this.jdbc);
+		String narrowed = filter.text().isBlank() ? FILTER : FILTER + CALLED;
+		List<SourceEntry> items = narrowed(SELECT + narrowed + IN_ORDER + " limit :size offset :offset", filter, viewer)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(Registry::entry)
 			.list();
-		long total = narrowed("select count(*) from source s " + FILTER, filter, viewer).query(Long.class).single();
-		return new Page<>(items, total);
+		return Page
+			.ofMany(items, page,
+					() -> narrowed("select count(*) from (select from source s " + narrowed + IN_ORDER
+							+ " limit :most) counted", filter, viewer)
+						.param("most", Page.COUNTED + 1)
+						.query(Long.class)
+						.single());
 	}
 
 	/** Who alone may know of a source, or null for everybody. */
@@ -112,10 +126,15 @@ public class Registry {
 
 	/** The countries that open sources are at home in. */
 	public List<String> countries() {
-		return this.jdbc
-			.sql("SELECT distinct country from source where country is not null and not confidential order by country")
-			.query(String.class)
-			.list();
+		// From each to the next, as the index has them.
+		return this.jdbc.sql("""
+				with recursive home as (
+				    select (select min(country) from source where country is not null and not confidential) as country
+				    union all
+				    select (select min(country) from source where country > home.country and not confidential)
+				    from home where home.country is not null)
+				select country from home where country is not null
+				""").query(String.class).list();
 	}
 
 	/**
@@ -183,12 +202,16 @@ public class Registry {
 	private JdbcClient.StatementSpec narrowed(String sql, Filter filter, Person viewer) {
 		String text = Text.storable(filter.text().strip(), "q");
 		return this.jdbc.sql(sql)
-			.param("text", text)
+			.param("pattern", "%" + literally(text) + "%")
 			.param("viewer", viewer.username())
 			.param("domain", Names.domain(text))
 			.param("type", (filter.type() != null) ? filter.type().name() : null)
 			.param("reliability", (filter.reliability() != null) ? filter.reliability().name() : null)
 			.param("country", filter.country());
+	}
+
+	private static String literally(String text) {
+		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	private static SourceEntry entry(ResultSet row, int index) throws SQLException {

@@ -80,7 +80,7 @@ class FeedController {
 	@GetMapping("/feeds/claimreview.json")
 	ResponseEntity<Object> claimReviews(@RequestParam(defaultValue = FIRST) int page) {
 		Page<Finding> found = this.findings.list(null, Paging.request(page));
-		Listing listing = this.listings.findings("/feeds/claimreview.json", page, found.total());
+		Listing listing = this.listings.findings("/feeds/claimreview.json", page, found);
 		return answer(JSON_LD, listing, this.reviewFeed.write(listing, found.items()));
 	}
 
@@ -97,7 +97,7 @@ class FeedController {
 	@GetMapping("/feeds/ninjs.json")
 	ResponseEntity<Object> news(@RequestParam(defaultValue = FIRST) int page) {
 		Page<Finding> found = this.findings.list(null, Paging.request(page));
-		Listing listing = this.listings.findings("/feeds/ninjs.json", page, found.total());
+		Listing listing = this.listings.findings("/feeds/ninjs.json", page, found);
 		return answer(MediaType.APPLICATION_JSON, listing, this.ninjs.list(listing, found.items()));
 	}
 

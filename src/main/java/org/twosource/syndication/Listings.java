@@ -1,7 +1,6 @@
 package org.twosource.syndication;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
@@ -36,7 +35,8 @@ class Listings {
 	 * @throws org.twosource.Refusal when there is no such page
 	 */
 	Listing findings(String path, int page) {
-		return listing("findings", path, page, this.findings.list(null, Paging.request(page)), this::entry);
+		Page<Finding> found = this.findings.list(null, Paging.request(page));
+		return listing("findings", paging(path, page, found), found.items().stream().map(this::entry).toList());
 	}
 
 	/**
@@ -45,20 +45,24 @@ class Listings {
 	 * @throws org.twosource.Refusal when there is no such page
 	 */
 	Listing corrections(String path, int page) {
-		return listing("corrections", path, page, this.findings.corrections(Paging.request(page)), this::entry);
+		Page<Revision> found = this.findings.corrections(Paging.request(page));
+		return listing("corrections", paging(path, page, found), found.items().stream().map(this::entry).toList());
 	}
 
 	/**
 	 * The findings for a form that writes them itself: a page without entries.
+	 * @param found what is on the page
 	 * @throws org.twosource.Refusal when there is no such page
 	 */
-	Listing findings(String path, int page, long total) {
-		return listing("findings", path, page, new Page<Finding>(List.of(), total), this::entry);
+	Listing findings(String path, int page, Page<Finding> found) {
+		return listing("findings", paging(path, page, found), List.of());
 	}
 
-	private <T> Listing listing(String what, String path, int page, Page<T> found, Function<T, Listing.Entry> entry) {
-		Paging paging = Paging.of(this.newsroom.url() + path, page, found.total());
-		List<Listing.Entry> entries = found.items().stream().map(entry).toList();
+	private Paging paging(String path, int page, Page<?> found) {
+		return Paging.of(this.newsroom.url() + path, page, found);
+	}
+
+	private Listing listing(String what, Paging paging, List<Listing.Entry> entries) {
 		return new Listing(say("syndication.title." + what, this.newsroom.name()), say("syndication.what." + what),
 				this.newsroom.url() + "/" + what, paging, this.published.newest(), entries);
 	}

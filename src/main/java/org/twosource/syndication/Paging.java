@@ -12,9 +12,9 @@ import org.twosource.Refusal;
  *
  * @param address the address of the first page
  * @param page which page it is, from 0
- * @param last the last one
+ * @param last the last one, or null where that is not known because there are very many
  */
-record Paging(String address, int page, int last) {
+record Paging(String address, int page, @Nullable Integer last) {
 
 	private static final int SIZE = 50;
 
@@ -30,12 +30,11 @@ record Paging(String address, int page, int last) {
 	 * The place of a page.
 	 * @throws Refusal when there are fewer pages
 	 */
-	static Paging of(String address, int page, long total) {
-		long last = Math.max(0, (total - 1) / SIZE);
-		if (page > last) {
+	static Paging of(String address, int page, Page<?> found) {
+		if (page > 0 && found.items().isEmpty()) {
 			throw Refusal.unknown("feed.page", page);
 		}
-		return new Paging(address, page, (int) last);
+		return new Paging(address, page, found.totalIsAtLeast() ? null : (int) Math.max(0, (found.total() - 1) / SIZE));
 	}
 
 	String self() {
@@ -43,7 +42,7 @@ record Paging(String address, int page, int last) {
 	}
 
 	@Nullable String next() {
-		return (this.page < this.last) ? at(this.page + 1) : null;
+		return (this.last == null || this.page < this.last) ? at(this.page + 1) : null;
 	}
 
 	/** The addresses of this page and of those around it, by what they are to it. */
@@ -54,10 +53,13 @@ record Paging(String address, int page, int last) {
 		if (this.page > 0) {
 			links.put("previous", at(this.page - 1));
 		}
-		if (this.page < this.last) {
-			links.put("next", at(this.page + 1));
+		String next = next();
+		if (next != null) {
+			links.put("next", next);
 		}
-		links.put("last", at(this.last));
+		if (this.last != null) {
+			links.put("last", at(this.last));
+		}
 		return links;
 	}
 

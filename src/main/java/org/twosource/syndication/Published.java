@@ -1,6 +1,9 @@
 package org.twosource.syndication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** When what is published was published last. */
 @Component
 class Published {
+
+	/** On which day a finding was published first, as the index has it. */
+	private static final String FIRST = " (coalesce(first_published_at, published_at) at time zone 'UTC')::date ";
 
 	private final JdbcClient jdbc;
 
@@ -27,6 +33,16 @@ class Published {
 
 	}
 
+	/**
+	 * A day on which findings were published first.
+	 *
+	 * @param day in UTC
+	 * @param at when any of them was published last
+	 */
+	record Day(LocalDate day, Instant at) {
+
+	}
+
 	/** When anything was published, corrected or retracted last; null before that. */
 	@Nullable Instant newest() {
 		return this.jdbc.sql("select published_at from finding_version order by published_at desc limit 1")
@@ -35,29 +51,49 @@ class Published {
 			.orElse(null);
 	}
 
-	/**
-	 * The findings by number, in parts of that size: when each part last changed.
-	 */
-	List<Instant> parts(int size) {
+	/** Whether there are no more findings than so many. */
+	boolean atMost(int findings) {
 		return this.jdbc.sql("""
-				select max(at) as at from (
-				    select max(f.published_at) as at, (row_number() over (order by c.number) - 1) / :size as part
-				    from finding_version f join claim c on c.id = f.claim_id group by c.number) findings
-				group by part order by part
-				""").param("size", size).query((row, index) -> row.getTimestamp("at").toInstant()).list();
+				select count(*) from (
+				    select from finding_version where version = 1 order by published_at limit :most + 1) counted
+				""").param("most", findings).query(Long.class).single() <= findings;
 	}
 
-	/** The findings of a part, by number. */
-	List<Place> part(int part, int size) {
+	/** All findings, by number. */
+	List<Place> all() {
 		return this.jdbc.sql("""
 				select c.number, max(f.published_at) as at
 				from finding_version f join claim c on c.id = f.claim_id
-				group by c.number order by c.number limit :size offset :offset
+				group by c.number order by c.number
+				""").query(Published::place).list();
+	}
+
+	/** The days on which findings were published first, the earliest first. */
+	List<Day> days() {
+		return this.jdbc.sql("with recursive day as (select (select min(" + FIRST + """
+				) from finding_version) as day
+				    union all select (select min(""" + FIRST + ") from finding_version where " + FIRST + """
+				        > day.day) from day where day.day is not null)
+				select day, (select max(published_at) from finding_version where""" + FIRST + """
+				    = day.day) as at
+				from day where day is not null
 				""")
-			.param("size", size)
-			.param("offset", (long) part * size)
-			.query((row, index) -> new Place("C-" + row.getLong("number"), row.getTimestamp("at").toInstant()))
+			.query((row, index) -> new Day(row.getObject("day", LocalDate.class), row.getTimestamp("at").toInstant()))
 			.list();
+	}
+
+	/** The findings that were published first on a day, by number. */
+	List<Place> on(LocalDate day) {
+		return this.jdbc.sql("""
+				select c.number, max(f.published_at) as at
+				from finding_version f join claim c on c.id = f.claim_id
+				where""" + FIRST + """
+				= :day group by c.number order by c.number
+				""").param("day", day).query(Published::place).list();
+	}
+
+	private static Place place(ResultSet row, int index) throws SQLException {
+		return new Place("C-" + row.getLong("number"), row.getTimestamp("at").toInstant());
 	}
 
 }

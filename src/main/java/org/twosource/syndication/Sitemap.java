@@ -1,6 +1,7 @@
 package org.twosource.syndication;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jdom2.Element;
@@ -23,6 +24,10 @@ class Sitemap {
 
 	private static final List<String> SECTIONS = List.of("/findings", "/corrections", "/annotated", "/methodology");
 
+	private static final String PART = "/sitemap.xml?part=";
+
+	private static final int SECTIONS_PART = 0;
+
 	private final Published published;
 
 	private final PublishedDocuments documents;
@@ -39,39 +44,54 @@ class Sitemap {
 	}
 
 	/**
-	 * All pages, or where their parts are found when there are more than that many
-	 * findings.
+	 * All pages, or where their parts are found when there are more than so many
+	 * findings: those that are not findings, and the findings of each day, so that a part
+	 * is as small as it was however many more there are.
 	 */
-	String whole(int partSize) {
-		List<Instant> parts = this.published.parts(partSize);
-		if (parts.size() <= 1) {
-			return part(0, partSize);
+	String whole(int most) {
+		if (this.published.atMost(most)) {
+			Element pages = pages();
+			addSections(pages);
+			addFindings(pages, this.published.all());
+			return Xml.write(pages.getDocument());
 		}
 		Element index = Xml.root("sitemapindex", NAMESPACE);
-		for (int part = 0; part < parts.size(); part++) {
-			add(index, "sitemap", "/sitemap.xml?part=" + part, parts.get(part));
-		}
+		add(index, "sitemap", PART + SECTIONS_PART, null);
+		this.published.days().forEach((day) -> add(index, "sitemap", PART + day.day().toEpochDay(), day.at()));
 		return Xml.write(index.getDocument());
 	}
 
 	/**
-	 * One part of the pages; the first holds those that are not findings, too.
+	 * One part of the pages.
+	 * @param part a day since 1970, or 0 for those that are not findings
 	 * @throws Refusal when there is no such part
 	 */
-	String part(int part, int partSize) {
-		List<Published.Place> findings = (part < 0) ? List.of() : this.published.part(part, partSize);
-		if (part != 0 && findings.isEmpty()) {
+	String part(int part) {
+		Element pages = pages();
+		if (part == SECTIONS_PART) {
+			addSections(pages);
+			return Xml.write(pages.getDocument());
+		}
+		List<Published.Place> findings = (part < 0) ? List.of() : this.published.on(LocalDate.ofEpochDay(part));
+		if (findings.isEmpty()) {
 			throw Refusal.unknown("feed.page", part);
 		}
-		Element pages = Xml.root("urlset", NAMESPACE);
-		if (part == 0) {
-			SECTIONS.forEach((path) -> add(pages, "url", path, null));
-			this.documents.ids().forEach((id) -> add(pages, "url", "/annotated/" + id, null));
-			this.rules.policies()
-				.forEach((rules) -> add(pages, "url", "/methodology/" + rules.version(), rules.since()));
-		}
-		findings.forEach((finding) -> add(pages, "url", "/findings/" + finding.number(), finding.at()));
+		addFindings(pages, findings);
 		return Xml.write(pages.getDocument());
+	}
+
+	private static Element pages() {
+		return Xml.root("urlset", NAMESPACE);
+	}
+
+	private void addSections(Element pages) {
+		SECTIONS.forEach((path) -> add(pages, "url", path, null));
+		this.documents.ids().forEach((id) -> add(pages, "url", "/annotated/" + id, null));
+		this.rules.policies().forEach((rules) -> add(pages, "url", "/methodology/" + rules.version(), rules.since()));
+	}
+
+	private void addFindings(Element pages, List<Published.Place> findings) {
+		findings.forEach((finding) -> add(pages, "url", "/findings/" + finding.number(), finding.at()));
 	}
 
 	private void add(Element all, String name, String path, @Nullable Instant changed) {

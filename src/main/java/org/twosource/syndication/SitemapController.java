@@ -17,8 +17,11 @@ class SitemapController {
 
 	private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
-	/** A file may hold five times as many; a smaller one is still kept ready. */
-	private static final int PART = 10_000;
+	/**
+	 * So many findings in one file at most; it may hold five times as many, but a smaller
+	 * one is still kept ready.
+	 */
+	private static final int WHOLE = 10_000;
 
 	/** What is not named is the desk's. */
 	private static final String ROBOTS = """
@@ -57,7 +60,7 @@ class SitemapController {
 		if (newest != null) {
 			answer.lastModified(newest);
 		}
-		return answer.body((part != null) ? this.sitemap.part(part, PART) : this.sitemap.whole(PART));
+		return answer.body((part != null) ? this.sitemap.part(part) : this.sitemap.whole(WHOLE));
 	}
 
 	@GetMapping("/robots.txt")

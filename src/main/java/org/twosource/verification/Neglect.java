@@ -49,7 +49,7 @@ public class Neglect {
 	 */
 	private static final String HELD = OPEN + """
 			, held as materialized (
-			    select t.id, t.claim_id, t.kind, t.harm, t.assignee, h.display_name, h.active, a.until,
+			    select t.id, t.claim_id, t.kind, t.harm, t.desks, t.assignee, h.display_name, h.active, a.until,
 			        coalesce(t.taken_at, t.created_at) as held_since,
 			        :now::timestamptz - p.ask_after * interval '1 hour' as asked_since
 			    from task t join person h on h.username = t.assignee
@@ -58,7 +58,7 @@ public class Neglect {
 			        where :today between absent_from and absent_until group by username) a on a.username = t.assignee
 			""" + WHICH_COULD_MOVE
 			+ """
-					    and (not h.active or a.until is not null
+					    and t.assignee is not null and (not h.active or a.until is not null
 					        or coalesce(t.taken_at, t.created_at) < :now::timestamptz - p.ask_after * interval '1 hour')),
 					lying as materialized (
 					    select t.*, u.since from held t cross join lateral untouched(t.claim_id, t.assignee, t.held_since) u),
@@ -67,8 +67,7 @@ public class Neglect {
 					        case when not t.active then 'GONE' when t.until is not null then 'ABSENT' else 'UNTOUCHED' end as why
 					    from lying t
 					    where (not t.active or t.until is not null or t.since < t.asked_since)
-					    and (:desks::uuid[] is null
-					        or exists (select from claim c where c.id = t.claim_id and c.desks && :desks::uuid[])))
+					    and (:desks::uuid[] is null or t.desks && :desks::uuid[]))
 					select t.*, c.number, c.statement, c.stage,
 					    (select k.answer_by from task_care k where k.task_id = t.id and k.ended_at is null) as answer_by,
 					    case t.place when 1 then (select array_agg(distinct claim_id) from abandoned) end as claims
@@ -78,8 +77,7 @@ public class Neglect {
 					""";
 
 	private static final String UNTAKEN = OPEN + """
-			select t.id from task t cross join lateral (select * from claim where id = t.claim_id offset 0) c
-			join patience p on p.kind = t.kind and p.harm = c.harm
+			select t.id from task t join patience p on p.kind = t.kind and p.harm = t.harm
 			""" + WHICH_COULD_MOVE + NOT_IN_CARE + """
 			and t.assignee is null
 			and t.created_at < :now::timestamptz - p.owner_after * interval '1 hour'

@@ -22,21 +22,6 @@ import org.twosource.claim.Stage;
 @Component
 public class OverseenTasks {
 
-	private static final String NARROWED = """
-			where t.completed_at is null and t.cancelled_at is null
-			and (:desks::uuid[] is null or c.desks && :desks::uuid[])
-			and (:kind::text is null or t.kind = :kind)
-			and (:stage::text is null or t.stage = :stage)
-			and (:holder::text is null or t.assignee = :holder)
-			and (not :unheld or t.assignee is null)
-			and (not :overdue or t.due_at < :now)
-			and (:priority::text is null or t.priority = :priority)
-			and (:document::uuid is null or exists (
-			    select 1 from mention m where m.claim_id = t.claim_id and m.document_id = :document))
-			and (:text::text is null or strpos(lower(c.statement), lower(:text)) > 0
-			    or lower(:text) in ('c-' || c.number, c.number::text))
-			""";
-
 	private final TaskBook book;
 
 	private final Desks desks;
@@ -78,10 +63,7 @@ public class OverseenTasks {
 	 */
 	@Transactional(readOnly = true)
 	public List<Task> some(Filter filter, Page.Request page, Person person) {
-		return narrowed(
-				TaskBook.SELECT + NARROWED + TaskBook.URGENT_DUE_AND_HARMFUL_FIRST + "limit :size offset :offset",
-				filter, person)
-			.param("size", page.size())
+		return narrowed("with " + TaskLists.chosen(where(filter, person)), filter, person).param("size", page.size())
 			.param("offset", page.offset())
 			.query(this.book::task)
 			.list();
@@ -93,9 +75,7 @@ public class OverseenTasks {
 	 */
 	@Transactional(readOnly = true)
 	public int count(Filter filter, int most, Person person) {
-		return narrowed("select count(*) from (select 1 from task t join claim c on c.id = t.claim_id " + NARROWED
-				+ "limit :most) counted", filter, person)
-			.param("most", most)
+		return narrowed("with " + TaskLists.counted(where(filter, person)), filter, person).param("most", most)
 			.query(Integer.class)
 			.single();
 	}
@@ -111,10 +91,32 @@ public class OverseenTasks {
 	/** Those somebody holds, the least urgent on top. */
 	@Transactional(readOnly = true)
 	List<Task> heldLastFirst(int most, Person person) {
-		return narrowed(TaskBook.SELECT + NARROWED + """
-				and t.assignee is not null
-				order by t.priority_rank desc, t.due_day desc, t.harm_rank desc, t.due_at desc, t.id desc limit :most
-				""", Filter.ALL, person).param("most", most).query(this.book::task).list();
+		return narrowed(
+				"""
+						with chosen as (
+						    select t.id from task t
+						    where %s and t.assignee is not null
+						    order by t.priority_rank desc, t.due_day desc, t.harm_rank desc, t.due_at desc, t.id desc limit :most)
+						"""
+					.formatted(where(Filter.ALL, person)) + TaskBook.SELECT + """
+							join chosen on chosen.id = t.id
+							order by t.priority_rank desc, t.due_day desc, t.harm_rank desc, t.due_at desc, t.id desc
+							""",
+				Filter.ALL, person)
+			.param("most", most)
+			.query(this.book::task)
+			.list();
+	}
+
+	private static String where(Filter filter, Person person) {
+		return TaskLists.OPEN + (person.is(Role.ADMIN) ? "" : "and t.desks && :desks::uuid[] ")
+				+ ((filter.kind() != null) ? "and t.kind = :kind " : "")
+				+ ((filter.stage() != null) ? "and t.stage = :stage " : "")
+				+ ((filter.holder() != null) ? "and t.assignee = :holder " : "")
+				+ (filter.unheld() ? "and t.assignee is null " : "") + (filter.overdue() ? "and t.due_at < :now " : "")
+				+ ((filter.priority() != null) ? """
+						and t.priority_rank = case :priority when 'URGENT' then 1 when 'NORMAL' then 2 else 3 end
+						""" : "") + TaskLists.in(filter.documentId()) + TaskLists.saying(filter.text());
 	}
 
 	private JdbcClient.StatementSpec narrowed(String sql, Filter filter, Person person) {
@@ -127,8 +129,6 @@ public class OverseenTasks {
 			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
 			.param("stage", (filter.stage() != null) ? filter.stage().name() : null)
 			.param("holder", filter.holder())
-			.param("unheld", filter.unheld())
-			.param("overdue", filter.overdue())
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("priority", (filter.priority() != null) ? filter.priority().name() : null)
 			.param("document", filter.documentId())

@@ -167,7 +167,13 @@ public class Rebalancing {
 
 	private Map<UUID, Set<String>> forbidden(UUID[] ids) {
 		Map<UUID, Set<String>> forbidden = new HashMap<>();
-		this.jdbc.sql("select task_id, username from four_eyes_obstacle where task_id = any(:ids)")
+		// One task after the other: together they would be looked for among everything
+		// anybody ever did.
+		this.jdbc
+			.sql("""
+					select o.* from unnest(:ids::uuid[]) chosen (id)
+					cross join lateral (select task_id, username from four_eyes_obstacle where task_id = chosen.id offset 0) o
+					""")
 			.param("ids", ids)
 			.query((row) -> {
 				forbidden.computeIfAbsent(row.getObject("task_id", UUID.class), (id) -> new HashSet<>())

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twosource.Page;
-import org.twosource.account.Desk;
 import org.twosource.account.Person;
 import org.twosource.claim.Harm;
 import org.twosource.claim.Priority;
@@ -31,29 +30,6 @@ class TaskBook {
 			from task t join claim c on c.id = t.claim_id
 			""";
 
-	private static final String OPEN = """
-			where t.completed_at is null and t.cancelled_at is null
-			and case :scope
-			    when 'MINE' then t.assignee = :person
-			    when 'AVAILABLE' then t.assignee is null and t.kind = any(:kinds) and not exists (
-			        select 1 from four_eyes_obstacle o where o.task_id = t.id and o.username = :person)
-			    when 'OTHERS' then t.assignee is distinct from :person
-			        and t.claim_id in (select claim_id from participation where username = :person
-			            union select id from claim where accepted_by = :person)
-			        and (t.assignee is not null or t.kind <> all(:kinds) or exists (
-			            select 1 from four_eyes_obstacle o where o.task_id = t.id and o.username = :person))
-			    else true end
-			and (:kind::text is null or t.kind = :kind)
-			and (:document::uuid is null or exists (
-			    select 1 from mention m where m.claim_id = t.claim_id and m.document_id = :document))
-			and (:stage::text is null or t.stage = :stage)
-			and (:dueBefore::timestamptz is null or t.due_at < :dueBefore)
-			and (:harm::text is null and :text::text is null or exists (
-			    select 1 from claim c where c.id = t.claim_id and (:harm::text is null or c.harm = :harm)
-			    and (:text::text is null or strpos(lower(c.statement), lower(:text)) > 0
-			        or lower(:text) in ('c-' || c.number, c.number::text))))
-			""";
-
 	static final String URGENT_DUE_AND_HARMFUL_FIRST = "order by t.priority_rank, t.due_day, t.harm_rank, t.due_at, t.id ";
 
 	/**
@@ -69,9 +45,12 @@ class TaskBook {
 
 	private final Clock clock;
 
+	private final TaskLists lists;
+
 	TaskBook(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.lists = new TaskLists(jdbc, this::task);
 	}
 
 	/** Enters a task, and says how urgent its claim is. */
@@ -155,25 +134,17 @@ class TaskBook {
 	}
 
 	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
-		return Page.of(some(filter, page, person), page,
-				() -> narrowed("select count(*) from task t " + OPEN, filter, person).query(Long.class).single());
+		return Page.of(some(filter, page, person), page, () -> count(filter, Integer.MAX_VALUE, person));
 	}
 
 	/** Some of them, in the order of {@link #page}, without counting the others. */
 	List<Task> some(Tasks.Filter filter, Page.Request page, Person person) {
-		return narrowed(SELECT + OPEN + URGENT_DUE_AND_HARMFUL_FIRST + "limit :size offset :offset", filter, person)
-			.param("size", page.size())
-			.param("offset", page.offset())
-			.query(this::task)
-			.list();
+		return this.lists.some(filter, page, person);
 	}
 
 	/** How many there are; counting stops at {@code most}. */
 	int count(Tasks.Filter filter, int most, Person person) {
-		return narrowed("select count(*) from (select 1 from task t " + OPEN + "limit :most) counted", filter, person)
-			.param("most", most)
-			.query(Integer.class)
-			.single();
+		return this.lists.count(filter, most, person);
 	}
 
 	/** How many a person holds. */
@@ -188,18 +159,7 @@ class TaskBook {
 	 * @param desks of which desks, or null for all; a document of none is everybody's
 	 */
 	List<Tasks.InDocument> documents(UUID @Nullable [] desks) {
-		return this.jdbc.sql("""
-				with busy as materialized (
-				    select distinct m.document_id from task t join mention m on m.claim_id = t.claim_id
-				    where t.completed_at is null and t.cancelled_at is null)
-				select d.id, d.title from busy join document d on d.id = busy.document_id
-				where :desks::uuid[] is null or coalesce(d.desk_id, :everybodys) = any(:desks::uuid[])
-				order by d.imported_at desc, d.id limit 50
-				""")
-			.param("desks", desks)
-			.param("everybodys", Desk.EVERYBODYS)
-			.query((row, index) -> new Tasks.InDocument(row.getObject("id", UUID.class), row.getString("title")))
-			.list();
+		return this.lists.documents(desks);
 	}
 
 	/** Why four eyes forbid a task to a person; empty when they do not. */
@@ -217,27 +177,6 @@ class TaskBook {
 			.param("id", id)
 			.query(String.class)
 			.list();
-	}
-
-	private JdbcClient.StatementSpec narrowed(String sql, Tasks.Filter filter, Person person) {
-		return this.jdbc.sql(sql)
-			.param("scope", filter.scope().name())
-			.param("person", person.username())
-			.param("kinds", kindsOf(person))
-			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
-			.param("document", filter.documentId())
-			.param("stage", (filter.stage() != null) ? filter.stage().name() : null)
-			.param("harm", (filter.harm() != null) ? filter.harm().name() : null)
-			.param("dueBefore", (filter.dueBefore() != null) ? Timestamp.from(filter.dueBefore()) : null)
-			.param("text", filter.text());
-	}
-
-	private static String[] kindsOf(Person person) {
-		return List.of(TaskKind.values())
-			.stream()
-			.filter((kind) -> person.is(kind.role()))
-			.map(Enum::name)
-			.toArray(String[]::new);
 	}
 
 	Task task(ResultSet row, int index) throws SQLException {

@@ -36,8 +36,12 @@ public class Deliveries {
 			from webhook_delivery d join webhook_event e on e.id = d.event_id left join claim c on c.id = e.claim_id
 			""";
 
-	private static final String MATCHING = """
-			where d.webhook_id = :webhook and (:state::text is null or d.state = :state)
+	private static final String ALL = """
+			from webhook_delivery d where d.webhook_id = :webhook order by d.made_at desc, d.id limit
+			""";
+
+	private static final String STANDING = """
+			from webhook_delivery d where d.webhook_id = :webhook and d.state = :state order by d.made_at desc, d.id limit
 			""";
 
 	private final JdbcClient jdbc;
@@ -65,21 +69,21 @@ public class Deliveries {
 	public Page<Delivery> list(UUID webhookId, Delivery.@Nullable State state, Page.Request page, Person person) {
 		this.webhooks.get(webhookId, person);
 		String wanted = (state != null) ? state.name() : null;
-		long total = this.jdbc.sql("select count(*) from webhook_delivery d " + MATCHING)
-			.param("webhook", webhookId)
-			.param("state", wanted)
-			.query(Long.class)
-			.single();
-		List<UUID> ids = this.jdbc
-			.sql("select d.id from webhook_delivery d " + MATCHING
-					+ "order by d.made_at desc, d.id limit :size offset :offset")
+		String listed = (state != null) ? STANDING : ALL;
+		List<UUID> ids = this.jdbc.sql("select d.id " + listed + ":size offset :offset")
 			.param("webhook", webhookId)
 			.param("state", wanted)
 			.param("size", page.size())
 			.param("offset", page.offset())
 			.query(UUID.class)
 			.list();
-		return new Page<>(those(ids), total);
+		return Page.ofMany(those(ids), page,
+				() -> this.jdbc.sql("select count(*) from (select " + listed + ":most) counted")
+					.param("webhook", webhookId)
+					.param("state", wanted)
+					.param("most", Page.COUNTED + 1)
+					.query(Long.class)
+					.single());
 	}
 
 	/** One message for an endpoint. */

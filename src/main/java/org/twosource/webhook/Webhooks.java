@@ -39,13 +39,12 @@ public class Webhooks {
 	private static final int LONGEST_DESCRIPTION = 200;
 
 	private static final String SELECT = """
-			select w.*, d.last_delivered_at, d.under_way, d.given_up
-			from webhook w left join lateral (
-			    select max(a.at) filter (where a.failure is null) as last_delivered_at,
-			        count(distinct d.id) filter (where d.state = 'UNDER_WAY') as under_way,
-			        count(distinct d.id) filter (where d.state = 'GIVEN_UP') as given_up
-			    from webhook_delivery d left join webhook_attempt a on a.delivery_id = d.id
-			    where d.webhook_id = w.id) d on true
+			select w.*, (
+			        select a.at from webhook_attempt a join webhook_delivery d on d.id = a.delivery_id
+			        where d.webhook_id = w.id and a.failure is null order by a.at desc limit 1) as last_delivered_at,
+			    (select count(*) from webhook_delivery where webhook_id = w.id and state = 'UNDER_WAY') as under_way,
+			    (select count(*) from webhook_delivery where webhook_id = w.id and state = 'GIVEN_UP') as given_up
+			from webhook w
 			""";
 
 	private final JdbcClient jdbc;

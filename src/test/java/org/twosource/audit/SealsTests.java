@@ -56,6 +56,39 @@ class SealsTests {
 	}
 
 	@Test
+	void manyAreSealedBitByBit() {
+		this.seals.seal();
+		long before = this.jdbc.sql("select coalesce(max(id), 0) from audit_seal").query(Long.class).single();
+		this.jdbc
+			.sql("""
+					insert into audit_record (form, at, actor, act, subject, details, origin, salt, commitment, hash)
+					select 2, r.at, 'checker', 'many acts', r.subject, r.details, '{}', 'salt', c.commitment,
+					    encode(sha256(convert_to(concat_ws(chr(10), 2, (extract(epoch from r.at) * 1000000)::bigint, 'many acts',
+					        c.commitment), 'UTF8')), 'hex')
+					from (select now() as at, cast(:subject as uuid) as subject, jsonb_build_object('number', n) as details
+					    from generate_series(1, :many) n) r
+					cross join lateral (
+					    select audit_commitment('salt', 'checker', r.subject, r.details, '{}') as commitment) c
+					""")
+			.param("subject", this.subject)
+			.param("many", Seals.UNDER_ONE + 5)
+			.update();
+		this.seals.seal();
+		List<Long> counts = this.jdbc.sql("select count from audit_seal where id > :before order by id")
+			.param("before", before)
+			.query(Long.class)
+			.list();
+		assertThat(counts).hasSizeGreaterThanOrEqualTo(2).allMatch((count) -> count <= Seals.UNDER_ONE);
+		assertThat(this.jdbc.sql("""
+				select count(*) from audit_record r where subject = :subject and act = 'many acts' and not exists (
+				    select from audit_seal s where s.id > :before and r.seq <@ s.records)
+				""").param("subject", this.subject).param("before", before).query(Long.class).single())
+			.as("records under no seal")
+			.isZero();
+		assertThat(this.seals.verify(null).problems()).isEmpty();
+	}
+
+	@Test
 	void recordsReadAsTheyWereWritten() {
 		List<AuditRecord> records = this.audit.of(this.subject);
 		assertThat(records).hasSize(3).extracting(AuditRecord::actor).containsOnly("checker");

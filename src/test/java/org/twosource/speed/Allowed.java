@@ -13,10 +13,6 @@ final class Allowed {
 	static {
 		REASONS.put("from camunda.ACT_RU_TASK where PARENT_TASK_ID_",
 				"The engine's own; there are as many rows as open tasks.");
-		REASONS.put("select count(*) from audit_record where (cast(? as uuid) is null",
-				"Nobody but administrators lists the record, and they are told how much of it there is.");
-		REASONS.put("select count(*) from claim c where true and",
-				"The list of claims tells how many pass any filter; docs/speed-growth.md says what that costs.");
 		REASONS.put("with patience as",
 				"Few claims are all read before they are looked up; PlansSpeed shows that many are not.");
 	}
