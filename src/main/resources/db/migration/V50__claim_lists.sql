@@ -57,4 +57,3 @@ create index claim_falls_due_open on claim (due_at, number) include (id, desks)
 drop index claim_waiting;
 create index claim_waiting_open on claim (due_at, number) include (id, desks)
     where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and waiting;
-alter index claim_paused rename to claim_paused_open;

@@ -55,10 +55,13 @@ final class KeptVectors {
 		this.bytes.get(place / AT_ONCE).put(at(place, this.dimensions), vector.bytes());
 	}
 
-	Vector get(int place) {
-		byte[] read = new byte[this.dimensions];
+	/**
+	 * The cosine of the angle between the one at a place and another.
+	 * @param read what it is read into, of as many dimensions
+	 */
+	double cosine(int place, Vector vector, byte[] read) {
 		this.bytes.get(place / AT_ONCE).get(at(place, this.dimensions), read);
-		return Vector.of(read);
+		return vector.cosine(read);
 	}
 
 	/** In how many dimensions the one at a place points to another side. */

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The vectors of known claims. A million of them take some seventy megabytes of the heap.
  */
@@ -84,10 +82,11 @@ class Neighbours {
 		this.lock.readLock().lock();
 		try {
 			int[] shortlist = shortlist(vector);
+			byte[] read = new byte[vector.dimensions()];
 			double[] cosines = new double[shortlist.length];
 			List<Integer> order = new ArrayList<>(shortlist.length);
 			for (int i = 0; i < shortlist.length; i++) {
-				cosines[i] = vector.cosine(this.vectors.get(shortlist[i]));
+				cosines[i] = this.vectors.cosine(shortlist[i], vector, read);
 				order.add(i);
 			}
 			order.sort((one, other) -> Double.compare(cosines[other], cosines[one]));
@@ -105,12 +104,14 @@ class Neighbours {
 	Map<Long, Double> nearness(Vector vector, Iterable<Long> numbers) {
 		this.lock.readLock().lock();
 		try {
-			double chance = chance(vector);
+			byte[] read = new byte[vector.dimensions()];
+			double chance = chance(vector, read);
 			Map<Long, Double> nearness = new HashMap<>();
 			for (Long number : numbers) {
-				Vector known = known(number);
-				if (known != null) {
-					nearness.put(number, Math.max(0, (vector.cosine(known) - chance) / (1 - chance)));
+				int place = place(number);
+				if (place != NOWHERE) {
+					double cosine = this.vectors.cosine(place, vector, read);
+					nearness.put(number, Math.max(0, (cosine - chance) / (1 - chance)));
 				}
 			}
 			return nearness;
@@ -120,20 +121,20 @@ class Neighbours {
 		}
 	}
 
-	private @Nullable Vector known(Long number) {
+	private int place(long number) {
 		int[] page = this.places.get(number / PAGE);
-		int place = (page != null) ? page[(int) (number % PAGE)] : NOWHERE;
-		return (place != NOWHERE) ? this.vectors.get(place) : null;
+		return (page != null) ? page[(int) (number % PAGE)] : NOWHERE;
 	}
 
 	/** The mean cosine with claims from all over; of few claims it would say nothing. */
-	private double chance(Vector vector) {
-		if (this.vectors.size() < SAMPLE) {
+	private double chance(Vector vector, byte[] read) {
+		int size = this.vectors.size();
+		if (size < SAMPLE) {
 			return 0;
 		}
 		double sum = 0;
 		for (int i = 0; i < SAMPLE; i++) {
-			sum += vector.cosine(this.vectors.get((int) ((long) i * this.vectors.size() / SAMPLE)));
+			sum += this.vectors.cosine((int) ((long) i * size / SAMPLE), vector, read);
 		}
 		return Math.max(0, sum / SAMPLE);
 	}

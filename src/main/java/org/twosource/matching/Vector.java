@@ -44,8 +44,13 @@ final class Vector {
 
 	/** The cosine of the angle between the two, -1 to 1. */
 	double cosine(Vector other) {
-		double lengths = this.length * other.length;
-		return (lengths > 0) ? dot(this.bytes, other.bytes) / lengths : 0;
+		return cosine(other.bytes);
+	}
+
+	/** The same with one whose bytes these are. */
+	double cosine(byte[] others) {
+		double lengths = this.length * Math.sqrt(dot(others, others));
+		return (lengths > 0) ? dot(this.bytes, others) / lengths : 0;
 	}
 
 	/** How many numbers hold the sides its dimensions point to, a bit each. */

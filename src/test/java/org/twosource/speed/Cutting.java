@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.Sha256;
+import org.twosource.account.Desk;
 import org.twosource.speed.Template.Field;
 
 /**
@@ -210,7 +211,7 @@ final class Cutting {
 		String token = matcher.group();
 		if (matcher.group("id") != null) {
 			Slot known = this.known.get(token);
-			if (known == null && this.common.contains(token)) {
+			if (known == null && (this.common.contains(token) || token.equals(Desk.EVERYBODYS.toString()))) {
 				return -1;
 			}
 			UUID id = UUID.fromString(token);
