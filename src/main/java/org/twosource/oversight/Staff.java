@@ -27,8 +27,8 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 	/** Of fewer tasks than these no typical time is told. */
 	public static final int ENOUGH = 5;
 
-	/** Of how many tasks somebody holds it is looked into when they were touched. */
-	public static final int LOOKED_INTO = 20;
+	/** So many of the tasks that somebody holds are listed. */
+	public static final int LISTED = 20;
 
 	/**
 	 * Hours a task is in one pair of hands.
@@ -53,7 +53,8 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 	 * @param done how many tasks they completed in the period, by kind
 	 * @param typical half their tasks of a kind were in their hands for no more hours
 	 * than these; kinds of which they did fewer than {@link #ENOUGH} are left out
-	 * @param holds the tasks they hold, those held longest on top
+	 * @param holds the tasks they have held longest, the longest on top; at most
+	 * {@link #LISTED}
 	 */
 	public record AtWork(String username, String displayName, boolean active, Set<Role> roles, List<String> desks,
 			@Nullable LocalDate absentUntil, List<Load> load, Map<TaskKind, Long> done, Map<TaskKind, Double> typical,
@@ -65,6 +66,11 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 				.filter((one) -> one.kind() == kind)
 				.findFirst()
 				.orElseGet(() -> new Load(kind, 0, 0, 0));
+		}
+
+		/** How many tasks they hold. */
+		public long open() {
+			return this.load.stream().mapToLong(Load::open).sum();
 		}
 
 		/** Whether there is anything to tell of a kind. */
@@ -97,13 +103,12 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 	 * @param harm what harm the claim could do
 	 * @param stage where the claim stands
 	 * @param since since when they hold it
-	 * @param touchedAt when they last did something on the claim, or took the task; null
-	 * for those held for a shorter time than {@link #LOOKED_INTO} others
+	 * @param touchedAt when they last did something on the claim, or took the task
 	 * @param dueAt when it should be done, or null
 	 * @param overdue whether that has passed
 	 */
 	public record Held(UUID taskId, TaskKind kind, UUID claimId, String number, String statement, Harm harm,
-			Stage stage, Instant since, @Nullable Instant touchedAt, @Nullable Instant dueAt, boolean overdue) {
+			Stage stage, Instant since, Instant touchedAt, @Nullable Instant dueAt, boolean overdue) {
 
 	}
 

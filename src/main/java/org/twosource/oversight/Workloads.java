@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,13 +48,14 @@ public class Workloads {
 		this.clock = clock;
 	}
 
-	/** A task in somebody's hands. */
-	private record Holding(String username, Staff.Held task) {
-
-	}
-
-	/** How long tasks of a kind were in somebody's hands, or in anybody's. */
-	private record Times(TaskKind kind, @Nullable String username, long tasks, List<Double> quartiles) {
+	/**
+	 * What somebody completed of a kind, or all did.
+	 *
+	 * @param tasks how many
+	 * @param quartiles how many hours they were in one pair of hands; empty when that is
+	 * known of too few
+	 */
+	private record Completed(TaskKind kind, @Nullable String username, long tasks, List<Double> quartiles) {
 
 	}
 
@@ -74,15 +75,13 @@ public class Workloads {
 			throw Refusal.unacceptable("oversight.days", LONGEST).with("field", "days");
 		}
 		Timestamp from = Timestamp.from(today().minusDays(days - 1L).atStartOfDay(ZoneOffset.UTC).toInstant());
-		Map<String, List<Staff.Held>> holds = holdings().stream()
-			.collect(Collectors.groupingBy(Holding::username, Collectors.mapping(Holding::task, Collectors.toList())));
-		Map<String, Map<TaskKind, Long>> done = done(from);
-		List<Times> times = times(from);
-		return new Staff(days, people(manager, holds, done, times), bands(times));
+		List<Completed> completed = completed(from);
+		return new Staff(days, people(manager, loads(), completed), bands(completed));
 	}
 
-	private List<Staff.AtWork> people(Person manager, Map<String, List<Staff.Held>> holds,
-			Map<String, Map<TaskKind, Long>> done, List<Times> times) {
+	private List<Staff.AtWork> people(Person manager, Map<String, List<Staff.Load>> loads, List<Completed> completed) {
+		String[] holders = loads.keySet().toArray(String[]::new);
+		Map<String, List<Staff.Held>> holds = holds(holders);
 		return this.jdbc.sql("""
 				select p.username, p.display_name, p.active, p.roles,
 				    array(select d.name from desk d join desk_person s on s.desk_id = d.id
@@ -97,102 +96,98 @@ public class Workloads {
 				order by lower(p.display_name), p.username
 				""")
 			.param("today", today())
-			.param("holders", holds.keySet().toArray(String[]::new))
+			.param("holders", holders)
 			.param("desks", this.desks.overseenBy(manager))
 			.query((row, index) -> {
 				String username = row.getString("username");
-				List<Staff.Held> held = holds.getOrDefault(username, List.of());
 				return new Staff.AtWork(username, row.getString("display_name"), row.getBoolean("active"), roles(row),
 						List.of((String[]) row.getArray("desks").getArray()),
-						row.getObject("absent_until", LocalDate.class), load(held),
-						done.getOrDefault(username, Map.of()), typical(times, username), held);
+						row.getObject("absent_until", LocalDate.class), loads.getOrDefault(username, List.of()),
+						done(completed, username), typical(completed, username),
+						holds.getOrDefault(username, List.of()));
 			})
 			.list();
 	}
 
-	private List<Holding> holdings() {
-		Instant now = this.clock.instant();
-		return this.jdbc
-			.sql("""
-					select t.assignee, t.id, t.kind, t.claim_id, c.number, c.statement, c.harm, c.stage, t.due_at,
-					    coalesce(t.taken_at, t.created_at) as since,
-					    case when row_number() over (partition by t.assignee order by coalesce(t.taken_at, t.created_at), t.id) <= :most
-					        then (select u.since from untouched(t.claim_id, t.assignee, coalesce(t.taken_at, t.created_at)) u) end as touched_at
-					from task t, lateral (select number, statement, harm, stage from claim where id = t.claim_id offset 0) c
-					where t.assignee is not null and t.completed_at is null and t.cancelled_at is null
-					order by since, t.id
-					""")
-			.param("most", Staff.LOOKED_INTO)
-			.query((row, index) -> {
-				Timestamp due = row.getTimestamp("due_at");
-				Timestamp touched = row.getTimestamp("touched_at");
-				return new Holding(row.getString("assignee"),
-						new Staff.Held(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")),
-								row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"),
-								row.getString("statement"), Harm.valueOf(row.getString("harm")),
-								Stage.valueOf(row.getString("stage")), row.getTimestamp("since").toInstant(),
-								(touched != null) ? touched.toInstant() : null, (due != null) ? due.toInstant() : null,
-								due != null && due.toInstant().isBefore(now)));
-			})
-			.list();
-	}
-
-	private static List<Staff.Load> load(List<Staff.Held> held) {
-		List<Staff.Load> load = new ArrayList<>();
-		for (TaskKind kind : TaskKind.values()) {
-			List<Staff.Held> some = held.stream().filter((task) -> task.kind() == kind).toList();
-			if (!some.isEmpty()) {
-				load.add(new Staff.Load(kind, some.size(), some.stream().filter(Staff.Held::overdue).count(),
-						some.stream().filter((task) -> task.harm() == Harm.HIGH).count()));
-			}
-		}
-		return load;
-	}
-
-	private Map<String, Map<TaskKind, Long>> done(Timestamp from) {
-		Map<String, Map<TaskKind, Long>> done = new HashMap<>();
+	/** What everybody holds, by kind. */
+	private Map<String, List<Staff.Load>> loads() {
+		Map<String, List<Staff.Load>> loads = new HashMap<>();
 		this.jdbc.sql("""
-				select completed_by as username, kind, count(*) as tasks from task
-				where completed_at >= :from group by completed_by, kind
-				""").param("from", from).query((row) -> {
-			done.computeIfAbsent(row.getString("username"), (name) -> new EnumMap<>(TaskKind.class))
-				.put(TaskKind.valueOf(row.getString("kind")), row.getLong("tasks"));
+				select assignee, kind, count(*) as open, count(*) filter (where due_at < :now) as overdue,
+				    count(*) filter (where harm_rank = 1) as high_harm
+				from task where assignee is not null and completed_at is null and cancelled_at is null
+				group by assignee, kind
+				""").param("now", Timestamp.from(this.clock.instant())).query((row) -> {
+			loads.computeIfAbsent(row.getString("assignee"), (name) -> new ArrayList<>())
+				.add(new Staff.Load(TaskKind.valueOf(row.getString("kind")), row.getLong("open"),
+						row.getLong("overdue"), row.getLong("high_harm")));
 		});
-		return done;
+		loads.values().forEach((load) -> load.sort(Comparator.comparing(Staff.Load::kind)));
+		return loads;
+	}
+
+	/** What each of these has held longest. */
+	private Map<String, List<Staff.Held>> holds(String[] holders) {
+		Instant now = this.clock.instant();
+		Map<String, List<Staff.Held>> holds = new HashMap<>();
+		this.jdbc.sql("""
+				select t.*, c.number, c.statement, c.harm, c.stage, u.since as touched_at
+				from unnest(:holders) h (username) cross join lateral (
+				    select assignee, id, kind, claim_id, due_at, coalesce(taken_at, created_at) as since from task
+				    where assignee = h.username and completed_at is null and cancelled_at is null
+				    order by coalesce(taken_at, created_at), id limit :most) t
+				join claim c on c.id = t.claim_id
+				cross join lateral untouched(t.claim_id, t.assignee, t.since) u
+				order by t.since, t.id
+				""").param("holders", holders).param("most", Staff.LISTED).query((row) -> {
+			Timestamp due = row.getTimestamp("due_at");
+			holds.computeIfAbsent(row.getString("assignee"), (name) -> new ArrayList<>())
+				.add(new Staff.Held(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")),
+						row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"), row.getString("statement"),
+						Harm.valueOf(row.getString("harm")), Stage.valueOf(row.getString("stage")),
+						row.getTimestamp("since").toInstant(), row.getTimestamp("touched_at").toInstant(),
+						(due != null) ? due.toInstant() : null, due != null && due.toInstant().isBefore(now)));
+		});
+		return holds;
 	}
 
 	/** What waits for somebody outside is in nobody's hands. */
-	private List<Times> times(Timestamp from) {
+	private List<Completed> completed(Timestamp from) {
 		return this.jdbc
 			.sql("""
 					select kind, completed_by as username, count(*) as tasks,
-					    percentile_cont(array[0.25, 0.5, 0.75]) within group (order by in_hand / 3600000.0::float8) as quartiles
-					from task
-					where completed_at >= :from and in_hand is not null and step <> 'RecordReply'
+					    case when count(*) filter (where timed) >= :enough then
+					        percentile_cont(array[0.25, 0.5, 0.75]) within group (order by in_hand / 3600000.0::float8)
+					            filter (where timed)
+					    else '{}' end as quartiles
+					from (select kind, completed_by, in_hand, in_hand is not null and step <> 'RecordReply' as timed from task
+					    where completed_at >= :from) done
 					group by grouping sets ((kind), (kind, completed_by))
-					having count(*) >= :enough
 					""")
 			.param("from", from)
 			.param("enough", Staff.ENOUGH)
-			.query((row, index) -> new Times(TaskKind.valueOf(row.getString("kind")), row.getString("username"),
+			.query((row, index) -> new Completed(TaskKind.valueOf(row.getString("kind")), row.getString("username"),
 					row.getLong("tasks"), List.of((Double[]) row.getArray("quartiles").getArray())))
 			.list();
 	}
 
-	private static Map<TaskKind, Double> typical(List<Times> times, String username) {
-		Map<TaskKind, Double> typical = new EnumMap<>(TaskKind.class);
-		times.stream()
+	private static Map<TaskKind, Long> done(List<Completed> completed, String username) {
+		return completed.stream()
 			.filter((one) -> username.equals(one.username()))
-			.forEach((one) -> typical.put(one.kind(), one.quartiles().get(1)));
-		return typical;
+			.collect(Collectors.toMap(Completed::kind, Completed::tasks));
 	}
 
-	private static Map<TaskKind, Staff.Band> bands(List<Times> times) {
-		Map<TaskKind, Staff.Band> bands = new EnumMap<>(TaskKind.class);
-		times.stream()
-			.filter((one) -> one.username() == null)
-			.forEach((one) -> bands.put(one.kind(), new Staff.Band(one.quartiles().get(0), one.quartiles().get(2))));
-		return bands;
+	private static Map<TaskKind, Double> typical(List<Completed> completed, String username) {
+		return completed.stream()
+			.filter((one) -> username.equals(one.username()) && !one.quartiles().isEmpty())
+			.collect(Collectors.toMap(Completed::kind, (one) -> one.quartiles().get(1)));
+	}
+
+	private static Map<TaskKind, Staff.Band> bands(List<Completed> completed) {
+		return completed.stream()
+			.filter((one) -> one.username() == null && !one.quartiles().isEmpty())
+			.collect(Collectors.toMap(Completed::kind,
+					(one) -> new Staff.Band(one.quartiles().get(0), one.quartiles().get(2))));
 	}
 
 	private static Set<Role> roles(ResultSet row) throws SQLException {
