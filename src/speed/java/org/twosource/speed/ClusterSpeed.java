@@ -70,7 +70,7 @@ class ClusterSpeed {
 			results.row("two nodes to one", rates[1] / rates[0], "ratio");
 			results.row("three nodes to one", rates[2] / rates[0], "ratio");
 			results.note("rounds", ROUNDS + " of " + ROUND.toSeconds() + " s with each number of nodes, after "
-					+ "500 claims or " + WARM_UP.toSeconds() + " s to warm up; people’s clients use the same machine");
+					+ Rounds.WARM + " claims or " + WARM_UP.toSeconds() + " s to warm up; people’s clients use the same machine");
 			results.finish();
 		}
 	}

@@ -83,7 +83,7 @@ class EngineSpeed {
 		if (Boolean.getBoolean("speed.statements")) {
 			costliestStatements();
 		}
-		results.note("rounds", ROUNDS + " of " + ROUND.toSeconds() + " s each in turn, after 500 claims or "
+		results.note("rounds", ROUNDS + " of " + ROUND.toSeconds() + " s each in turn, after " + Rounds.WARM + " claims or "
 				+ WARM_UP.toSeconds() + " s each to warm up");
 		results.finish();
 	}

@@ -23,7 +23,7 @@ import org.HdrHistogram.Histogram;
 final class Rounds {
 
 	/** After how many claims of its own a contender is warm. */
-	private static final int WARM = 500;
+	static final int WARM = Integer.getInteger("speed.warm", 1_500);
 
 	private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(5);
 

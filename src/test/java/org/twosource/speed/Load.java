@@ -84,9 +84,17 @@ final class Load implements AutoCloseable {
 					.formatted(table.name(), persistence));
 	}
 
-	/** Builds them. */
-	void buildIndexes() {
-		each(this.tables.stream().map((table) -> "reindex table " + table.name()).toList());
+	/** Builds those that are set aside. */
+	void buildIndexes() throws SQLException {
+		List<String> statements = new ArrayList<>();
+		try (var statement = connection().createStatement();
+				ResultSet row = statement.executeQuery(
+						"select 'reindex index ' || indexrelid::regclass from pg_index where not indisvalid")) {
+			while (row.next()) {
+				statements.add(row.getString(1));
+			}
+		}
+		each(statements);
 	}
 
 	/** As the database does by itself before long. */
