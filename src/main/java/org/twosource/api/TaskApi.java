@@ -62,7 +62,7 @@ class TaskApi {
 			@RequestParam(defaultValue = "50") int size, @SignedIn Person person) {
 		Tasks.Filter filter = new Tasks.Filter(Scopes.named(scope), kind, document);
 		Page<Task> found = this.tasks.list(filter, new Page.Request(page, size), person);
-		return new Page<>(found.items().stream().map(TaskView::of).toList(), found.total());
+		return found.map(TaskView::of);
 	}
 
 	@GetMapping("/{id}")

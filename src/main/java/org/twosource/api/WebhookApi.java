@@ -91,7 +91,7 @@ class WebhookApi {
 	Page<WebhookView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size,
 			@SignedIn Person person) {
 		Page<Webhook> found = Page.of(this.webhooks.all(person), new Page.Request(page, size));
-		return new Page<>(found.items().stream().map((one) -> WebhookView.of(one, null)).toList(), found.total());
+		return found.map((one) -> WebhookView.of(one, null));
 	}
 
 	@PostMapping

@@ -134,7 +134,7 @@ class TaskBook {
 	}
 
 	Page<Task> page(Tasks.Filter filter, Page.Request page, Person person) {
-		return Page.of(some(filter, page, person), page, () -> count(filter, Integer.MAX_VALUE, person));
+		return Page.ofMany(some(filter, page, person), page, () -> count(filter, Page.COUNTED + 1, person));
 	}
 
 	/** Some of them, in the order of {@link #page}, without counting the others. */
