@@ -56,6 +56,11 @@ public final class Text {
 		return value;
 	}
 
+	/** A text as a pattern of {@code like} that fits nothing but itself. */
+	public static String literally(String value) {
+		return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	}
+
 	private static Sentence word(String field) {
 		return Refusal.part("field." + field);
 	}

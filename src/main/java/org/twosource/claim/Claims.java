@@ -77,11 +77,7 @@ public class Claims {
 			if (this.text == null || this.text.isBlank()) {
 				return null;
 			}
-			String literal = Text.storable(this.text.strip(), "text")
-				.replace("\\", "\\\\")
-				.replace("%", "\\%")
-				.replace("_", "\\_");
-			return "%" + literal + "%";
+			return "%" + Text.literally(Text.storable(this.text.strip(), "text")) + "%";
 		}
 
 	}

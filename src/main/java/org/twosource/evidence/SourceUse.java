@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.twosource.FreshPlan;
 import org.twosource.Page;
 import org.twosource.account.Person;
 import org.twosource.claim.Claim;
@@ -59,7 +58,6 @@ public class SourceUse {
 	 */
 	@Transactional(readOnly = true)
 	public Page<Claim> claims(UUID sourceId, Collection<Stage> stages, Person viewer, Page.Request page) {
-		FreshPlan.forEach(this.jdbc);
 		boolean often = isOften(sourceId);
 		List<UUID> ids = narrowed("select c.id " + (often ? CLAIMS_OF_OFTEN : CLAIMS) + IN_ORDER, sourceId, stages,
 				viewer)

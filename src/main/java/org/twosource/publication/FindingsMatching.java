@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.twosource.Text;
 
 /**
  * The newest versions of the findings whose statement holds a text, or whose number it
@@ -81,8 +82,7 @@ record FindingsMatching(String text) {
 	 * @param reach how many are looked at
 	 */
 	JdbcClient.StatementSpec bind(JdbcClient.StatementSpec query, long reach) {
-		String literally = this.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-		return query.param("pattern", "%" + literally + "%")
+		return query.param("pattern", "%" + Text.literally(this.text) + "%")
 			.param("number", number(this.text))
 			.param("last", LAST)
 			.param("reach", reach);

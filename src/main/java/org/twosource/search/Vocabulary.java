@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.Text;
 
 /** The words that stand in anything that can be searched for. */
 @Component
@@ -32,7 +33,7 @@ class Vocabulary {
 				    where w.word like asked.part order by within, length(w.word), w.word limit 20) kin
 				""")
 			.param("words", words.toArray(String[]::new))
-			.param("beginnings", words.stream().map((word) -> literally(word) + "%").toArray(String[]::new))
+			.param("beginnings", words.stream().map((word) -> Text.literally(word) + "%").toArray(String[]::new))
 			.param("parts", words.stream().map(Vocabulary::part).toArray(String[]::new))
 			.query((row) -> {
 				found.computeIfAbsent(row.getString("word"), (word) -> new ArrayList<>()).add(row.getString("kin"));
@@ -61,11 +62,7 @@ class Vocabulary {
 	private static String part(String word) {
 		boolean telling = word.codePointCount(0, word.length()) > 2
 				|| word.codePoints().anyMatch(Character::isIdeographic);
-		return (telling ? "%" : "") + literally(word) + "%";
-	}
-
-	private static String literally(String word) {
-		return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+		return (telling ? "%" : "") + Text.literally(word) + "%";
 	}
 
 }

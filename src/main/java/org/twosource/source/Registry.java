@@ -202,16 +202,12 @@ public class Registry {
 	private JdbcClient.StatementSpec narrowed(String sql, Filter filter, Person viewer) {
 		String text = Text.storable(filter.text().strip(), "q");
 		return this.jdbc.sql(sql)
-			.param("pattern", "%" + literally(text) + "%")
+			.param("pattern", "%" + Text.literally(text) + "%")
 			.param("viewer", viewer.username())
 			.param("domain", Names.domain(text))
 			.param("type", (filter.type() != null) ? filter.type().name() : null)
 			.param("reliability", (filter.reliability() != null) ? filter.reliability().name() : null)
 			.param("country", filter.country());
-	}
-
-	private static String literally(String text) {
-		return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
 	}
 
 	private static SourceEntry entry(ResultSet row, int index) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twosource.Text;
 import org.twosource.account.Person;
 import org.twosource.web.WebAddress;
 
@@ -36,7 +37,7 @@ public class SourceSearch {
 		if (name.length() > LONGEST || (name.isEmpty() && link == null)) {
 			return List.of();
 		}
-		String pattern = name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+		String pattern = Text.literally(name);
 		JdbcClient.StatementSpec search = this.jdbc
 			.sql("""
 					with typed as (select lower(:name) as name, lower(:pattern) as pattern),

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twosource.FreshPlan;
+import org.twosource.Text;
 
 /**
  * Finds the claims that are reviewed in findings as they stand. A claim is found when
@@ -150,7 +151,7 @@ class ClaimSearch {
 				+ (INDEXED.matcher(text).find() ? PHRASE : "");
 		return this.jdbc.sql(candidates + LIKE)
 			.param("telling", rarer.stream().map(ClaimSearch::quoted).collect(Collectors.joining(" | ")))
-			.param("pattern", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+			.param("pattern", "%" + Text.literally(text) + "%")
 			.param("text", text)
 			.param("last", LAST)
 			.param("likeness", (after != null) ? after.likeness() : null)

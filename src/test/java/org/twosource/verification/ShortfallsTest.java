@@ -139,7 +139,7 @@ class ShortfallsTest {
 		for (int i = 0; i < 3; i++) {
 			evidence(this.caseload.claim("STATISTIC", "ASSERTED"), this.source, "SUPPORTS", "");
 		}
-		assertThat(statements()).isEqualTo(one).isLessThan(13);
+		assertThat(statements()).isEqualTo(one).isLessThan(12);
 		assertThat(fallen(this.source, Reliability.D)).hasSize(4);
 	}
 
