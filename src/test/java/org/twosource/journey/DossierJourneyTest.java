@@ -46,6 +46,8 @@ class DossierJourneyTest {
 			checker.dark();
 			checker.phone();
 			look(checker, claim, "dossier-phone");
+			assertThat(heightOfTheBar(page, true)).as("the bar when one has read on, and at the top")
+				.isEqualTo(heightOfTheBar(page, false));
 			checker.light();
 			page.setExtraHTTPHeaders(Map.of("Accept-Language", "ru"));
 			checker.desk();
@@ -174,6 +176,14 @@ class DossierJourneyTest {
 		HttpResponse<String> answer = this.http.send(request, HttpResponse.BodyHandlers.ofString());
 		assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
 		return json.readTree(answer.body());
+	}
+
+	/** What is being read would move with it. */
+	private static double heightOfTheBar(Page page, boolean further) {
+		page.evaluate("further => scrollTo({ top: further ? 3000 : 0, behavior: 'instant' })", further);
+		page.waitForFunction("further => document.querySelector('[data-bar]').hasAttribute('data-at-top') === !further",
+				further);
+		return page.locator("[data-bar]").boundingBox().height;
 	}
 
 }
