@@ -3,9 +3,9 @@ package org.twosource.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.twosource.claim.Stage;
@@ -19,11 +19,17 @@ import org.twosource.claim.Stage;
  */
 public record CumulativeFlow(List<Day> days) {
 
-	private static final String STILL_THERE = """
-			select s.stage, count(*) as claims from stage_stay s
-			where s.left_at is null and s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and s.entered_at < :since
-			    and sliced
-			group by s.stage
+	private static final String STANDING = """
+			select stage, sum(claims) as claims from (%s) s
+			where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and sliced
+			group by stage
+			""";
+
+	private static final String LEFT_AGAIN = """
+			select stage, (left_at at time zone 'UTC')::date as day, count(*) as claims from stage_stay s
+			where left_at >= :since and left_at < :until and entered_at >= :since
+			    and stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN') and sliced
+			group by 1, 2
 			""";
 
 	/**
@@ -47,24 +53,37 @@ public record CumulativeFlow(List<Day> days) {
 
 	}
 
+	/**
+	 * Who stood where before the first day is reckoned back from who stands there now.
+	 */
 	static CumulativeFlow of(SlicedClaims claims, List<Movement> movements) {
 		Map<Stage, Long> standing = new EnumMap<>(Stage.class);
-		claims.ask(STILL_THERE)
+		claims
+			.ask(STANDING.formatted(claims.areOfDesks() ? "select * from claim_tally"
+					: "select id as claim_id, stage, kind, desks, 1 as claims from claim"))
 			.query((RowCallbackHandler) (row) -> standing.put(Stage.valueOf(row.getString("stage")),
 					row.getLong("claims")));
-		movements.stream()
-			.filter(Movement::isOnTheWay)
-			.forEach((movement) -> standing.merge(movement.stage(), movement.stoodBefore(), Long::sum));
-		Map<LocalDate, List<Movement>> byDay = movements.stream().collect(Collectors.groupingBy(Movement::day));
+		Map<LocalDate, Map<Stage, Long>> changes = new HashMap<>();
+		for (Movement movement : movements) {
+			long left = movement.isOnTheWay() ? movement.left() : 0;
+			add(changes, movement.day(), movement.stage(), movement.entered() - left);
+			if (movement.isOnTheWay()) {
+				standing.merge(movement.stage(), left - movement.entered(), Long::sum);
+			}
+		}
+		claims.ask(LEFT_AGAIN)
+			.query((RowCallbackHandler) (row) -> add(changes, row.getObject("day", LocalDate.class),
+					Stage.valueOf(row.getString("stage")), -row.getLong("claims")));
 		List<Day> days = new ArrayList<>();
 		for (LocalDate day = claims.slice().from(); !day.isAfter(claims.slice().to()); day = day.plusDays(1)) {
-			for (Movement movement : byDay.getOrDefault(day, List.of())) {
-				long left = movement.isOnTheWay() ? movement.left() : movement.leftAgain();
-				standing.merge(movement.stage(), movement.entered() - left, Long::sum);
-			}
+			changes.getOrDefault(day, Map.of()).forEach((stage, more) -> standing.merge(stage, more, Long::sum));
 			days.add(Day.of(day, standing));
 		}
 		return new CumulativeFlow(days);
+	}
+
+	private static void add(Map<LocalDate, Map<Stage, Long>> changes, LocalDate day, Stage stage, long more) {
+		changes.computeIfAbsent(day, (one) -> new EnumMap<>(Stage.class)).merge(stage, more, Long::sum);
 	}
 
 }

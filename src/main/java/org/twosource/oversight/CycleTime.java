@@ -3,7 +3,6 @@ package org.twosource.oversight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,21 +27,16 @@ public record CycleTime(long published, @Nullable Double medianMillis, @Nullable
 	/** How many claims a file holds. */
 	public static final int FILED = 20_000;
 
-	private static final String SQL = """
-			with taken as (
+	private static final String SOME = """
+			select taken.claim_id, (select number from claim where id = taken.claim_id) as number, taken.published_at,
+			    taken.millis
+			from (
 			    select s.claim_id, s.entered_at as published_at, row_number() over (order by s.entered_at, s.id) as place,
 			        date_part('epoch', s.entered_at - s.accepted_at) * 1000 as millis
 			    from stage_stay s
 			    where s.stage = 'PUBLISHED' and s.first_time and s.entered_at >= :since and s.entered_at < :until
-			        and sliced),
-			typical as (
-			    select count(*) as published, percentile_cont(0.5) within group (order by millis) as median,
-			        percentile_cont(0.85) within group (order by millis) as most85
-			    from taken)
-			select typical.*, taken.claim_id, (select number from claim where id = taken.claim_id) as number,
-			    taken.published_at, taken.millis
-			from typical
-			left join taken on taken.place * :most / typical.published <> (taken.place - 1) * :most / typical.published
+			        and sliced) taken
+			where taken.place * :most / :published <> (taken.place - 1) * :most / :published
 			order by taken.place
 			""";
 
@@ -56,10 +50,9 @@ public record CycleTime(long published, @Nullable Double medianMillis, @Nullable
 	 */
 	public record Taken(UUID id, String number, Instant publishedAt, double millis) {
 
-		private static @Nullable Taken of(ResultSet row) throws SQLException {
-			UUID id = row.getObject("claim_id", UUID.class);
-			return (id != null) ? new Taken(id, "C-" + row.getLong("number"),
-					row.getTimestamp("published_at").toInstant(), row.getDouble("millis")) : null;
+		private static Taken of(ResultSet row, int index) throws SQLException {
+			return new Taken(row.getObject("claim_id", UUID.class), "C-" + row.getLong("number"),
+					row.getTimestamp("published_at").toInstant(), row.getDouble("millis"));
 		}
 
 	}
@@ -68,22 +61,17 @@ public record CycleTime(long published, @Nullable Double medianMillis, @Nullable
 	 * Asks for it.
 	 * @param most how many claims to name at most
 	 */
-	static CycleTime of(SlicedClaims claims, int most) {
-		return claims.ask(SQL).param("most", (long) most).query((rows) -> {
-			rows.next();
-			long published = rows.getLong("published");
-			Double median = rows.getObject("median", Double.class);
-			Double most85 = rows.getObject("most85", Double.class);
-			List<Taken> taken = new ArrayList<>();
-			do {
-				Taken claim = Taken.of(rows);
-				if (claim != null) {
-					taken.add(claim);
-				}
-			}
-			while (rows.next());
-			return new CycleTime(published, median, most85, taken);
-		});
+	static CycleTime of(SlicedClaims claims, List<Movement> movements, int most) {
+		Durations taken = Durations.together(movements.stream()
+			.filter((movement) -> !movement.day().isAfter(claims.slice().to()))
+			.map(Movement::taken)
+			.toList());
+		long published = taken.seconds().length;
+		List<Taken> some = (published > 0)
+				? claims.ask(SOME).param("most", (long) most).param("published", published).query(Taken::of).list()
+				: List.of();
+		@Nullable Double[] typical = taken.millis(0.5, 0.85);
+		return new CycleTime(published, typical[0], typical[1], some);
 	}
 
 }

@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twosource.FreshPlan;
 import org.twosource.Refusal;
 import org.twosource.account.Desk;
@@ -33,12 +34,21 @@ public class Flows {
 
 	private final People people;
 
+	private final SummedDays days;
+
+	private final TransactionTemplate snapshot;
+
 	private final Clock clock;
 
-	Flows(JdbcClient jdbc, Desks desks, People people, Clock clock) {
+	Flows(JdbcClient jdbc, Desks desks, People people, SummedDays days, PlatformTransactionManager transactions,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.desks = desks;
 		this.people = people;
+		this.days = days;
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.snapshot.setReadOnly(true);
 		this.clock = clock;
 	}
 
@@ -57,7 +67,6 @@ public class Flows {
 	 * @throws Refusal unless a manager asks; when the desk is not overseen by them, there
 	 * is no such desk, document or person, or the days are not acceptable
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Flow of(Slice.Asked asked, Person person) {
 		return of(asked, CycleTime.SHOWN, person);
 	}
@@ -66,19 +75,23 @@ public class Flows {
 	 * A table of a slice as a file of comma-separated values.
 	 * @throws Refusal as for {@link #of}
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public String csv(FlowTable table, Slice.Asked asked, Person person) {
 		return table.csv(of(asked, CycleTime.FILED, person));
 	}
 
 	private Flow of(Slice.Asked asked, int named, Person person) {
 		Slice slice = slice(asked, person);
+		this.days.sum(slice.from(), slice.to());
+		return this.snapshot.execute((status) -> of(slice, named, person));
+	}
+
+	private Flow of(Slice slice, int named, Person person) {
 		FreshPlan.forEach(this.jdbc);
 		SlicedClaims claims = new SlicedClaims(this.jdbc, slice, this.desks.overseenBy(person));
 		List<Movement> movements = Movement.of(claims);
 		return new Flow(slice, CumulativeFlow.of(claims, movements), Throughput.of(slice, movements),
-				CycleTime.of(claims, named), StageTimes.of(claims, movements), Rework.of(claims),
-				Quality.of(claims, movements));
+				CycleTime.of(claims, movements, named), StageTimes.of(slice, movements), Rework.of(claims, movements),
+				Quality.of(slice, movements));
 	}
 
 	private Slice slice(Slice.Asked asked, Person person) {

@@ -3,60 +3,106 @@ package org.twosource.oversight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.twosource.claim.Stage;
 
 /**
- * What came to a stage and left it on a day, of which several figures are plain sums.
+ * What came to a stage and left it on a day, of which most figures are plain sums.
  *
  * @param stage the stage
  * @param day the day in UTC; it may come after the last day of the slice
  * @param entered how many stays began
  * @param accepted how many of them were a claim's very first
  * @param firstTime how many of them were of claims that had never been there before
+ * @param atOnce how many claims were published for the first time that no editor had
+ * returned before
+ * @param taken how long those published for the first time took since their acceptance
  * @param left how many stays ended
- * @param leftAgain how many of them had begun on the days of the slice
  * @param overdue how many of those that ended had become overdue
- * @param wentBack how many of those that ended did so in an earlier stage
+ * @param wentBack how many of them ended in an earlier stage, for each cause
  * @param spent what the time of those that ended went on
+ * @param stayed how long those that ended on the way lasted
  */
-record Movement(Stage stage, LocalDate day, long entered, long accepted, long firstTime, long left, long leftAgain,
-		long overdue, long wentBack, StageTimes.Spent spent) {
+record Movement(Stage stage, LocalDate day, long entered, long accepted, long firstTime, long atOnce, Durations taken,
+		long left, long overdue, Map<Rework.Cause, Long> wentBack, StageTimes.Spent spent, Durations stayed) {
 
 	/**
-	 * Stays that end after the last day stood somewhere before the first one, perhaps.
-	 * Milliseconds are added up as floating-point numbers, exact for 285,000 years, since
-	 * adding big integers takes the database three times as long.
+	 * The days that are added up already, and every other one as it is found. Figures of
+	 * one document or person are found among few claims.
 	 */
-	private static final String SQL = """
-			with moved as (
-			    select s.stage, (s.entered_at at time zone 'UTC')::date as day, count(*) as entered,
-			        count(*) filter (where s.came_from is null) as accepted, count(*) filter (where s.first_time) as first_time,
-			        0::bigint as left, 0::bigint as left_again, 0::bigint as overdue, 0::bigint as went_back,
-			        0::bigint as untaken, 0::bigint as in_hand, 0::bigint as outside, 0::bigint as paused, 0::bigint as automatic
-			    from stage_stay s
-			    where s.entered_at >= :since and s.entered_at < :until and sliced
-			    group by 1, 2
-			    union all
-			    select s.stage, (s.left_at at time zone 'UTC')::date, 0, 0, 0, count(*),
-			        count(*) filter (where s.entered_at >= :since), count(s.overdue_at),
-			        count(*) filter (where s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION'),
-			        sum(s.untaken::float8)::bigint, sum(s.in_hand::float8)::bigint, sum(s.outside::float8)::bigint,
-			        sum(s.paused::float8)::bigint, sum(s.automatic::float8)::bigint
-			    from stage_stay s
-			    where s.left_at >= :since and sliced
-			    group by 1, 2)
+	private static final String SUMMED = """
 			select stage, day, sum(entered) as entered, sum(accepted) as accepted, sum(first_time) as first_time,
-			    sum(moved.left) as left, sum(left_again) as left_again, sum(overdue) as overdue, sum(went_back) as went_back,
+			    sum(at_once) as at_once, string_agg(taken, '') filter (where day <= :to) as taken,
+			    sum(ended) as ended, sum(overdue) as overdue, sum(returned) as returned, sum(changed) as changed,
+			    sum(more_evidence) as more_evidence, sum(insufficient) as insufficient, sum(reopened) as reopened,
 			    sum(untaken) as untaken, sum(in_hand) as in_hand, sum(outside) as outside, sum(paused) as paused,
-			    sum(automatic) as automatic
-			from moved group by stage, day
+			    sum(automatic) as automatic, string_agg(stayed, '') filter (where day <= :to) as stayed
+			from (
+			    %s) one
+			group by stage, day
 			""";
 
-	/** How many stays ended that had begun before the first day. */
-	long stoodBefore() {
-		return this.left - this.leftAgain;
+	private static final String KNOWN = """
+			select s.* from day_movement s where s.day >= :from and sliced
+			    union all
+			""";
+
+	private static final String NOT_KNOWN = """
+			select d at time zone 'UTC' as since, (d + interval '1 day') at time zone 'UTC' as until
+			from generate_series(:from::timestamp, now() at time zone 'UTC' + interval '1 day', interval '1 day') d
+			where not exists (select from summed_day where day = d::date)
+			""";
+
+	private static final String ALL = "select :since::timestamptz as since, 'infinity'::timestamptz as until";
+
+	/**
+	 * What moved on each of some days, by whatever figures can be narrowed to. A
+	 * judgement that the node with the slower clock acted on may seem to come after the
+	 * act. Milliseconds are added up as floating-point numbers, exact for 285,000 years,
+	 * since adding big integers takes the database three times as long.
+	 * @param spans a statement that has the times to look at, from {@code since} up to
+	 * {@code until}
+	 */
+	static String each(String spans) {
+		return """
+				select coalesce(i.day, o.day) as day, coalesce(i.stage, o.stage) as stage, coalesce(i.kind, o.kind) as kind,
+				    coalesce(i.desks, o.desks) as desks, coalesce(entered, 0) as entered, coalesce(accepted, 0) as accepted,
+				    coalesce(first_time, 0) as first_time, coalesce(at_once, 0) as at_once, taken, coalesce(ended, 0) as ended,
+				    coalesce(overdue, 0) as overdue, coalesce(returned, 0) as returned, coalesce(changed, 0) as changed,
+				    coalesce(more_evidence, 0) as more_evidence, coalesce(insufficient, 0) as insufficient,
+				    coalesce(reopened, 0) as reopened, coalesce(untaken, 0) as untaken, coalesce(in_hand, 0) as in_hand,
+				    coalesce(outside, 0) as outside, coalesce(paused, 0) as paused, coalesce(automatic, 0) as automatic, stayed
+				from (
+				    select (s.entered_at at time zone 'UTC')::date as day, s.stage, s.kind, s.desks, count(*) as entered,
+				        count(*) filter (where s.came_from is null) as accepted, count(*) filter (where s.first_time) as first_time,
+				        count(*) filter (where s.stage = 'PUBLISHED' and s.first_time and not exists (
+				            select from decision d where d.claim_id = s.claim_id
+				                and d.answer = 'RETURN' and d.decided_at <= s.entered_at)) as at_once,
+				        string_agg(float8send(date_part('epoch', s.entered_at - s.accepted_at)), '')
+				            filter (where s.stage = 'PUBLISHED' and s.first_time) as taken
+				    from (%1$s) span join stage_stay s on s.entered_at >= span.since and s.entered_at < span.until and sliced
+				    group by 1, 2, 3, 4) i
+				full join (
+				    select (s.left_at at time zone 'UTC')::date as day, s.stage, s.kind, s.desks, count(*) as ended,
+				        count(s.overdue_at) as overdue,
+				        count(*) filter (where b.cause = 'RETURNED') as returned, count(*) filter (where b.cause = 'CHANGED') as changed,
+				        count(*) filter (where b.cause = 'MORE_EVIDENCE') as more_evidence,
+				        count(*) filter (where b.cause = 'INSUFFICIENT') as insufficient,
+				        count(*) filter (where b.cause = 'REOPENED') as reopened,
+				        sum(s.untaken::float8)::bigint as untaken, sum(s.in_hand::float8)::bigint as in_hand,
+				        sum(s.outside::float8)::bigint as outside, sum(s.paused::float8)::bigint as paused,
+				        sum(s.automatic::float8)::bigint as automatic,
+				        string_agg(float8send(date_part('epoch', s.left_at - s.entered_at)), '')
+				            filter (where s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as stayed
+				    from (%1$s) span join stage_stay s on s.left_at >= span.since and s.left_at < span.until and sliced
+				    cross join lateral (select %2$s as cause) b
+				    group by 1, 2, 3, 4) o
+				on o.day = i.day and o.stage = i.stage and o.kind = i.kind and o.desks = i.desks
+				"""
+			.formatted(spans, Rework.CAUSE);
 	}
 
 	/** Whether a claim is on its way at the stage. */
@@ -64,16 +110,27 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 		return this.stage.compareTo(Stage.PUBLISHED) < 0;
 	}
 
+	/** How many of the stays that ended did so in an earlier stage. */
+	long leftBack() {
+		return this.wentBack.values().stream().mapToLong(Long::longValue).sum();
+	}
+
 	static List<Movement> of(SlicedClaims claims) {
-		return claims.ask(SQL).query(Movement::movement).list();
+		String rows = claims.areFew() ? each(ALL) : KNOWN + each(NOT_KNOWN);
+		return claims.ask(SUMMED.formatted(rows)).query(Movement::movement).list();
 	}
 
 	private static Movement movement(ResultSet row, int index) throws SQLException {
+		Map<Rework.Cause, Long> wentBack = new EnumMap<>(Rework.Cause.class);
+		for (Rework.Cause cause : Rework.Cause.values()) {
+			wentBack.put(cause, row.getLong(cause.name()));
+		}
 		return new Movement(Stage.valueOf(row.getString("stage")), row.getObject("day", LocalDate.class),
-				row.getLong("entered"), row.getLong("accepted"), row.getLong("first_time"), row.getLong("left"),
-				row.getLong("left_again"), row.getLong("overdue"), row.getLong("went_back"),
+				row.getLong("entered"), row.getLong("accepted"), row.getLong("first_time"), row.getLong("at_once"),
+				Durations.of(row.getBytes("taken")), row.getLong("ended"), row.getLong("overdue"), wentBack,
 				new StageTimes.Spent(row.getLong("untaken"), row.getLong("in_hand"), row.getLong("outside"),
-						row.getLong("paused"), row.getLong("automatic")));
+						row.getLong("paused"), row.getLong("automatic")),
+				Durations.of(row.getBytes("stayed")));
 	}
 
 }

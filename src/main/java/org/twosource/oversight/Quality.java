@@ -14,15 +14,6 @@ import java.util.function.ToLongFunction;
  */
 public record Quality(List<Week> weeks) {
 
-	private static final String SQL = """
-			select date_trunc('week', s.entered_at at time zone 'UTC')::date as week, count(*) as published,
-			    count(*) filter (where not exists (select from decision d where d.claim_id = s.claim_id
-			        and d.answer = 'RETURN' and d.decided_at <= s.entered_at)) as at_once
-			from stage_stay s
-			where s.stage = 'PUBLISHED' and s.first_time and s.entered_at >= :since and s.entered_at < :until and sliced
-			group by 1
-			""";
-
 	/**
 	 * A week.
 	 *
@@ -55,20 +46,17 @@ public record Quality(List<Week> weeks) {
 		return this.weeks.stream().mapToLong(count).sum();
 	}
 
-	static Quality of(SlicedClaims claims, List<Movement> movements) {
-		Slice slice = claims.slice();
+	static Quality of(Slice slice, List<Movement> movements) {
 		Map<LocalDate, Week> weeks = new TreeMap<>();
 		for (LocalDate day = Throughput.monday(slice.from()); !day.isAfter(slice.to()); day = day.plusDays(7)) {
 			weeks.put(day, new Week(day, 0, 0, 0, 0));
 		}
-		claims.ask(SQL).query((row) -> {
-			LocalDate week = row.getObject("week", LocalDate.class);
-			weeks.merge(week, new Week(week, row.getLong("published"), row.getLong("at_once"), 0, 0), Week::and);
-		});
 		for (Movement movement : movements) {
-			if (movement.isOnTheWay() && !movement.day().isAfter(slice.to())) {
+			if (!movement.day().isAfter(slice.to())) {
 				LocalDate week = Throughput.monday(movement.day());
-				weeks.merge(week, new Week(week, 0, 0, movement.left(), movement.overdue()), Week::and);
+				weeks.merge(week, new Week(week, movement.taken().seconds().length, movement.atOnce(),
+						movement.isOnTheWay() ? movement.left() : 0, movement.isOnTheWay() ? movement.overdue() : 0),
+						Week::and);
 			}
 		}
 		return new Quality(new ArrayList<>(weeks.values()));

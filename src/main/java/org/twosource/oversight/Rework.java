@@ -3,8 +3,9 @@ package org.twosource.oversight;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,49 +24,46 @@ public record Rework(List<Count> counts, List<Return> returns) {
 	public static final int SHOWN = 50;
 
 	/**
-	 * A judgement that the node with the slower clock acted on may seem to come after the
-	 * act.
+	 * Why a stay {@code s} ended in an earlier stage; null when it did not. A judgement
+	 * that the node with the slower clock acted on may seem to come after the act.
 	 */
-	private static final String WENT_BACK = """
-			with went_back as (
-			    select s.id, s.claim_id, s.stage, s.left_for, s.entered_at, s.left_at,
-			        s.left_at + interval '1 minute' as judged_by
-			    from stage_stay s
-			    where s.left_at >= :since and s.left_at < :until
-			        and (s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION')
-			        and sliced
-			    order by s.left_at desc, s.id desc
-			    limit :most),
-			judged as (
-			    select w.*, case w.stage
-			        when 'SIGN_OFF' then case when d.reason is null then 'CHANGED' else 'RETURNED' end
-			        when 'CORROBORATION' then case when a.outcome = 'MORE_EVIDENCE' then 'MORE_EVIDENCE' else 'INSUFFICIENT' end
-			        else 'REOPENED' end as cause,
-			        coalesce(d.reason, case when a.outcome = 'MORE_EVIDENCE' then a.rationale end) as reason
-			    from went_back w
-			    left join lateral (select reason from decision
-			        where w.stage = 'SIGN_OFF' and claim_id = w.claim_id and answer = 'RETURN'
-			            and decided_at between w.entered_at and w.judged_by
-			        order by decided_at desc limit 1) d on true
-			    left join lateral (select outcome, rationale from assessment
-			        where w.stage = 'CORROBORATION' and claim_id = w.claim_id
-			            and assessed_at between w.entered_at and w.judged_by
-			        order by assessed_at desc limit 1) a on true)
+	static final String CAUSE = """
+			case when s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION' then case s.stage
+			    when 'SIGN_OFF' then case when exists (select from decision
+			        where claim_id = s.claim_id and answer = 'RETURN'
+			            and decided_at between s.entered_at and s.left_at + interval '1 minute')
+			        then 'RETURNED' else 'CHANGED' end
+			    when 'CORROBORATION' then case when (select outcome from assessment
+			        where claim_id = s.claim_id and assessed_at between s.entered_at and s.left_at + interval '1 minute'
+			        order by assessed_at desc limit 1) = 'MORE_EVIDENCE'
+			        then 'MORE_EVIDENCE' else 'INSUFFICIENT' end
+			    else 'REOPENED' end end
 			""";
 
-	private static final String COUNTS = WENT_BACK + """
-			select stage, cause, count(*) as times from judged group by stage, cause
-			""";
-
-	private static final String RETURNS = WENT_BACK + """
-			select j.claim_id, c.number, c.statement, j.stage, j.left_for, j.left_at, j.cause,
-			    case j.stage when 'PUBLISHED' then (select h.answer from challenge h
-			        where h.claim_id = j.claim_id and h.outcome = 'REOPEN'
-			            and h.answered_at between j.entered_at and j.judged_by
-			        order by h.answered_at desc limit 1) else j.reason end as reason
-			from judged j join claim c on c.id = j.claim_id
-			order by j.left_at desc, j.id desc
-			""";
+	private static final String RETURNS = """
+			select s.claim_id, c.number, c.statement, s.stage, s.left_for, s.left_at, s.cause,
+			    case s.cause
+			        when 'RETURNED' then (select reason from decision
+			            where claim_id = s.claim_id and answer = 'RETURN' and decided_at between s.entered_at and s.judged_by
+			            order by decided_at desc limit 1)
+			        when 'MORE_EVIDENCE' then (select rationale from assessment
+			            where claim_id = s.claim_id and assessed_at between s.entered_at and s.judged_by
+			            order by assessed_at desc limit 1)
+			        when 'REOPENED' then (select answer from challenge
+			            where claim_id = s.claim_id and outcome = 'REOPEN' and answered_at between s.entered_at and s.judged_by
+			            order by answered_at desc limit 1) end as reason
+			from (
+			    select s.*, s.left_at + interval '1 minute' as judged_by, %s as cause from (
+			        select * from stage_stay s
+			        where s.left_at >= :since and s.left_at < :until
+			            and (s.left_for = 'COLLECTION' or s.left_for = 'CORROBORATION' and s.stage <> 'COLLECTION')
+			            and sliced
+			        order by s.left_at desc, s.id desc
+			        limit :most) s) s
+			join claim c on c.id = s.claim_id
+			order by s.left_at desc, s.id desc
+			"""
+		.formatted(CAUSE);
 
 	/** Why a claim went back. */
 	public enum Cause {
@@ -91,11 +89,6 @@ public record Rework(List<Count> counts, List<Return> returns) {
 	 * @param times how often
 	 */
 	public record Count(Stage stage, Cause cause, long times) {
-
-		private static Count of(ResultSet row, int index) throws SQLException {
-			return new Count(Stage.valueOf(row.getString("stage")), Cause.valueOf(row.getString("cause")),
-					row.getLong("times"));
-		}
 
 	}
 
@@ -136,13 +129,20 @@ public record Rework(List<Count> counts, List<Return> returns) {
 			.sum();
 	}
 
-	static Rework of(SlicedClaims claims) {
-		List<Count> counts = claims.ask(COUNTS)
-			.param("most", null)
-			.query(Count::of)
-			.list()
+	static Rework of(SlicedClaims claims, List<Movement> movements) {
+		Map<Stage, Map<Cause, Long>> times = new EnumMap<>(Stage.class);
+		movements.stream()
+			.filter((movement) -> !movement.day().isAfter(claims.slice().to()))
+			.forEach((movement) -> movement.wentBack()
+				.forEach((cause, more) -> times.computeIfAbsent(movement.stage(), (stage) -> new EnumMap<>(Cause.class))
+					.merge(cause, more, Long::sum)));
+		List<Count> counts = times.entrySet()
 			.stream()
-			.sorted(Comparator.comparing(Count::stage).thenComparing(Count::cause))
+			.flatMap((stage) -> stage.getValue()
+				.entrySet()
+				.stream()
+				.filter((cause) -> cause.getValue() > 0)
+				.map((cause) -> new Count(stage.getKey(), cause.getKey(), cause.getValue())))
 			.toList();
 		return new Rework(counts, claims.ask(RETURNS).param("most", SHOWN).query(Return::of).list());
 	}

@@ -33,14 +33,26 @@ final class SlicedClaims {
 		return this.slice;
 	}
 
+	/** Whether they are those of one document or person. */
+	boolean areFew() {
+		return this.slice.document() != null || this.slice.person() != null;
+	}
+
+	/** Whether nothing but desks tells them from all others. */
+	boolean areOfDesks() {
+		return !areFew() && this.slice.kind() == null;
+	}
+
 	/**
 	 * A statement about them.
 	 * @param sql reads {@code stage_stay s}, has {@code and sliced} where that has to be
-	 * of one of them, and the parameters {@code :since} (inclusive) and {@code :until}
-	 * (exclusive) for the days
+	 * of one of them, and the parameters {@code :from} and {@code :to} for the first and
+	 * the last day, or {@code :since} (inclusive) and {@code :until} (exclusive)
 	 */
 	JdbcClient.StatementSpec ask(String sql) {
 		return this.jdbc.sql(sql.replace("and sliced", conditions()))
+			.param("from", this.slice.from())
+			.param("to", this.slice.to())
 			.param("since", Timestamp.from(this.slice.since()))
 			.param("until", Timestamp.from(this.slice.until()))
 			.param("kind", (this.slice.kind() != null) ? this.slice.kind().name() : null)

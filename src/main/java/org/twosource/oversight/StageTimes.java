@@ -1,16 +1,10 @@
 package org.twosource.oversight;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.twosource.claim.Stage;
@@ -24,16 +18,6 @@ import org.twosource.claim.Stage;
 public record StageTimes(List<Line> stages) {
 
 	private static final List<Stage> ON_THE_WAY = List.of(Stage.COLLECTION, Stage.CORROBORATION, Stage.SIGN_OFF);
-
-	/** Grouped by stage, the stays would be sorted by stage first. */
-	private static final String TYPICAL = ON_THE_WAY.stream().map((stage) -> """
-			percentile_cont(array[0.5, 0.85]) within group (order by date_part('epoch', s.left_at - s.entered_at))
-			    filter (where s.stage = '%s')
-			""".formatted(stage)).collect(Collectors.joining(", ", "select ", """
-			from stage_stay s
-			where s.left_at >= :since and s.left_at < :until and s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')
-			    and sliced
-			"""));
 
 	/**
 	 * A stage.
@@ -51,9 +35,10 @@ public record StageTimes(List<Line> stages) {
 	public record Line(Stage stage, long stays, long overdue, long wentBack, @Nullable Double medianMillis,
 			@Nullable Double most85Millis, Spent spent) {
 
-		private static Line of(Stage stage, List<Movement> movements, @Nullable Double[] typical) {
+		private static Line of(Stage stage, List<Movement> movements) {
+			@Nullable Double[] typical = Durations.together(movements.stream().map(Movement::stayed).toList()).millis(0.5, 0.85);
 			return new Line(stage, sum(movements, Movement::left), sum(movements, Movement::overdue),
-					sum(movements, Movement::wentBack), typical[0], typical[1],
+					sum(movements, Movement::leftBack), typical[0], typical[1],
 					movements.stream().map(Movement::spent).reduce(Spent.NOTHING, Spent::and));
 		}
 
@@ -161,26 +146,12 @@ public record StageTimes(List<Line> stages) {
 		return this.stages.stream().mapToLong(count).sum();
 	}
 
-	static StageTimes of(SlicedClaims claims, List<Movement> movements) {
-		List<Double[]> typical = claims.ask(TYPICAL).query(StageTimes::typical).single();
+	static StageTimes of(Slice slice, List<Movement> movements) {
 		Map<Stage, List<Movement>> ended = movements.stream()
-			.filter((movement) -> !movement.day().isAfter(claims.slice().to()))
+			.filter((movement) -> !movement.day().isAfter(slice.to()))
 			.collect(Collectors.groupingBy(Movement::stage));
-		return new StageTimes(IntStream.range(0, ON_THE_WAY.size())
-			.mapToObj(
-					(i) -> Line.of(ON_THE_WAY.get(i), ended.getOrDefault(ON_THE_WAY.get(i), List.of()), typical.get(i)))
-			.toList());
-	}
-
-	private static List<Double[]> typical(ResultSet row, int index) throws SQLException {
-		List<Double[]> millis = new ArrayList<>();
-		for (int column = 1; column <= ON_THE_WAY.size(); column++) {
-			Array seconds = row.getArray(column);
-			millis.add((seconds != null)
-					? Stream.of((Double[]) seconds.getArray()).map((one) -> one * 1000).toArray(Double[]::new)
-					: new Double[2]);
-		}
-		return millis;
+		return new StageTimes(
+				ON_THE_WAY.stream().map((stage) -> Line.of(stage, ended.getOrDefault(stage, List.of()))).toList());
 	}
 
 }

@@ -64,6 +64,9 @@ class FlowsTests {
 		inHistories(seed, (histories, random) -> {
 			CountedByHand byHand = new CountedByHand(this.jdbc);
 			for (int i = 0; i < SLICES; i++) {
+				if (i == SLICES / 2) {
+					byHand = afterAMove(histories);
+				}
 				Slice.Asked asked = asked(histories, random);
 				Person person = this.people.find((asked.desk() == null && random.nextBoolean()) ? "manager" : "admin")
 					.orElseThrow();
@@ -74,6 +77,24 @@ class FlowsTests {
 					.isEqualTo(byHand.flow(flow.slice(), this.desks.overseenBy(person)));
 			}
 		});
+	}
+
+	/** Days that were added up are forgotten, those alone that the claims moved on. */
+	private CountedByHand afterAMove(RandomHistories histories) {
+		long before = summed();
+		assertThat(before).isPositive();
+		this.jdbc
+			.sql("update document set desk_id = case desk_id when :one then :other else :one end where id = :document")
+			.param("one", histories.desks.get(0))
+			.param("other", histories.desks.get(1))
+			.param("document", histories.documents.get(0))
+			.update();
+		assertThat(summed()).isLessThan(before);
+		return new CountedByHand(this.jdbc);
+	}
+
+	private long summed() {
+		return this.jdbc.sql("select count(*) from summed_day").query(Long.class).single();
 	}
 
 	@ParameterizedTest
