@@ -68,39 +68,41 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 	 */
 	static String each(String spans) {
 		return """
-				select coalesce(i.day, o.day) as day, coalesce(i.stage, o.stage) as stage, coalesce(i.kind, o.kind) as kind,
-				    coalesce(i.desks, o.desks) as desks, coalesce(entered, 0) as entered, coalesce(accepted, 0) as accepted,
-				    coalesce(first_time, 0) as first_time, coalesce(at_once, 0) as at_once, taken, coalesce(ended, 0) as ended,
-				    coalesce(overdue, 0) as overdue, coalesce(returned, 0) as returned, coalesce(changed, 0) as changed,
-				    coalesce(more_evidence, 0) as more_evidence, coalesce(insufficient, 0) as insufficient,
-				    coalesce(reopened, 0) as reopened, coalesce(untaken, 0) as untaken, coalesce(in_hand, 0) as in_hand,
-				    coalesce(outside, 0) as outside, coalesce(paused, 0) as paused, coalesce(automatic, 0) as automatic, stayed
+				select day, stage, kind, desks, sum(entered)::bigint as entered, sum(accepted)::bigint as accepted,
+				    sum(first_time)::bigint as first_time, sum(at_once)::bigint as at_once, string_agg(taken, '') as taken,
+				    sum(ended)::bigint as ended, sum(overdue)::bigint as overdue, sum(returned)::bigint as returned,
+				    sum(changed)::bigint as changed, sum(more_evidence)::bigint as more_evidence,
+				    sum(insufficient)::bigint as insufficient, sum(reopened)::bigint as reopened,
+				    sum(untaken)::bigint as untaken, sum(in_hand)::bigint as in_hand, sum(outside)::bigint as outside,
+				    sum(paused)::bigint as paused, sum(automatic)::bigint as automatic, string_agg(stayed, '') as stayed
 				from (
 				    select (s.entered_at at time zone 'UTC')::date as day, s.stage, s.kind, s.desks, count(*) as entered,
 				        count(*) filter (where s.came_from is null) as accepted, count(*) filter (where s.first_time) as first_time,
-				        count(*) filter (where s.stage = 'PUBLISHED' and s.first_time and not exists (
-				            select from decision d where d.claim_id = s.claim_id
-				                and d.answer = 'RETURN' and d.decided_at <= s.entered_at)) as at_once,
-				        string_agg(float8send(date_part('epoch', s.entered_at - s.accepted_at)), '')
-				            filter (where s.stage = 'PUBLISHED' and s.first_time) as taken
+				        0 as at_once, null::bytea as taken, 0 as ended, 0 as overdue, 0 as returned, 0 as changed, 0 as more_evidence,
+				        0 as insufficient, 0 as reopened, 0 as untaken, 0 as in_hand, 0 as outside, 0 as paused, 0 as automatic,
+				        null::bytea as stayed
 				    from (%1$s) span join stage_stay s on s.entered_at >= span.since and s.entered_at < span.until and sliced
-				    group by 1, 2, 3, 4) i
-				full join (
-				    select (s.left_at at time zone 'UTC')::date as day, s.stage, s.kind, s.desks, count(*) as ended,
-				        count(s.overdue_at) as overdue,
-				        count(*) filter (where b.cause = 'RETURNED') as returned, count(*) filter (where b.cause = 'CHANGED') as changed,
-				        count(*) filter (where b.cause = 'MORE_EVIDENCE') as more_evidence,
-				        count(*) filter (where b.cause = 'INSUFFICIENT') as insufficient,
-				        count(*) filter (where b.cause = 'REOPENED') as reopened,
-				        sum(s.untaken::float8)::bigint as untaken, sum(s.in_hand::float8)::bigint as in_hand,
-				        sum(s.outside::float8)::bigint as outside, sum(s.paused::float8)::bigint as paused,
-				        sum(s.automatic::float8)::bigint as automatic,
+				    group by 1, 2, 3, 4
+				    union all
+				    select (s.entered_at at time zone 'UTC')::date, s.stage, s.kind, s.desks, 0, 0, 0,
+				        count(*) filter (where not exists (select from decision d where d.claim_id = s.claim_id
+				            and d.answer = 'RETURN' and d.decided_at <= s.entered_at)),
+				        string_agg(float8send(date_part('epoch', s.entered_at - s.accepted_at)), ''), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null
+				    from (%1$s) span join stage_stay s on s.entered_at >= span.since and s.entered_at < span.until
+				        and s.stage = 'PUBLISHED' and s.stage in ('PUBLISHED', 'SPIKED', 'WITHDRAWN') and s.first_time and sliced
+				    group by 1, 2, 3, 4
+				    union all
+				    select (s.left_at at time zone 'UTC')::date, s.stage, s.kind, s.desks, 0, 0, 0, 0, null, count(*), count(s.overdue_at),
+				        count(*) filter (where b.cause = 'RETURNED'), count(*) filter (where b.cause = 'CHANGED'),
+				        count(*) filter (where b.cause = 'MORE_EVIDENCE'), count(*) filter (where b.cause = 'INSUFFICIENT'),
+				        count(*) filter (where b.cause = 'REOPENED'), sum(s.untaken::float8)::bigint, sum(s.in_hand::float8)::bigint,
+				        sum(s.outside::float8)::bigint, sum(s.paused::float8)::bigint, sum(s.automatic::float8)::bigint,
 				        string_agg(float8send(date_part('epoch', s.left_at - s.entered_at)), '')
-				            filter (where s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF')) as stayed
+				            filter (where s.stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF'))
 				    from (%1$s) span join stage_stay s on s.left_at >= span.since and s.left_at < span.until and sliced
 				    cross join lateral (select %2$s as cause) b
-				    group by 1, 2, 3, 4) o
-				on o.day = i.day and o.stage = i.stage and o.kind = i.kind and o.desks = i.desks
+				    group by 1, 2, 3, 4) part
+				group by day, stage, kind, desks
 				"""
 			.formatted(spans, Rework.CAUSE);
 	}
