@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twosource.Csv;
+import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.Absences;
 import org.twosource.account.People;
@@ -52,8 +53,10 @@ class StaffController {
 	}
 
 	@GetMapping("/board/people")
-	String people(@RequestParam(defaultValue = "30") int days, @SignedIn Person me, Model model) {
-		Staff staff = this.workloads.staff(days, me);
+	String people(@RequestParam(defaultValue = "30") int days, @RequestParam(defaultValue = "0") int page,
+			@SignedIn Person me, Model model) {
+		Staff staff = this.workloads.staff(days, new Page.Request(page, Pages.SIZE), me);
+		model.addAttribute("pages", Pages.of(page, staff.total()));
 		model.addAttribute("staff", staff);
 		model.addAttribute("kinds", TaskKind.values());
 		model.addAttribute("periods", PERIODS);

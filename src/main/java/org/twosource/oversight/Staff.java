@@ -18,17 +18,18 @@ import org.twosource.verification.TaskKind;
  * compare, and what is typical is told as a band.
  *
  * @param days how many days back the period goes, today included
- * @param people whoever the manager oversees
+ * @param total how many people the manager oversees
+ * @param people those, or those on the page that was asked for
  * @param typical what is typical in the newsroom, for each kind of which at least
  * {@link #ENOUGH} tasks were done; the others are left out
  */
-public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) {
+public record Staff(int days, long total, List<AtWork> people, Map<TaskKind, Band> typical) {
 
 	/** Of fewer tasks than these no typical time is told. */
 	public static final int ENOUGH = 5;
 
 	/** So many of the tasks that somebody holds are listed. */
-	public static final int LISTED = 20;
+	public static final int LISTED = 10;
 
 	/**
 	 * Hours a task is in one pair of hands.
@@ -59,6 +60,11 @@ public record Staff(int days, List<AtWork> people, Map<TaskKind, Band> typical) 
 	public record AtWork(String username, String displayName, boolean active, Set<Role> roles, List<String> desks,
 			@Nullable LocalDate absentUntil, List<Load> load, Map<TaskKind, Long> done, Map<TaskKind, Double> typical,
 			List<Held> holds) {
+
+		AtWork with(Map<TaskKind, Long> done, Map<TaskKind, Double> typical, List<Held> holds) {
+			return new AtWork(this.username, this.displayName, this.active, this.roles, this.desks, this.absentUntil,
+					this.load, done, typical, holds);
+		}
 
 		/** What they hold of a kind, also when that is nothing. */
 		public Load holding(TaskKind kind) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,10 +19,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.twosource.Page;
 import org.twosource.Refusal;
 import org.twosource.account.Desks;
 import org.twosource.account.Person;
@@ -35,6 +39,25 @@ import org.twosource.verification.TaskKind;
 public class Workloads {
 
 	private static final int LONGEST = 366;
+
+	/** What waits for somebody outside is in nobody's hands. */
+	private static final String COMPLETED = """
+			select kind, username, count(*) as tasks,
+			    case when count(*) filter (where timed) >= :enough then
+			        percentile_cont(array[0.25, 0.5, 0.75]) within group (order by in_hand / 3600000.0::float8)
+			            filter (where timed)
+			    else '{}' end as quartiles
+			from (
+			    select kind, %s as username, in_hand, in_hand is not null and step <> 'RecordReply' as timed from task
+			    where completed_at >= :from %s) done
+			group by kind, username
+			""";
+
+	/** Kept until the next task is completed, or for a day. */
+	private final Cache<Typical, List<Completed>> typical = Caffeine.newBuilder()
+		.maximumSize(20)
+		.expireAfterWrite(Duration.ofDays(1))
+		.build();
 
 	private final JdbcClient jdbc;
 
@@ -57,6 +80,16 @@ public class Workloads {
 	 */
 	private record Completed(TaskKind kind, @Nullable String username, long tasks, List<Double> quartiles) {
 
+		private static Completed of(ResultSet row, int index) throws SQLException {
+			return new Completed(TaskKind.valueOf(row.getString("kind")), row.getString("username"),
+					row.getLong("tasks"), List.of((Double[]) row.getArray("quartiles").getArray()));
+		}
+
+	}
+
+	/** What is typical changes when a task is completed. */
+	private record Typical(Timestamp from, Timestamp lastCompleted) {
+
 	}
 
 	/**
@@ -68,6 +101,15 @@ public class Workloads {
 	 */
 	@Transactional(readOnly = true)
 	public Staff staff(int days, Person manager) {
+		return staff(days, null, manager);
+	}
+
+	/**
+	 * Those a manager oversees, a page of them.
+	 * @throws Refusal as for all of them
+	 */
+	@Transactional(readOnly = true)
+	public Staff staff(int days, Page.@Nullable Request wanted, Person manager) {
 		if (!manager.is(Role.MANAGER)) {
 			throw Refusal.forbidden("oversight.maySee");
 		}
@@ -75,13 +117,28 @@ public class Workloads {
 			throw Refusal.unacceptable("oversight.days", LONGEST).with("field", "days");
 		}
 		Timestamp from = Timestamp.from(today().minusDays(days - 1L).atStartOfDay(ZoneOffset.UTC).toInstant());
-		List<Completed> completed = completed(from);
-		return new Staff(days, people(manager, loads(), completed), bands(completed));
+		Map<String, List<Staff.Load>> loads = loads();
+		List<Staff.AtWork> all = people(manager, loads);
+		Page<Staff.AtWork> page = (wanted != null) ? Page.of(all, wanted) : new Page<>(all, all.size());
+		String[] shown = page.items().stream().map(Staff.AtWork::username).toArray(String[]::new);
+		List<Completed> completed = this.jdbc
+			.sql(COMPLETED.formatted("completed_by", "and completed_by = any(:people)"))
+			.param("from", from)
+			.param("people", shown)
+			.param("enough", Staff.ENOUGH)
+			.query(Completed::of)
+			.list();
+		Map<String, List<Staff.Held>> holds = holds(shown);
+		return new Staff(days, page.total(),
+				page.items()
+					.stream()
+					.map((one) -> one.with(done(completed, one.username()), typical(completed, one.username()),
+							holds.getOrDefault(one.username(), List.of())))
+					.toList(),
+				bands(this.typical.get(new Typical(from, lastCompleted()), this::everybodys)));
 	}
 
-	private List<Staff.AtWork> people(Person manager, Map<String, List<Staff.Load>> loads, List<Completed> completed) {
-		String[] holders = loads.keySet().toArray(String[]::new);
-		Map<String, List<Staff.Held>> holds = holds(holders);
+	private List<Staff.AtWork> people(Person manager, Map<String, List<Staff.Load>> loads) {
 		return this.jdbc.sql("""
 				select p.username, p.display_name, p.active, p.roles,
 				    array(select d.name from desk d join desk_person s on s.desk_id = d.id
@@ -96,15 +153,14 @@ public class Workloads {
 				order by lower(p.display_name), p.username
 				""")
 			.param("today", today())
-			.param("holders", holders)
+			.param("holders", loads.keySet().toArray(String[]::new))
 			.param("desks", this.desks.overseenBy(manager))
 			.query((row, index) -> {
 				String username = row.getString("username");
 				return new Staff.AtWork(username, row.getString("display_name"), row.getBoolean("active"), roles(row),
 						List.of((String[]) row.getArray("desks").getArray()),
 						row.getObject("absent_until", LocalDate.class), loads.getOrDefault(username, List.of()),
-						done(completed, username), typical(completed, username),
-						holds.getOrDefault(username, List.of()));
+						Map.of(), Map.of(), List.of());
 			})
 			.list();
 	}
@@ -127,19 +183,19 @@ public class Workloads {
 	}
 
 	/** What each of these has held longest. */
-	private Map<String, List<Staff.Held>> holds(String[] holders) {
+	private Map<String, List<Staff.Held>> holds(String[] people) {
 		Instant now = this.clock.instant();
 		Map<String, List<Staff.Held>> holds = new HashMap<>();
 		this.jdbc.sql("""
 				select t.*, c.number, c.statement, c.harm, c.stage, u.since as touched_at
-				from unnest(:holders) h (username) cross join lateral (
+				from unnest(:people) h (username) cross join lateral (
 				    select assignee, id, kind, claim_id, due_at, coalesce(taken_at, created_at) as since from task
 				    where assignee = h.username and completed_at is null and cancelled_at is null
 				    order by coalesce(taken_at, created_at), id limit :most) t
 				join claim c on c.id = t.claim_id
 				cross join lateral untouched(t.claim_id, t.assignee, t.since) u
 				order by t.since, t.id
-				""").param("holders", holders).param("most", Staff.LISTED).query((row) -> {
+				""").param("people", people).param("most", Staff.LISTED).query((row) -> {
 			Timestamp due = row.getTimestamp("due_at");
 			holds.computeIfAbsent(row.getString("assignee"), (name) -> new ArrayList<>())
 				.add(new Staff.Held(row.getObject("id", UUID.class), TaskKind.valueOf(row.getString("kind")),
@@ -151,23 +207,17 @@ public class Workloads {
 		return holds;
 	}
 
-	/** What waits for somebody outside is in nobody's hands. */
-	private List<Completed> completed(Timestamp from) {
-		return this.jdbc
-			.sql("""
-					select kind, completed_by as username, count(*) as tasks,
-					    case when count(*) filter (where timed) >= :enough then
-					        percentile_cont(array[0.25, 0.5, 0.75]) within group (order by in_hand / 3600000.0::float8)
-					            filter (where timed)
-					    else '{}' end as quartiles
-					from (select kind, completed_by, in_hand, in_hand is not null and step <> 'RecordReply' as timed from task
-					    where completed_at >= :from) done
-					group by grouping sets ((kind), (kind, completed_by))
-					""")
-			.param("from", from)
+	private Timestamp lastCompleted() {
+		return this.jdbc.sql("select coalesce(max(completed_at), '-infinity') from task where completed_at is not null")
+			.query(Timestamp.class)
+			.single();
+	}
+
+	private List<Completed> everybodys(Typical when) {
+		return this.jdbc.sql(COMPLETED.formatted("null::text", ""))
+			.param("from", when.from())
 			.param("enough", Staff.ENOUGH)
-			.query((row, index) -> new Completed(TaskKind.valueOf(row.getString("kind")), row.getString("username"),
-					row.getLong("tasks"), List.of((Double[]) row.getArray("quartiles").getArray())))
+			.query(Completed::of)
 			.list();
 	}
 
@@ -183,9 +233,9 @@ public class Workloads {
 			.collect(Collectors.toMap(Completed::kind, (one) -> one.quartiles().get(1)));
 	}
 
-	private static Map<TaskKind, Staff.Band> bands(List<Completed> completed) {
-		return completed.stream()
-			.filter((one) -> one.username() == null && !one.quartiles().isEmpty())
+	private static Map<TaskKind, Staff.Band> bands(List<Completed> everybodys) {
+		return everybodys.stream()
+			.filter((one) -> !one.quartiles().isEmpty())
 			.collect(Collectors.toMap(Completed::kind,
 					(one) -> new Staff.Band(one.quartiles().get(0), one.quartiles().get(2))));
 	}

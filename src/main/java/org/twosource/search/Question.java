@@ -41,7 +41,7 @@ final class Question {
 			if (!this.phrase && !this.excluded) {
 				words.addAll(kin.getOrDefault(this.text, List.of()));
 			}
-			String any = words.stream().map(Term::quoted).collect(Collectors.joining(" | ", "(", ")"));
+			String any = words.stream().distinct().map(Term::quoted).collect(Collectors.joining(" | ", "(", ")"));
 			return this.excluded ? "!" + any : any;
 		}
 

@@ -34,7 +34,10 @@ public class Search {
 	private static final int COMMON = 2_000;
 
 	/** Of what is common, those are found for certain that are among so many newest. */
-	private static final int NEWEST = 20_000;
+	private static final int NEWEST = 10_000;
+
+	/** What one in a hundred of so many newest hold is common for sure. */
+	private static final int SAMPLE = 1_000;
 
 	private static final String ASKED = """
 			with asked as (
@@ -44,11 +47,20 @@ public class Search {
 			)
 			""";
 
-	/** By the index, as long as there are not too many. */
+	/**
+	 * By the index, as long as there are not too many: of what is common for sure it
+	 * would have to look at all there are.
+	 */
 	private static final String INDEXED = """
+			, common_%1$s as materialized (
+			    select count(*) * 100 >= :sample and exists (
+			        select at from search_entry where section = '%1$s' order by at desc offset :newest limit 1) as sure
+			    from (select words from search_entry where section = '%1$s' order by at desc limit :sample) e
+			    where (select e.words @@ wide from asked))
 			, found_%1$s as materialized (
 			    select e.subject, e.section, e.start_at, e.at, e.words from search_entry e
-			    where e.section = '%1$s' and e.words @@ (select wide from asked) and %2$s limit :common + 1)
+			    where e.section = '%1$s' and e.words @@ (select wide from asked) and %2$s
+			    limit case when (select sure from common_%1$s) then 0 else :common + 1 end)
 			""";
 
 	private static final String NUMBERED = """
@@ -66,7 +78,8 @@ public class Search {
 			        select e.*, false, true from (
 			            select subject, section, start_at, at, words from search_entry where section = '%1$s'
 			            order by at desc
-			            limit case when (select count(*) from found_%1$s) > :common then :newest else 0 end) e
+			            limit case when (select sure from common_%1$s) or (select count(*) from found_%1$s) > :common
+			                then :newest else 0 end) e
 			        where (select e.words @@ wide from asked) and %2$s order by e.at desc limit :placed)
 			""";
 
@@ -169,6 +182,7 @@ public class Search {
 			.param("sections", names(sections))
 			.param("placed", PLACED)
 			.param("common", COMMON)
+			.param("sample", SAMPLE)
 			.param("newest", NEWEST)
 			.param("viewer", viewer.username())
 			.param("now", Timestamp.from(this.clock.instant()))

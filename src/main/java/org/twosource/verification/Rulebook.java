@@ -13,6 +13,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -50,6 +52,8 @@ public class Rulebook {
 	private final ApplicationEventPublisher events;
 
 	private final Map<String, byte[]> read = new ConcurrentHashMap<>();
+
+	private final Cache<String, RuleTable> tables = Caffeine.newBuilder().maximumSize(100).build();
 
 	Rulebook(RuleBundle bundle, RepositoryService repository, RuntimeService processes, RulesWatch watch,
 			ForcedDeployments deployments, ApplicationEventPublisher events) {
@@ -131,7 +135,7 @@ public class Rulebook {
 
 	/** A decision table that lies in a file that has been checked, as people read it. */
 	public RuleTable table(byte[] content) {
-		return RuleTables.read(content, 0, Instant.EPOCH);
+		return this.tables.get(digest(content), (digest) -> RuleTables.read(content, 0, Instant.EPOCH));
 	}
 
 	/**

@@ -48,16 +48,23 @@ class Standing {
 
 	/**
 	 * Most of what stands anywhere are tasks on claims: they are counted in the index of
-	 * our own book, and the engine is asked about the rest only.
+	 * our own book, and the engine is asked about the rest only. Several editors may have
+	 * to sign one claim off.
 	 */
 	private static final String AT = """
 			select process, step, count(*) as standing, count(*) filter (where overdue) as overdue,
 			    min(since) as oldest, percentile_disc(0.5) within group (order by since) as median
 			from (
 			    select 'claim-verification' as process, t.step,
-			        t.claim_id in (select id from claim where overdue) as overdue, min(t.created_at) as since
+			        t.claim_id in (select id from claim where overdue) as overdue, t.created_at as since
 			    from task t
-			    where t.completed_at is null and t.cancelled_at is null and t.kind <> 'REVIEW_CHALLENGE'
+			    where t.completed_at is null and t.cancelled_at is null and t.kind not in ('REVIEW_CHALLENGE', 'SIGN_OFF')
+			    and (:process::text is null or :process = 'claim-verification')
+			    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
+			    union all
+			    select 'claim-verification', t.step, t.claim_id in (select id from claim where overdue), min(t.created_at)
+			    from task t
+			    where t.completed_at is null and t.cancelled_at is null and t.kind = 'SIGN_OFF'
 			    and (:process::text is null or :process = 'claim-verification')
 			    and (:desks::uuid[] is null or t.desks && :desks::uuid[])
 			    group by t.step, t.claim_id
@@ -73,12 +80,13 @@ class Standing {
 			            (select min(j.create_time_) from camunda.act_ru_job j where j.execution_id_ = e.id_),
 			            (select min(s.created_) from camunda.act_ru_event_subscr s where s.execution_id_ = e.id_),
 			            c.stage_since, doc.imported_at, now()))
-			""" + EXECUTIONS + """
-			    and (:process::text is null or d.key_ = :process)
-			    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
-			where :process::text is null or process = :process
-			group by process, step
-			""";
+			"""
+			+ EXECUTIONS + """
+					    and (:process::text is null or d.key_ = :process)
+					    group by d.key_, e.act_id_, coalesce(c.overdue, false), e.proc_inst_id_) instance
+					where :process::text is null or process = :process
+					group by process, step
+					""";
 
 	private static final String WITH_TASK = """
 			select distinct t.claim_id from task t
