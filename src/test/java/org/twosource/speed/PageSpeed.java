@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How long the server takes for every page and list there is, as those see it who may do
  * little and much, one request after the other on a newsroom of the size that
- * {@code -Dclaims} says. What takes longer than it may is named.
+ * {@code -Dclaims} says. What takes longer than it may is named. Files of all there is
+ * have no limit and are named too, if they take as long.
  */
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
@@ -32,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageSpeed {
 
 	private static final List<String> PEOPLE = List.of("checker", "manager", "admin");
+
+	private static final Pattern FILE = Pattern.compile("\\.(csv|json)(\\?|$)");
 
 	private static final int ROUNDS_OF_WARM_UP = 3;
 
@@ -71,15 +75,18 @@ class PageSpeed {
 		}
 		assertThat(pages).isGreaterThan(200);
 		results.row("pages and lists, each for each person", pages, "count").size(claims);
+		results
+			.row("of these as fast as they have to be, 95 times in 100",
+					pages - slow.keySet().stream().filter((page) -> !isFile(page)).count(), "count")
+			.size(claims);
 		results.row("all of them together", all.getValueAtPercentile(50) / 1e6, "ms").percentile(50).size(claims);
 		results.row("all of them together", all.getValueAtPercentile(95) / 1e6, "ms").percentile(95).size(claims);
-		slow.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-			.forEach((page) -> results.row(page.getKey(), page.getValue(), "ms")
-				.percentile(95)
-				.size(claims)
-				.most(limit(page.getKey())));
+		slow.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).forEach((page) -> {
+			Results.Row row = results.row(page.getKey(), page.getValue(), "ms").percentile(95).size(claims);
+			if (!isFile(page.getKey())) {
+				row.most(limit(page.getKey()));
+			}
+		});
 		results.finish();
 	}
 
@@ -92,6 +99,10 @@ class PageSpeed {
 		}
 		all.add(own);
 		return own.getValueAtPercentile(95) / 1e6;
+	}
+
+	private static boolean isFile(String page) {
+		return FILE.matcher(page).find();
 	}
 
 	private static double limit(String page) {
