@@ -31,7 +31,7 @@ public class Search {
 	private static final int PLACED = 300;
 
 	/** What more than this hold is common. */
-	private static final int COMMON = 2_000;
+	private static final int COMMON = 3_000;
 
 	/** Of what is common, those are found for certain that are among so many newest. */
 	private static final int NEWEST = 10_000;
@@ -41,15 +41,18 @@ public class Search {
 
 	private static final String ASKED = """
 			with asked as (
-			    select to_tsquery('newsroom', :exact) as exact, to_tsquery('newsroom', :wide) as wide,
-			        phraseto_tsquery('newsroom', :phrase) as phrase,
+			    select to_tsquery('newsroom', :exact) as exact, wide, phraseto_tsquery('newsroom', :phrase) as phrase,
+			        case when wide::text like '%!%' then wide
+			            else regexp_replace(wide::text, '<(-|\\d+)>', '&', 'g')::tsquery end as loose,
 			        (select id from claim where number = :number) as numbered
+			    from to_tsquery('newsroom', :wide) wide
 			)
 			""";
 
 	/**
 	 * By the index, as long as there are not too many: of what is common for sure it
-	 * would have to look at all there are.
+	 * would have to look at all there are. The index does not know what words stand next
+	 * to each other.
 	 */
 	private static final String INDEXED = """
 			, common_%1$s as materialized (
@@ -57,10 +60,12 @@ public class Search {
 			        select at from search_entry where section = '%1$s' order by at desc offset :newest limit 1) as sure
 			    from (select words from search_entry where section = '%1$s' order by at desc limit :sample) e
 			    where (select e.words @@ wide from asked))
-			, found_%1$s as materialized (
+			, near_%1$s as materialized (
 			    select e.subject, e.section, e.start_at, e.at, e.words from search_entry e
-			    where e.section = '%1$s' and e.words @@ (select wide from asked) and %2$s
+			    where e.section = '%1$s' and e.words @@ (select loose from asked)
 			    limit case when (select sure from common_%1$s) then 0 else :common + 1 end)
+			, found_%1$s as materialized (
+			    select * from near_%1$s e where (select e.words @@ wide from asked) and %2$s)
 			""";
 
 	private static final String NUMBERED = """
@@ -78,7 +83,7 @@ public class Search {
 			        select e.*, false, true from (
 			            select subject, section, start_at, at, words from search_entry where section = '%1$s'
 			            order by at desc
-			            limit case when (select sure from common_%1$s) or (select count(*) from found_%1$s) > :common
+			            limit case when (select sure from common_%1$s) or (select count(*) from near_%1$s) > :common
 			                then :newest else 0 end) e
 			        where (select e.words @@ wide from asked) and %2$s order by e.at desc limit :placed)
 			""";

@@ -266,7 +266,7 @@ class ActSpeed {
 	}
 
 	private void search(Stream<String> words) {
-		String asked = String.join("+", words.toList());
+		String asked = String.join(" ", words.toList());
 		assertThat(this.walk.look("/search?q=" + asked, "checker")).isEqualTo(200);
 	}
 
