@@ -31,7 +31,7 @@ public class Search {
 	private static final int PLACED = 300;
 
 	/** What more than this hold is common. */
-	private static final int COMMON = 3_000;
+	private static final int COMMON = 1_000;
 
 	/** Of what is common, those are found for certain that are among so many newest. */
 	private static final int NEWEST = 10_000;
