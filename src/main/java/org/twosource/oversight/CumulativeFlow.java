@@ -20,8 +20,8 @@ import org.twosource.claim.Stage;
 public record CumulativeFlow(List<Day> days) {
 
 	private static final String STANDING = """
-			select stage, sum(claims) as claims from (%s) s
-			where stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and sliced
+			select stage, count(*) as claims from stage_stay s
+			where left_at is null and stage in ('COLLECTION', 'CORROBORATION', 'SIGN_OFF') and sliced
 			group by stage
 			""";
 
@@ -58,9 +58,7 @@ public record CumulativeFlow(List<Day> days) {
 	 */
 	static CumulativeFlow of(SlicedClaims claims, List<Movement> movements) {
 		Map<Stage, Long> standing = new EnumMap<>(Stage.class);
-		claims
-			.ask(STANDING.formatted(claims.areOfDesks() ? "select * from claim_tally"
-					: "select id as claim_id, stage, kind, desks, 1 as claims from claim"))
+		claims.ask(STANDING)
 			.query((RowCallbackHandler) (row) -> standing.put(Stage.valueOf(row.getString("stage")),
 					row.getLong("claims")));
 		Map<LocalDate, Map<Stage, Long>> changes = new HashMap<>();

@@ -38,11 +38,6 @@ final class SlicedClaims {
 		return this.slice.document() != null || this.slice.person() != null;
 	}
 
-	/** Whether nothing but desks tells them from all others. */
-	boolean areOfDesks() {
-		return !areFew() && this.slice.kind() == null;
-	}
-
 	/**
 	 * A statement about them.
 	 * @param sql reads {@code stage_stay s}, has {@code and sliced} where that has to be
