@@ -62,10 +62,7 @@ public record CycleTime(long published, @Nullable Double medianMillis, @Nullable
 	 * @param most how many claims to name at most
 	 */
 	static CycleTime of(SlicedClaims claims, List<Movement> movements, int most) {
-		Durations taken = Durations.together(movements.stream()
-			.filter((movement) -> !movement.day().isAfter(claims.slice().to()))
-			.map(Movement::taken)
-			.toList());
+		Durations taken = Durations.together(movements.stream().map(Movement::taken).toList());
 		long published = taken.seconds().length;
 		List<Taken> some = (published > 0)
 				? claims.ask(SOME).param("most", (long) most).param("published", published).query(Taken::of).list()

@@ -81,7 +81,9 @@ public class Flows {
 
 	private Flow of(Slice.Asked asked, int named, Person person) {
 		Slice slice = slice(asked, person);
-		this.days.sum(slice.from(), slice.to());
+		if (!slice.isOfFew()) {
+			this.days.sum(slice.from(), slice.to());
+		}
 		return this.snapshot.execute((status) -> of(slice, named, person));
 	}
 

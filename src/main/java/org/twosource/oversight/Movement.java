@@ -19,12 +19,14 @@ import org.twosource.claim.Stage;
  * @param firstTime how many of them were of claims that had never been there before
  * @param atOnce how many claims were published for the first time that no editor had
  * returned before
- * @param taken how long those published for the first time took since their acceptance
+ * @param taken how long those published for the first time took since their acceptance;
+ * nothing after the last day of the slice
  * @param left how many stays ended
  * @param overdue how many of those that ended had become overdue
  * @param wentBack how many of them ended in an earlier stage, for each cause
  * @param spent what the time of those that ended went on
- * @param stayed how long those that ended on the way lasted
+ * @param stayed how long those that ended on the way lasted; nothing after the last day
+ * of the slice
  */
 record Movement(Stage stage, LocalDate day, long entered, long accepted, long firstTime, long atOnce, Durations taken,
 		long left, long overdue, Map<Rework.Cause, Long> wentBack, StageTimes.Spent spent, Durations stayed) {
@@ -118,7 +120,7 @@ record Movement(Stage stage, LocalDate day, long entered, long accepted, long fi
 	}
 
 	static List<Movement> of(SlicedClaims claims) {
-		String rows = claims.areFew() ? each(ALL) : KNOWN + each(NOT_KNOWN);
+		String rows = claims.slice().isOfFew() ? each(ALL) : KNOWN + each(NOT_KNOWN);
 		return claims.ask(SUMMED.formatted(rows)).query(Movement::movement).list();
 	}
 

@@ -36,6 +36,11 @@ public record Slice(@Nullable Kind kind, @Nullable UUID document, @Nullable Stri
 		return (int) ChronoUnit.DAYS.between(this.from, this.to) + 1;
 	}
 
+	/** Whether they are the claims of one document or person, which are few. */
+	boolean isOfFew() {
+		return this.document != null || this.person != null;
+	}
+
 	/** When the first day begins. */
 	Instant since() {
 		return this.from.atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -33,11 +33,6 @@ final class SlicedClaims {
 		return this.slice;
 	}
 
-	/** Whether they are those of one document or person. */
-	boolean areFew() {
-		return this.slice.document() != null || this.slice.person() != null;
-	}
-
 	/**
 	 * A statement about them.
 	 * @param sql reads {@code stage_stay s}, has {@code and sliced} where that has to be
